@@ -1,0 +1,36 @@
+package org.throughline.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.throughline.identity.Role;
+
+/** Reads the record of acts. */
+@Stateless
+public class AuditTrail {
+
+    private static final int PAGE = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * A page of acts, newest first.
+     *
+     * @param page from 0
+     */
+    @RolesAllowed(Role.ADMIN)
+    public List<AuditEntry> page(int page) {
+        return entities.createQuery(
+                        """
+                        select e.day, e.at, e.actor, e.actorRole, e.act, e.record, cast(e.recordId as string)
+                        from AuditEvent e order by e.day desc, e.at desc, e.id
+                        """,
+                        AuditEntry.class)
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+    }
+}

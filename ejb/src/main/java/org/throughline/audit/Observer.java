@@ -1,0 +1,54 @@
+package org.throughline.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.identity.Role;
+
+/** Writes an act down in the transaction that did it: neither stands without the other. */
+@Stateless
+@PermitAll
+public class Observer {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Clock clock;
+
+    public void on(@Observes SeriesChanged event) {
+        write(event.series(), event.act(), event.record(), event.id());
+    }
+
+    private void write(UUID series, String act, String record, UUID id) {
+        Instant now = clock.instant();
+        String subject = context.getCallerPrincipal().getName();
+        if (context.isCallerInRole(Role.CONVENOR)) {
+            entities.persist(AuditEvent.by(account(subject), Role.CONVENOR, now, series, act, record, id));
+        } else if (context.isCallerInRole(Role.STAFF)) {
+            entities.persist(AuditEvent.by(account(subject), Role.STAFF, now, series, act, record, id));
+        } else {
+            entities.persist(AuditEvent.byAParticipant(now, series, act, record, id));
+        }
+    }
+
+    private String account(String subject) {
+        return entities.createQuery("select coalesce(account, name) from Person where subject = :subject", String.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .orElse("system");
+    }
+}

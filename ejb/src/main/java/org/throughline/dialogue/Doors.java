@@ -1,0 +1,106 @@
+package org.throughline.dialogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Keys;
+import org.throughline.identity.MemberRole;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * The scoped look-up: one statement that finds a series or a workshop by its address for the caller. What the caller is
+ * not a member of, or not in one of the roles asked for, is missing.
+ */
+@Dependent
+public class Doors {
+
+    private static final String OF_SERIES =
+            """
+            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person
+            from series s
+            join membership m on m.scope_id = s.id or m.scope_id in (select w.id from workshop w where w.series_id = s.id)
+            join person p on p.id = m.person_id
+            where s.slug = :series and p.subject = :subject
+            """;
+
+    private static final String OF_WORKSHOP =
+            """
+            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person,
+                   w.id as workshop, w.slug as workshop_slug, w.title_en as workshop_en, w.title_ja as workshop_ja, w.zone
+            from series s
+            join workshop w on w.series_id = s.id
+            join membership m on m.scope_id in (s.id, w.id)
+            join person p on p.id = m.person_id
+            where s.slug = :series and w.slug = :workshop and p.subject = :subject
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+
+    @Inject
+    public Doors(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Enters a series.
+     *
+     * @param as the member roles of which the caller needs one, in the series or in one of its workshops; none named: any
+     * @throws Refusal.Missing if there is no such series for the caller
+     */
+    public SeriesDoor series(String slug, MemberRole... as) {
+        List<Object[]> rows = entities.createNativeQuery(OF_SERIES, Object[].class)
+                .setParameter("series", slug)
+                .setParameter("subject", caller.subject())
+                .getResultList();
+        return seriesDoor(rows, as);
+    }
+
+    /**
+     * Enters a workshop.
+     *
+     * @param as the member roles of which the caller needs one, in the workshop or its series; none named: any
+     * @throws Refusal.Missing if there is no such workshop for the caller
+     */
+    public WorkshopDoor workshop(String series, String workshop, MemberRole... as) {
+        List<Object[]> rows = entities.createNativeQuery(OF_WORKSHOP, Object[].class)
+                .setParameter("series", series)
+                .setParameter("workshop", workshop)
+                .setParameter("subject", caller.subject())
+                .getResultList();
+        SeriesDoor of = seriesDoor(rows, as);
+        Object[] row = rows.getFirst();
+        return new WorkshopDoor(
+                of, uuid(row[8]), (String) row[9], new Bilingual((String) row[10], (String) row[11]), (String) row[12]);
+    }
+
+    private static SeriesDoor seriesDoor(List<Object[]> rows, MemberRole... as) {
+        Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
+        rows.forEach(row -> roles.add(MemberRole.of((String) row[6])));
+        if (roles.isEmpty() || (as.length > 0 && Arrays.stream(as).noneMatch(roles::contains))) {
+            throw new Refusal.Missing();
+        }
+        Object[] row = rows.getFirst();
+        return new SeriesDoor(
+                uuid(row[0]),
+                (String) row[1],
+                new Bilingual((String) row[2], (String) row[3]),
+                new Bilingual((String) row[4], (String) row[5]),
+                uuid(row[7]),
+                roles);
+    }
+
+    private static UUID uuid(Object column) {
+        return Keys.uuid((byte[]) column);
+    }
+}

@@ -1,0 +1,57 @@
+package org.throughline.dialogue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A workshop or consultation to be set up, with its sessions in order.
+ *
+ * @param id made by whoever asks; sending it again leaves one workshop
+ * @param country ISO 3166 code of two letters, or empty
+ */
+public record NewWorkshop(
+        UUID id,
+        String slug,
+        String kind,
+        String track,
+        Bilingual title,
+        Bilingual city,
+        String country,
+        ZoneId zone,
+        Dates dates,
+        List<NewSession> sessions) {
+
+    private static final Set<String> KINDS = Set.of("workshop", "consultation");
+    private static final Set<String> TRACKS = Set.of("1", "1.5", "2");
+
+    public NewWorkshop {
+        Map<String, String> faults = new LinkedHashMap<>();
+        Wanted.both(faults, "title", title, 300);
+        Wanted.slug(faults, "slug", slug);
+        if (!KINDS.contains(kind)) {
+            faults.put("kind", "choice");
+        }
+        if (!TRACKS.contains(track)) {
+            faults.put("track", "choice");
+        }
+        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+            faults.put("country", "country");
+        }
+        LocalDate from = dates.from();
+        LocalDate to = dates.to();
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.put("endsOn", "endsBeforeStart");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+        sessions = List.copyOf(sessions);
+    }
+}

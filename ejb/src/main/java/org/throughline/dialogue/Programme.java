@@ -1,0 +1,295 @@
+package org.throughline.dialogue;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.identity.Caller;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Membership;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/** Series, their workshops and the sessions in them. */
+@Stateless
+public class Programme {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** The series of which the caller is a member, by title. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF, Role.ADMIN})
+    public List<SeriesProfile> mine() {
+        return entities.createQuery(
+                        """
+                        from DialogueSeries s where exists (
+                            select m.role from Membership m join Person p on p.id = m.person
+                            where p.subject = :subject and (m.scope = s.id
+                                or m.scope in (select w.id from Workshop w where w.series = s.id)))
+                        order by s.titleEn
+                        """,
+                        DialogueSeries.class)
+                .setParameter("subject", caller.subject())
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .toList();
+    }
+
+    /** The series that anybody may read, newest first. */
+    @PermitAll
+    public List<SeriesProfile> published() {
+        return entities.createQuery(
+                        "from DialogueSeries where publishedAt is not null order by publishedAt desc",
+                        DialogueSeries.class)
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .toList();
+    }
+
+    /**
+     * What a published series says of itself.
+     *
+     * @throws Refusal.Missing if there is none, or it is not published
+     */
+    @PermitAll
+    public SeriesProfile published(String slug) {
+        return entities.createQuery(
+                        "from DialogueSeries where slug = :slug and publishedAt is not null", DialogueSeries.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    /** The workshops of a published series, with places and dates and nothing of who was there. */
+    @PermitAll
+    public List<WorkshopCard> publishedWorkshops(String slug) {
+        return entities.createQuery(
+                        """
+                        select w from Workshop w join DialogueSeries s on s.id = w.series
+                        where s.slug = :slug and s.publishedAt is not null
+                        order by w.startsOn asc nulls last, w.titleEn
+                        """,
+                        Workshop.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(Workshop::card)
+                .toList();
+    }
+
+    /**
+     * A series as the caller may see it.
+     *
+     * @throws Refusal.Missing if the caller is not a member
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesHome series(String slug) {
+        SeriesDoor door = doors.series(slug);
+        DialogueSeries series = entities.find(DialogueSeries.class, door.id());
+        List<WorkshopCard> workshops = entities.createQuery(
+                        """
+                        from Workshop w where w.series = :series and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        order by w.startsOn asc nulls last, w.titleEn
+                        """,
+                        Workshop.class)
+                .setParameter("series", door.id())
+                .setParameter("person", door.person())
+                .getResultStream()
+                .map(Workshop::card)
+                .toList();
+        return new SeriesHome(door, series.profile(), workshops, themes(door.id()), List.of());
+    }
+
+    /** The themes and sides of a series, for those who record in it. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Frames frames(String slug) {
+        SeriesDoor door = doors.series(slug);
+        return new Frames(door, themes(door.id()), sides(door.id()));
+    }
+
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public WorkshopHome workshop(String series, String workshop) {
+        WorkshopDoor door = doors.workshop(series, workshop);
+        WorkshopCard card = entities.find(Workshop.class, door.id()).card();
+        List<SessionEntry> sessions = entities.createQuery(
+                        "from Session where workshop = :workshop order by number", Session.class)
+                .setParameter("workshop", door.id())
+                .getResultStream()
+                .map(Session::entry)
+                .toList();
+        return new WorkshopHome(door, card, sessions);
+    }
+
+    /**
+     * Sets up a series; whoever does becomes its convenor.
+     *
+     * @throws Refusal.Invalid if another series has this address already
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void found(NewSeries given) {
+        if (entities.find(DialogueSeries.class, given.id()) != null) {
+            doors.series(given.slug(), CONVENOR);
+            return;
+        }
+        refuseTaken("select count(*) from DialogueSeries where slug = :slug", given.slug());
+        UUID person = entities.createQuery("select id from Person where subject = :subject", UUID.class)
+                .setParameter("subject", caller.subject())
+                .getSingleResult();
+        entities.persist(new DialogueSeries(given));
+        entities.persist(new Membership(person, given.id(), CONVENOR));
+        changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
+    }
+
+    @RolesAllowed(Role.CONVENOR)
+    public void addTheme(String series, ThemeTitle theme) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        entities.persist(new Theme(
+                door.id(), theme.code(), theme.title(), themes(door.id()).size() + 1));
+    }
+
+    @RolesAllowed(Role.CONVENOR)
+    public void addSide(String series, SideName side) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        entities.persist(
+                new Side(door.id(), side.code(), side.name(), sides(door.id()).size() + 1));
+    }
+
+    /**
+     * Sets up a workshop or consultation with its sessions.
+     *
+     * @throws Refusal.Invalid if the series has another workshop at this address
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void addWorkshop(String series, NewWorkshop given) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Workshop known = entities.find(Workshop.class, given.id());
+        if (known != null) {
+            if (!known.series().equals(door.id())) {
+                throw new Refusal.Missing();
+            }
+            return;
+        }
+        Long taken = entities.createQuery(
+                        "select count(*) from Workshop where series = :series and slug = :slug", Long.class)
+                .setParameter("series", door.id())
+                .setParameter("slug", given.slug())
+                .getSingleResult();
+        if (taken > 0) {
+            throw new Refusal.Invalid(java.util.Map.of("slug", "taken"));
+        }
+        entities.persist(new Workshop(door.id(), given));
+        int number = 1;
+        for (NewSession session : given.sessions()) {
+            entities.persist(new Session(given.id(), number, session));
+            number++;
+        }
+        changes.fire(new SeriesChanged(door.id(), "workshop.added", "workshop", given.id()));
+    }
+
+    /** Puts a session at the end of the programme. */
+    @RolesAllowed(Role.CONVENOR)
+    public void addSession(String series, String workshop, NewSession given) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        if (entities.find(Session.class, given.id()) != null) {
+            return;
+        }
+        entities.find(Workshop.class, door.id(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Integer last = entities.createQuery(
+                        "select coalesce(max(s.number), 0) from Session s where s.workshop = :workshop", Integer.class)
+                .setParameter("workshop", door.id())
+                .getSingleResult();
+        entities.persist(new Session(door.id(), last + 1, given));
+        changes.fire(new SeriesChanged(door.series().id(), "session.added", "session", given.id()));
+    }
+
+    /**
+     * Changes a session of the programme.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void reviseSession(String series, String workshop, int number, NewSession given, long seen) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        Session session = session(door, number);
+        session.revise(given, seen);
+        changes.fire(new SeriesChanged(door.series().id(), "session.revised", "session", session.id()));
+    }
+
+    /** Enters one session of a workshop by its number in the programme. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SessionDoor session(String series, String workshop, int number, MemberRole... as) {
+        WorkshopDoor door = doors.workshop(series, workshop, as);
+        return new SessionDoor(door, session(door, number).entry());
+    }
+
+    /** Opens to the public what the series has published. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void publish(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
+        entities.find(DialogueSeries.class, door.id()).publish(clock.instant());
+        changes.fire(new SeriesChanged(door.id(), "series.published", "series", door.id()));
+    }
+
+    /** Closes the public page again. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void withdraw(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
+        entities.find(DialogueSeries.class, door.id()).withdraw();
+        changes.fire(new SeriesChanged(door.id(), "series.withdrawn", "series", door.id()));
+    }
+
+    private Session session(WorkshopDoor door, int number) {
+        return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
+                .setParameter("workshop", door.id())
+                .setParameter("number", (short) number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private List<ThemeTitle> themes(UUID series) {
+        return entities.createQuery("from Theme where series = :series order by ordinal", Theme.class)
+                .setParameter("series", series)
+                .getResultStream()
+                .map(Theme::title)
+                .toList();
+    }
+
+    private List<SideName> sides(UUID series) {
+        return entities.createQuery("from Side where series = :series order by ordinal", Side.class)
+                .setParameter("series", series)
+                .getResultStream()
+                .map(Side::name)
+                .toList();
+    }
+
+    private void refuseTaken(String count, String slug) {
+        if (entities.createQuery(count, Long.class).setParameter("slug", slug).getSingleResult() > 0) {
+            throw new Refusal.Invalid(java.util.Map.of("slug", "taken"));
+        }
+    }
+}

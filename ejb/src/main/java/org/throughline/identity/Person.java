@@ -1,0 +1,58 @@
+package org.throughline.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an account. Invited people are known by their account before they first log in; at the first login the
+ * identity provider's subject is bound to it and from then on is the only key.
+ */
+@Entity
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private @Nullable String subject;
+    private @Nullable String account;
+    private String name;
+
+    protected Person() {}
+
+    private Person(UUID id, @Nullable String subject, String account, String name) {
+        this.id = id;
+        this.subject = subject;
+        this.account = account;
+        this.name = name;
+    }
+
+    /** Somebody who is expected and has not been here yet. */
+    public static Person expected(String account) {
+        return new Person(UUID.randomUUID(), null, account, account);
+    }
+
+    static Person arrived(String subject, String account, String name) {
+        return new Person(UUID.randomUUID(), subject, account, name);
+    }
+
+    void arrive(String newSubject, String newName) {
+        subject = newSubject;
+        name = newName;
+    }
+
+    /** The account was given to somebody else; this person can no longer be reached by it. */
+    void giveUpAccount() {
+        account = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+}
