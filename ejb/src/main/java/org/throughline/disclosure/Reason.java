@@ -1,0 +1,26 @@
+package org.throughline.disclosure;
+
+/** Why a figure is withheld. The pages say it in words, by {@link #code()}. */
+public enum Reason {
+    /** Fewer ballots were cast than the limit; they were destroyed without being read. */
+    TOO_FEW("too-few"),
+    /** By side was announced, but one side at least cast fewer than the limit, so no side is shown. */
+    SIDE_TOO_SMALL("side-too-small"),
+    /** The same question was released in another cut; the difference of the two would tell more than either. */
+    OTHER_CUT("other-cut"),
+    /** Some of the same people were asked the same before; the difference would be about those who came or went. */
+    PARTLY_SAME_PEOPLE("partly-same-people"),
+    /** A group in the figures is too small for the audience. */
+    TOO_FINE_FOR_AUDIENCE("too-fine-for-audience");
+
+    private final String code;
+
+    Reason(String code) {
+        this.code = code;
+    }
+
+    /** The key of the sentence in the message bundles, under {@code withheld.}. */
+    public String code() {
+        return code;
+    }
+}
