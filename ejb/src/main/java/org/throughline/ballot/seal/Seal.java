@@ -1,0 +1,115 @@
+package org.throughline.ballot.seal;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.hpke.HPKEContext;
+import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
+
+/**
+ * Seals and opens ballots. A sealed ballot is the encapsulation (32 bytes), the mark whether it was cast (1 + 16) and the
+ * answers ({@value #ANSWERS} + 16): {@value SealedBallot#LENGTH} bytes, whatever was answered.
+ */
+public final class Seal {
+
+    /** Bytes for all answers of a ballot. */
+    public static final int ANSWERS = 63;
+
+    private static final HPKE SUITE =
+            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+
+    private static final String MAC = "HmacSHA256";
+    private static final int ENCAPSULATION = 32;
+    private static final int MARK = 1 + 16;
+    private static final byte NOT_CAST = 0;
+    private static final byte CAST = 1;
+
+    private Seal() {}
+
+    /** New keys for a round. */
+    static AsymmetricCipherKeyPair keys() {
+        return SUITE.generatePrivateKey();
+    }
+
+    static byte[] publicKey(AsymmetricCipherKeyPair keys) {
+        return SUITE.serializePublicKey(keys.getPublic());
+    }
+
+    static byte[] privateKey(AsymmetricCipherKeyPair keys) {
+        return SUITE.serializePrivateKey(keys.getPrivate());
+    }
+
+    /** The ballot that lies in the box for every voter from the opening on. */
+    public static SealedBallot notCast(SealingKey key, SealContext context) {
+        return seal(key, context, NOT_CAST, new byte[ANSWERS]);
+    }
+
+    /** @param answers at most {@value #ANSWERS} bytes */
+    public static SealedBallot cast(SealingKey key, SealContext context, byte[] answers) {
+        if (answers.length > ANSWERS) {
+            throw new IllegalArgumentException("answers do not fit a ballot");
+        }
+        return seal(key, context, CAST, Arrays.copyOf(answers, ANSWERS));
+    }
+
+    /**
+     * Opens the mark of a ballot, and its answers only if asked for them.
+     *
+     * @throws BrokenSeal if the ballot was not sealed in this context, or was changed since
+     */
+    public static OpenedBallot open(OpeningKey key, SealContext context, SealedBallot sealed) {
+        byte[] bytes = sealed.bytes();
+        if (bytes.length != SealedBallot.LENGTH
+                || !MessageDigest.isEqual(sealed.mac(), mac(key.sealing(), context, bytes))) {
+            throw new BrokenSeal();
+        }
+        AsymmetricCipherKeyPair keys =
+                SUITE.deserializePrivateKey(key.privateKey(), key.sealing().publicKey());
+        HPKEContext hpke = SUITE.setupBaseR(Arrays.copyOf(bytes, ENCAPSULATION), keys, context.info());
+        int answers = ENCAPSULATION + MARK;
+        byte[] mark = open(hpke, context, Arrays.copyOfRange(bytes, ENCAPSULATION, answers));
+        byte[] rest = Arrays.copyOfRange(bytes, answers, bytes.length);
+        return new OpenedBallot(mark[0] == CAST, () -> open(hpke, context, rest));
+    }
+
+    private static SealedBallot seal(SealingKey key, SealContext context, byte mark, byte[] answers) {
+        try {
+            HPKEContextWithEncapsulation hpke =
+                    SUITE.setupBaseS(SUITE.deserializePublicKey(key.publicKey()), context.info());
+            byte[] bytes = ByteBuffer.allocate(SealedBallot.LENGTH)
+                    .put(hpke.getEncapsulation())
+                    .put(hpke.seal(context.associated(), new byte[] {mark}))
+                    .put(hpke.seal(context.associated(), answers))
+                    .array();
+            return new SealedBallot(bytes, mac(key, context, bytes));
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("a ballot could not be sealed");
+        }
+    }
+
+    private static byte[] open(HPKEContext hpke, SealContext context, byte[] message) {
+        try {
+            return hpke.open(context.associated(), message);
+        } catch (InvalidCipherTextException e) {
+            throw new BrokenSeal();
+        }
+    }
+
+    static byte[] mac(SealingKey key, SealContext context, byte[] bytes) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key.secret(), MAC));
+            mac.update(context.info());
+            mac.update(context.associated());
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + MAC, e);
+        }
+    }
+}
