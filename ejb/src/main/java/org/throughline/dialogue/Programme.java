@@ -120,19 +120,19 @@ public class Programme {
                 .getResultStream()
                 .map(Workshop::card)
                 .toList();
-        return new SeriesHome(door, series.profile(), workshops, themes(door.id()), List.of());
+        return new SeriesHome(door, series.profile(), workshops, themes(door.id()));
     }
 
     /** The themes and sides of a series, for those who record in it. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public Frames frames(String slug) {
-        SeriesDoor door = doors.series(slug);
+    public Frames frames(String slug, MemberRole... as) {
+        SeriesDoor door = doors.series(slug, as);
         return new Frames(door, themes(door.id()), sides(door.id()));
     }
 
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public WorkshopHome workshop(String series, String workshop) {
-        WorkshopDoor door = doors.workshop(series, workshop);
+    public WorkshopHome workshop(String series, String workshop, MemberRole... as) {
+        WorkshopDoor door = doors.workshop(series, workshop, as);
         WorkshopCard card = entities.find(Workshop.class, door.id()).card();
         List<SessionEntry> sessions = entities.createQuery(
                         "from Session where workshop = :workshop order by number", Session.class)

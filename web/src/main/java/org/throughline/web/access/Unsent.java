@@ -1,0 +1,69 @@
+package org.throughline.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody typed and sent after their session had ended. It waits in the new session until they have logged in and
+ * comes back to be sent again. A ballot never waits: a choice is not kept anywhere in the clear.
+ */
+@RequestScoped
+public class Unsent {
+
+    private static final String IN_SESSION = "throughline.unsent.";
+    private static final int LARGEST = 64 * 1024;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Keeps the form of this request and returns the local address at which it can be sent again. */
+    public String keep() {
+        String path = request.getRequestURI();
+        String language = path.startsWith("/ja") ? "ja" : "en";
+        if (path.contains("/ballots/")) {
+            return path.replaceFirst("/(check|cast)$", "");
+        }
+        List<Typed> fields = new ArrayList<>();
+        int size = 0;
+        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+            for (String value : field.getValue()) {
+                fields.add(new Typed(field.getKey(), value));
+                size += value.length();
+            }
+        }
+        if (size > LARGEST || fields.isEmpty()) {
+            return "/" + language;
+        }
+        String key = UUID.randomUUID().toString();
+        request.getSession().setAttribute(IN_SESSION + key, new Form(path, fields));
+        return "/" + language + "/unsent/" + key;
+    }
+
+    /** The form that waits under a key in this session. */
+    public Optional<Form> take(String key) {
+        return Optional.ofNullable((Form) request.getSession().getAttribute(IN_SESSION + key));
+    }
+
+    /** One field as it was sent. */
+    public record Typed(String name, String value) implements Serializable {
+
+        /** Fields that a person wrote, as opposed to keys and versions. */
+        public boolean isProse() {
+            return value.length() > 40 || value.contains(" ") || value.contains("\n");
+        }
+    }
+
+    /**
+     * A form that waits.
+     *
+     * @param action the address to which it was sent
+     */
+    public record Form(String action, List<Typed> fields) implements Serializable {}
+}

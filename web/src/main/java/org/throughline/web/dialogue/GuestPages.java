@@ -1,0 +1,95 @@
+package org.throughline.web.dialogue;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.GuestList;
+import org.throughline.dialogue.Guests;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.Seat;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** Who takes part in a workshop; for its convenors alone. */
+@Path("/{lang:en|ja}/s/{series}/w/{workshop}/participants")
+@RequestScoped
+public class GuestPages {
+
+    @Inject
+    private GuestList guests;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("workshop")
+    private String workshop;
+
+    @GET
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page list() {
+        return page(frame.form());
+    }
+
+    @POST
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response seat() {
+        Form form = frame.form();
+        try {
+            guests.seat(
+                    series,
+                    workshop,
+                    new Seat(
+                            form.text("account"),
+                            form.text("side"),
+                            form.text("sector"),
+                            form.text("capacity"),
+                            role(form)));
+        } catch (Refusal.Invalid invalid) {
+            return page(form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/w/" + workshop + "/participants");
+    }
+
+    @POST
+    @Path("end")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response unseat() {
+        guests.unseat(series, workshop, frame.form().key("participation"));
+        return frame.see("/s/" + series + "/w/" + workshop + "/participants");
+    }
+
+    private Page page(Form form) {
+        Guests list = guests.guests(series, workshop);
+        return new Page("dialogue/participants", new GuestPage(list, programme.frames(series, CONVENOR), form));
+    }
+
+    private static MemberRole role(Form form) {
+        try {
+            return MemberRole.of(form.text("role"));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal.Invalid(Map.of("role", "choice"));
+        }
+    }
+
+    /** The list with the form of a further place. */
+    public record GuestPage(Guests list, Frames frames, Form form) {}
+}

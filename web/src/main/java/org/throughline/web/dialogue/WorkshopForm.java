@@ -1,0 +1,108 @@
+package org.throughline.web.dialogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.AttributionRule;
+import org.throughline.dialogue.Dates;
+import org.throughline.dialogue.NewSession;
+import org.throughline.dialogue.NewWorkshop;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.frame.Form;
+
+/** Reads the forms of a workshop and of a session. */
+final class WorkshopForm {
+
+    /** How many sessions the form of a workshop offers; more are added one by one. */
+    static final int SESSIONS = 4;
+
+    private WorkshopForm() {}
+
+    static NewWorkshop read(Form form) {
+        List<NewSession> sessions = new ArrayList<>();
+        for (int i = 1; i <= SESSIONS; i++) {
+            Bilingual title = form.both("session" + i);
+            if (!title.en().isBlank() || !title.ja().isBlank()) {
+                sessions.add(new NewSession(
+                        UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        filled(title),
+                        null,
+                        null,
+                        rule(form),
+                        Set.of()));
+            }
+        }
+        return new NewWorkshop(
+                form.key("id"),
+                form.text("slug"),
+                form.text("kind"),
+                form.text("track"),
+                form.both("title"),
+                form.both("city"),
+                form.text("country"),
+                zone(form.text("zone")),
+                dates(form),
+                sessions);
+    }
+
+    static NewSession session(Form form) {
+        return new NewSession(
+                form.key("id"), form.both("title"), time(form, "startsAt"), time(form, "endsAt"), rule(form), Set.of());
+    }
+
+    /** A title given in one language only stands in for the other until somebody writes it. */
+    private static Bilingual filled(Bilingual title) {
+        return new Bilingual(
+                title.en().isBlank() ? title.ja() : title.en(), title.ja().isBlank() ? title.en() : title.ja());
+    }
+
+    private static AttributionRule rule(Form form) {
+        try {
+            return AttributionRule.of(form.text("rule"));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal.Invalid(Map.of("rule", "choice"));
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new Refusal.Invalid(Map.of("zone", "zone"));
+        }
+    }
+
+    private static Dates dates(Form form) {
+        LocalDate from = date(form, "startsOn");
+        if (from == null) {
+            return Dates.UNKNOWN;
+        }
+        LocalDate to = date(form, "endsOn");
+        return Dates.days(from, to == null ? from : to);
+    }
+
+    private static @Nullable LocalDate date(Form form, String name) {
+        try {
+            return form.text(name).isEmpty() ? null : LocalDate.parse(form.text(name));
+        } catch (DateTimeParseException odd) {
+            throw new Refusal.Invalid(Map.of(name, "date"));
+        }
+    }
+
+    private static @Nullable LocalDateTime time(Form form, String name) {
+        try {
+            return form.text(name).isEmpty() ? null : LocalDateTime.parse(form.text(name));
+        } catch (DateTimeParseException odd) {
+            throw new Refusal.Invalid(Map.of(name, "date"));
+        }
+    }
+}

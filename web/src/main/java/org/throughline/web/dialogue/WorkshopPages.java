@@ -1,0 +1,132 @@
+package org.throughline.web.dialogue;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.OBSERVER;
+import static org.throughline.identity.MemberRole.PARTICIPANT;
+import static org.throughline.identity.MemberRole.RAPPORTEUR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SessionDoor;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** A workshop and its programme. */
+@Path("/{lang:en|ja}/s/{series}")
+@RequestScoped
+public class WorkshopPages {
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Path("new-workshop")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page blank() {
+        return blankOr(frame.form());
+    }
+
+    @POST
+    @Path("new-workshop")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response add() {
+        Form form = frame.form();
+        try {
+            programme.addWorkshop(series, WorkshopForm.read(form));
+        } catch (Refusal.Invalid invalid) {
+            return blankOr(form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/w/" + form.text("slug"));
+    }
+
+    @GET
+    @Path("w/{workshop}")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page home(@PathParam("workshop") String workshop) {
+        return new Page("dialogue/workshop", programme.workshop(series, workshop));
+    }
+
+    @GET
+    @Path("w/{workshop}/new-session")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page blankSession(@PathParam("workshop") String workshop) {
+        return sessionPage(workshop, frame.form());
+    }
+
+    @POST
+    @Path("w/{workshop}/new-session")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response addSession(@PathParam("workshop") String workshop) {
+        Form form = frame.form();
+        try {
+            programme.addSession(series, workshop, WorkshopForm.session(form));
+        } catch (Refusal.Invalid invalid) {
+            return sessionPage(workshop, form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/w/" + workshop);
+    }
+
+    @GET
+    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page editSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
+        return revisionPage(workshop, number, frame.form());
+    }
+
+    @POST
+    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
+        Form form = frame.form();
+        try {
+            programme.reviseSession(series, workshop, number, WorkshopForm.session(form), form.version());
+        } catch (Refusal.Invalid invalid) {
+            return revisionPage(workshop, number, form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/w/" + workshop);
+    }
+
+    private Page blankOr(Form form) {
+        return new Page("dialogue/workshop-form", new NewWorkshopPage(programme.frames(series, CONVENOR), form));
+    }
+
+    private Page sessionPage(String workshop, Form form) {
+        return new Page(
+                "dialogue/session-form",
+                new NewSessionPage(
+                        programme.workshop(series, workshop, CONVENOR).door(), form));
+    }
+
+    private Page revisionPage(String workshop, int number, Form form) {
+        SessionDoor door = programme.session(series, workshop, number, CONVENOR);
+        return new Page("dialogue/session-edit", new SessionPage(door, form));
+    }
+
+    /** The empty form of a workshop with the themes of its series. */
+    public record NewWorkshopPage(org.throughline.dialogue.Frames frames, Form form) {}
+
+    /** The empty form of a session. */
+    public record NewSessionPage(org.throughline.dialogue.WorkshopDoor door, Form form) {}
+
+    /** A session's form filled with what stands there. */
+    public record SessionPage(SessionDoor door, Form form) {}
+}

@@ -1,0 +1,80 @@
+package org.throughline.web.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says at every request who calls: for the API by the bearer token, for pages by the login in the session, renewed when
+ * its access token has ended. Lets a request without either go on as nobody; what needs somebody is refused by the
+ * access rules.
+ */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return bearer(request, context);
+        }
+        HttpSession session = request.getSession(false);
+        Login login = session == null ? null : current(session);
+        return login == null ? context.doNothing() : context.notifyContainerAboutLogin(login.subject(), login.roles());
+    }
+
+    private AuthenticationStatus bearer(HttpServletRequest request, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return context.doNothing();
+        }
+        try {
+            Reception.Bearer holder =
+                    reception.bearer(header.substring(BEARER.length()).trim());
+            return context.notifyContainerAboutLogin(holder.subject(), holder.roles());
+        } catch (IOException refused) {
+            return context.doNothing();
+        }
+    }
+
+    /** One renewal at a time for a session: the provider takes a refresh token once. */
+    private @Nullable Login current(HttpSession session) {
+        Login login = (Login) session.getAttribute(Login.IN_SESSION);
+        if (login == null || !login.isOver(clock.instant())) {
+            return login;
+        }
+        synchronized (lock(session)) {
+            login = (Login) session.getAttribute(Login.IN_SESSION);
+            if (login == null || !login.isOver(clock.instant())) {
+                return login;
+            }
+            Login renewed = reception.renew(login).orElse(null);
+            if (renewed == null) {
+                session.removeAttribute(Login.IN_SESSION);
+            } else {
+                session.setAttribute(Login.IN_SESSION, renewed);
+            }
+            return renewed;
+        }
+    }
+
+    private static Object lock(HttpSession session) {
+        return session.getId().intern();
+    }
+}

@@ -1,0 +1,26 @@
+package org.throughline.web.login;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends the browser to the identity provider; {@code to} is the local address to come back to. */
+@WebServlet("/login")
+public class LoginServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Reception reception;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Departure departure = Departure.to(Target.local(request.getParameter("to")));
+        request.getSession().setAttribute(Departure.IN_SESSION, departure);
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(reception.address(departure, Target.language(departure.target())));
+    }
+}

@@ -1,0 +1,128 @@
+package org.throughline.web.login;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.throughline.identity.People;
+
+/** Turns what the provider hands out into a {@link Login}, and renews it. */
+@ApplicationScoped
+public class Reception {
+
+    @Inject
+    private Provider provider;
+
+    @Inject
+    private TokenVerifier verifier;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    /** Subjects whose person row is known to exist; it is never deleted. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+    /** Where the browser has to go for a login. */
+    String address(Departure departure, String language) throws IOException {
+        return provider.endpoint("authorization_endpoint") + "?"
+                + new Query()
+                        .add("response_type", "code")
+                        .add("client_id", provider.clientId())
+                        .add("redirect_uri", provider.callback().toString())
+                        .add("scope", "openid profile")
+                        .add("state", departure.state())
+                        .add("nonce", departure.nonce())
+                        .add("code_challenge", departure.challenge())
+                        .add("code_challenge_method", "S256")
+                        .add("ui_locales", language);
+    }
+
+    /**
+     * Completes a login with the code that the browser brought back.
+     *
+     * @throws IOException if the provider refuses the code or the tokens are not for this login
+     */
+    Login complete(Departure departure, String code) throws IOException {
+        JsonObject tokens = provider.token(new Query()
+                .add("grant_type", "authorization_code")
+                .add("code", code)
+                .add("redirect_uri", provider.callback().toString())
+                .add("code_verifier", departure.verifier()));
+        JWTClaimsSet id = verifier.idToken(tokens.getString("id_token"));
+        if (!departure.nonce().equals(id.getClaim("nonce"))) {
+            throw new IOException("The ID token belongs to another login");
+        }
+        Login login = login(tokens);
+        people.arrive(login.subject(), login.account(), login.name());
+        return login;
+    }
+
+    /** Renews a login, with the roles of now; empty if the provider no longer knows the session. */
+    Optional<Login> renew(Login login) {
+        try {
+            return Optional.of(login(provider.token(
+                    new Query().add("grant_type", "refresh_token").add("refresh_token", login.refreshToken()))));
+        } catch (IOException over) {
+            return Optional.empty();
+        }
+    }
+
+    /** The holder of a bearer token made for our API. */
+    Bearer bearer(String token) throws IOException {
+        JWTClaimsSet claims = verifier.accessToken(token, provider.apiAudience());
+        String subject = claims.getSubject();
+        if (known.putIfAbsent(subject, true) == null) {
+            people.arrive(subject, text(claims, "preferred_username", subject), text(claims, "name", subject));
+        }
+        return new Bearer(subject, groups(claims));
+    }
+
+    /** Where the browser has to go so that the provider's session ends too. */
+    String farewell(Login login) throws IOException {
+        return provider.endpoint("end_session_endpoint") + "?"
+                + new Query()
+                        .add("id_token_hint", login.idToken())
+                        .add("post_logout_redirect_uri", provider.baseUrl() + "/");
+    }
+
+    private Login login(JsonObject tokens) throws IOException {
+        JWTClaimsSet claims = verifier.accessToken(tokens.getString("access_token"), null);
+        Instant until = clock.instant().plusSeconds(tokens.getInt("expires_in"));
+        return new Login(
+                claims.getSubject(),
+                text(claims, "preferred_username", claims.getSubject()),
+                text(claims, "name", text(claims, "preferred_username", "")),
+                groups(claims),
+                until,
+                tokens.getString("refresh_token"),
+                tokens.getString("id_token"));
+    }
+
+    private static String text(JWTClaimsSet claims, String name, String otherwise) {
+        return claims.getClaim(name) instanceof String value ? value : otherwise;
+    }
+
+    private static Set<String> groups(JWTClaimsSet claims) throws IOException {
+        try {
+            List<String> groups = claims.getStringListClaim("groups");
+            return groups == null ? Set.of() : Set.copyOf(groups);
+        } catch (ParseException odd) {
+            throw new IOException("The token's groups are not a list", odd);
+        }
+    }
+
+    /** The holder of a bearer token. */
+    record Bearer(String subject, Set<String> roles) {}
+}

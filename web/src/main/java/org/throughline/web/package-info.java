@@ -1,0 +1,5 @@
+/** Delivers the application: pages, REST and login. Touches boundaries and records of the features, never an entity. */
+@NullMarked
+package org.throughline.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.throughline.web.refusal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Unsent.Typed;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** Chooses between page and problem and fills in what was typed. */
+@RequestScoped
+public class Answers {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Frame frame;
+
+    Response refusal(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Missing missing -> answer(Response.Status.NOT_FOUND, "missing", null, 0);
+            case Refusal.Invalid invalid -> invalid(invalid);
+            case Refusal.NotNow notNow -> answer(Response.Status.CONFLICT, notNow.code(), null, 0, args(notNow));
+            case Refusal.Stale stale -> answer(
+                    Response.Status.PRECONDITION_FAILED, "stale", stale.current(), stale.version());
+        };
+    }
+
+    Response answer(
+            Response.StatusType status, String code, @Nullable String current, long version, Object... arguments) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Problem.response(status, code);
+        }
+        List<Typed> typed = status.getStatusCode() == 404 ? List.of() : typed();
+        ErrorPage page = new ErrorPage(
+                "refusal." + code + ".title",
+                frame.t("refusal." + code, arguments),
+                current,
+                version,
+                typed.isEmpty() ? null : request.getRequestURI(),
+                typed);
+        return new Page("refusal/error", page).with(status.getStatusCode());
+    }
+
+    private Response invalid(Refusal.Invalid invalid) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Problem.response(Unprocessable.CONTENT, invalid.code(), invalid.faults());
+        }
+        return answer(Unprocessable.CONTENT, invalid.code(), null, 0, args(invalid));
+    }
+
+    private static Object[] args(Refusal refusal) {
+        return refusal.arguments().toArray();
+    }
+
+    /** A ballot is never given back: it would stand in the clear on a page that nobody asked for. */
+    private List<Typed> typed() {
+        List<Typed> fields = new ArrayList<>();
+        if (request.getMethod().equals("POST") && !request.getRequestURI().contains("/ballots/")) {
+            for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+                for (String value : field.getValue()) {
+                    fields.add(new Typed(field.getKey(), value));
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** 422, which the REST library does not name. */
+    enum Unprocessable implements Response.StatusType {
+        CONTENT;
+
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}
