@@ -70,6 +70,10 @@ public final class Texts {
         return patterns.containsKey(key);
     }
 
+    String pattern(String key) {
+        return java.util.Objects.requireNonNull(patterns.get(key));
+    }
+
     Set<String> keys() {
         return patterns.keySet();
     }
