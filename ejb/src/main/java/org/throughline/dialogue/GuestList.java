@@ -107,6 +107,14 @@ public class GuestList {
         }
     }
 
+    /** Ends the caller's own memberships of the series itself. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void leave(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR, MemberRole.STAFF);
+        leaveScope(door.person(), door.id());
+        changes.fire(new SeriesChanged(door.id(), "membership.ended", "series", door.id()));
+    }
+
     private void leaveScope(UUID person, UUID scope) {
         entities.createQuery("delete from Membership where person = :person and scope = :scope")
                 .setParameter("person", person)

@@ -17,6 +17,7 @@ import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
 import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /** Series, their workshops and the sessions in them. */
@@ -37,6 +38,14 @@ public class Programme {
 
     @Inject
     private Event<SeriesChanged> changes;
+
+    /** Whether nothing has been recorded here yet. */
+    @PermitAll
+    public boolean isBlank() {
+        return entities.createQuery("select count(*) from DialogueSeries", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
 
     /** The series of which the caller is a member, by title. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF, Role.ADMIN})
@@ -140,7 +149,13 @@ public class Programme {
                 .getResultStream()
                 .map(Session::entry)
                 .toList();
-        return new WorkshopHome(door, card, sessions);
+        List<Appearance> appearances = entities.createQuery(
+                        "from OnRecordAppearance where workshop = :workshop", OnRecordAppearance.class)
+                .setParameter("workshop", door.id())
+                .getResultStream()
+                .map(OnRecordAppearance::appearance)
+                .toList();
+        return new WorkshopHome(door, card, sessions, appearances);
     }
 
     /**
@@ -163,13 +178,16 @@ public class Programme {
         changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
     }
 
+    /** Adds a theme after the others and returns its key. */
     @RolesAllowed(Role.CONVENOR)
-    public void addTheme(String series, ThemeTitle theme) {
+    public UUID addTheme(String series, String code, Bilingual title) {
         SeriesDoor door = doors.series(series, CONVENOR);
-        entities.persist(new Theme(
-                door.id(), theme.code(), theme.title(), themes(door.id()).size() + 1));
+        Theme theme = new Theme(door.id(), code, title, themes(door.id()).size() + 1);
+        entities.persist(theme);
+        return theme.title().id();
     }
 
+    /** Adds a side after the others. */
     @RolesAllowed(Role.CONVENOR)
     public void addSide(String series, SideName side) {
         SeriesDoor door = doors.series(series, CONVENOR);
@@ -237,6 +255,15 @@ public class Programme {
         Session session = session(door, number);
         session.revise(given, seen);
         changes.fire(new SeriesChanged(door.series().id(), "session.revised", "session", session.id()));
+    }
+
+    /** Records a public act of somebody who consented to be named. */
+    @RolesAllowed(Role.CONVENOR)
+    public void recordAppearance(String series, String workshop, Appearance appearance) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        OnRecordAppearance act = new OnRecordAppearance(door.id(), appearance);
+        entities.persist(act);
+        changes.fire(new SeriesChanged(door.series().id(), "appearance.recorded", "workshop", door.id()));
     }
 
     /** Enters one session of a workshop by its number in the programme. */

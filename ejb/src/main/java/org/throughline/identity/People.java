@@ -3,6 +3,7 @@ package org.throughline.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,6 +15,9 @@ public class People {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Caller caller;
 
     /**
      * Notes that somebody has logged in. Called by the login itself, before any role is known.
@@ -35,6 +39,14 @@ public class People {
         known.ifPresent(Person::giveUpAccount);
         entities.flush();
         entities.persist(Person.arrived(subject, account, name));
+    }
+
+    /**
+     * Notes a caller that no identity provider vouches for: a part of the application that acts under a role of its own.
+     */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void introduce(String account) {
+        arrive(caller.subject(), account, account);
     }
 
     /** The person of an account, expected if nobody with it has been here yet. */

@@ -1,0 +1,155 @@
+package org.throughline.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Appearance;
+import org.throughline.dialogue.AttributionRule;
+import org.throughline.dialogue.Dates;
+import org.throughline.dialogue.GuestList;
+import org.throughline.dialogue.NewSeries;
+import org.throughline.dialogue.NewSession;
+import org.throughline.dialogue.NewWorkshop;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.Seat;
+import org.throughline.dialogue.SideName;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.People;
+import org.throughline.identity.Role;
+
+/** The convenor's part of the demo data: series, workshops and the people in them. */
+@Stateless
+@RunAs(Role.CONVENOR)
+@PermitAll
+public class DialogueDemo {
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private GuestList guests;
+
+    @Inject
+    private People people;
+
+    /** Loads the series and returns its slug. The loader is its convenor until {@link #leave}. */
+    public String load(Path folder) {
+        people.introduce("demo-convenor");
+        JsonObject file = DemoFile.read(folder, "series.json");
+        String series = file.getString("slug");
+        programme.found(new NewSeries(
+                UUID.randomUUID(),
+                series,
+                DemoFile.both(file, "title"),
+                DemoFile.both(file, "summary"),
+                DemoFile.both(file, "convenedBy"),
+                DemoFile.both(file, "partners"),
+                DemoFile.both(file, "funding"),
+                DemoFile.both(file, "endorsement")));
+        for (JsonObject side : DemoFile.objects(file, "sides")) {
+            programme.addSide(series, new SideName(side.getString("code"), DemoFile.both(side, "name")));
+        }
+        Map<String, UUID> themes = themes(series, file);
+        Stream.of("workshops", "consultations")
+                .flatMap(kind -> DemoFile.objects(file, kind).stream())
+                .forEach(workshop -> programme.addWorkshop(series, workshop(workshop, themes)));
+        for (JsonObject act : DemoFile.objects(file, "onRecordAppearances")) {
+            programme.recordAppearance(
+                    series,
+                    act.getString("workshop"),
+                    new Appearance(DemoFile.both(act, "office"), DemoFile.both(act, "act"), act.getString("consent")));
+        }
+        guests.appoint(series, StaffDemo.ACCOUNT, MemberRole.STAFF);
+        seats(series, DemoFile.read(folder, "participations.json"));
+        return series;
+    }
+
+    /** Opens the series to the public and leaves it: the last step, when all of it is there. */
+    public void leave(String series) {
+        programme.publish(series);
+        guests.leave(series);
+    }
+
+    private Map<String, UUID> themes(String series, JsonObject file) {
+        Map<String, UUID> themes = new HashMap<>();
+        for (JsonObject theme : DemoFile.objects(file, "themes")) {
+            UUID id = programme.addTheme(series, theme.getString("code"), DemoFile.both(theme, "title"));
+            themes.put(theme.getString("code"), id);
+        }
+        return themes;
+    }
+
+    private static NewWorkshop workshop(JsonObject workshop, Map<String, UUID> themes) {
+        List<NewSession> sessions = DemoFile.objects(workshop, "sessions").stream()
+                .map(session -> session(session, themes))
+                .toList();
+        return new NewWorkshop(
+                UUID.randomUUID(),
+                workshop.getString("slug"),
+                workshop.getString("kind"),
+                workshop.getString("track"),
+                DemoFile.both(workshop, "title"),
+                DemoFile.both(workshop, "city"),
+                workshop.getString("country"),
+                ZoneId.of(workshop.getString("zone")),
+                dates(workshop.getJsonObject("dates")),
+                sessions);
+    }
+
+    private static NewSession session(JsonObject session, Map<String, UUID> themes) {
+        Set<UUID> about = DemoFile.strings(session, "themes").stream()
+                .map(themes::get)
+                .collect(Collectors.toCollection(HashSet::new));
+        return new NewSession(
+                UUID.randomUUID(),
+                DemoFile.both(session, "title"),
+                time(session, "startsAt"),
+                time(session, "endsAt"),
+                AttributionRule.of(session.getString("attributionRule")),
+                about);
+    }
+
+    private static Dates dates(JsonObject dates) {
+        String from = DemoFile.text(dates, "from");
+        String to = DemoFile.text(dates, "to");
+        if (from == null || to == null) {
+            return Dates.UNKNOWN;
+        }
+        return new Dates(LocalDate.parse(from), LocalDate.parse(to), dates.getString("precision"));
+    }
+
+    private static @Nullable LocalDateTime time(JsonObject session, String name) {
+        String text = DemoFile.text(session, name);
+        return text == null ? null : LocalDateTime.parse(text);
+    }
+
+    private void seats(String series, JsonObject file) {
+        for (JsonObject member : DemoFile.objects(file, "seriesMemberships")) {
+            guests.appoint(series, member.getString("account"), MemberRole.of(member.getString("role")));
+        }
+        for (JsonObject guest : DemoFile.objects(file, "participations")) {
+            Seat seat = new Seat(
+                    guest.getString("account"),
+                    guest.getString("side"),
+                    guest.getString("sector"),
+                    guest.getString("capacity"),
+                    MemberRole.of(guest.getString("role")));
+            DemoFile.strings(guest, "workshops").forEach(workshop -> guests.seat(series, workshop, seat));
+        }
+    }
+}
