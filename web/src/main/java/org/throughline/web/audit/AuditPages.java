@@ -1,0 +1,43 @@
+package org.throughline.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.throughline.audit.AuditEntry;
+import org.throughline.audit.AuditTrail;
+import org.throughline.identity.Role;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Page;
+
+/** The record of acts, newest first, a hundred a page. */
+@Path("/{lang:en|ja}/audit")
+@RequestScoped
+public class AuditPages {
+
+    private static final int SHOWN = 100;
+
+    @Inject
+    private AuditTrail trail;
+
+    @GET
+    @Access(roles = Role.ADMIN)
+    public Page page(@QueryParam("page") @DefaultValue("0") int page) {
+        int wanted = Math.max(0, page);
+        List<AuditEntry> entries = trail.page(wanted);
+        return new Page(
+                "audit/audit",
+                new AuditPage(entries.subList(0, Math.min(SHOWN, entries.size())), wanted, entries.size() > SHOWN));
+    }
+
+    /**
+     * A page of acts.
+     *
+     * @param number of this page, from 0
+     * @param more whether there are older ones
+     */
+    public record AuditPage(List<AuditEntry> entries, int number, boolean more) {}
+}
