@@ -1,0 +1,42 @@
+package org.throughline.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the application is told, one file a property as secrets are mounted into a container. The application reads them
+ * by MicroProfile Config.
+ */
+final class ConfigFiles {
+
+    private ConfigFiles() {}
+
+    static Path folder(Settings settings) {
+        return settings.home().resolve("config");
+    }
+
+    static void write(Settings settings, DatabaseAccess database, Secrets secrets) {
+        Folder.delete(folder(settings));
+        all(settings, database, secrets)
+                .forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));
+    }
+
+    private static Map<String, String> all(Settings settings, DatabaseAccess database, Secrets secrets) {
+        Map<String, String> all = new TreeMap<>();
+        all.put("database.url", database.url());
+        all.put("database.user", database.application().user());
+        all.put("database.password", database.application().password());
+        all.put("base.url", settings.baseUrl());
+        all.put("oidc.issuer", KeycloakServer.issuer(settings));
+        all.put("oidc.client.id", "throughline-web");
+        all.put("oidc.client.secret", secrets.get("oidc-client"));
+        all.put("oidc.api.audience", "throughline-api");
+        all.put("keys.dir", Folder.make(settings.home().resolve("keys")).toString());
+        all.put(
+                "demo.dir",
+                settings.demo() ? settings.surroundings().resolve("demo").toString() : "");
+        all.put("documents.dir", settings.documents().map(Path::toString).orElse(""));
+        return all;
+    }
+}

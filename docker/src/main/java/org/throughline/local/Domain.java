@@ -1,0 +1,145 @@
+package org.throughline.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The domain of the application server. It holds nothing but the deployed application, so it is a cache: as long as the
+ * application, the server and its configuration are the same it is used as it is, otherwise it is made anew from the
+ * domain that the server ships.
+ */
+final class Domain {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String NAME = "domain1";
+
+    private final Settings settings;
+    private final Children children;
+    private final Jdk jdk;
+    private final Path payara;
+    private final Path folder;
+    private final String fingerprint;
+
+    Domain(Settings settings, Children children, Jdk jdk) {
+        this.settings = settings;
+        this.children = children;
+        this.jdk = jdk;
+        this.payara = Distribution.of(settings.servers(), "payara");
+        this.folder = settings.home().resolve("payara");
+        this.fingerprint = fingerprint();
+    }
+
+    /** Whether the application, as it is now, stands deployed in it. The server then loads it at once. */
+    boolean isDeployed() {
+        Path deployed = folder.resolve("deployed");
+        return Files.exists(deployed) && Folder.read(deployed).equals(fingerprint);
+    }
+
+    void markDeployed() {
+        Folder.writePrivately(folder.resolve("deployed"), fingerprint);
+    }
+
+    /** Makes it anew; the next boot configures it. */
+    void make() {
+        Folder.delete(folder);
+        Folder.copy(payara.resolve("glassfish/domains").resolve(NAME), folder.resolve(NAME));
+        Folder.copy(settings.servers().resolve("driver"), folder.resolve(NAME).resolve("lib"));
+        Folder.writePrivately(
+                folder.resolve("boot.asadmin"),
+                Folder.read(settings.surroundings().resolve("payara/domain.asadmin")) + local());
+        Folder.writePrivately(folder.resolve("command"), String.join("\n", askForCommand()));
+    }
+
+    /** The command that boots the server; the first boot of a fresh domain also configures it. */
+    List<String> command(boolean fresh) {
+        List<String> command =
+                new ArrayList<>(Folder.read(folder.resolve("command")).lines().toList());
+        command.addAll(
+                1,
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + settings.home().resolve("payara.jsa")));
+        if (fresh) {
+            command.addAll(List.of(
+                    "-prebootcommandfile", folder.resolve("boot.asadmin").toString()));
+        }
+        return command;
+    }
+
+    /** Runs an administration command on the server that is up. */
+    String administer(Duration limit, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "--interactive=false",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                String.valueOf(settings.ports().admin())));
+        command.addAll(List.of(arguments));
+        return asadmin(limit, command);
+    }
+
+    private String local() {
+        String listeners = "set configs.config.server-config.network-config.network-listeners.network-listener.";
+        return """
+
+                %1$shttp-listener-1.address=127.0.0.1
+                %1$shttp-listener-1.port=%2$d
+                %1$sadmin-listener.address=127.0.0.1
+                %1$sadmin-listener.port=%3$d
+                set configs.config.server-config.microprofile-config.secret-dir=%4$s
+                """
+                .formatted(
+                        listeners,
+                        settings.ports().application(),
+                        settings.ports().admin(),
+                        ConfigFiles.folder(settings));
+    }
+
+    /** As the server's own tool would start it, but for the agent that makes a shared class archive impossible. */
+    private List<String> askForCommand() {
+        String said = asadmin(LIMIT, List.of("start-domain", "--dry-run", "--domaindir", folder.toString(), NAME));
+        List<String> command = said.lines()
+                .dropWhile(line -> !line.startsWith("/"))
+                .takeWhile(line -> !line.isBlank())
+                .filter(line -> !line.startsWith("-javaagent:"))
+                .toList();
+        if (command.isEmpty()) {
+            throw new StartFailure("The application server does not say how it is started:\n" + said);
+        }
+        return command;
+    }
+
+    private String asadmin(Duration limit, List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(List.of("sh", payara.resolve("bin/asadmin").toString()));
+        command.addAll(arguments);
+        return children.run(
+                "asadmin",
+                command,
+                Map.of("AS_JAVA", jdk.home().toString(), "JAVA_HOME", jdk.home().toString()),
+                limit);
+    }
+
+    private String fingerprint() {
+        try (Stream<Path> drivers = Files.list(settings.servers().resolve("driver"))) {
+            Fingerprint all = Fingerprint.start()
+                    .add(settings.application())
+                    .add(settings.surroundings().resolve("payara/domain.asadmin"))
+                    .add(local())
+                    .add(payara + " " + jdk + " ");
+            drivers.sorted().forEach(all::add);
+            return all.text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.throughline.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The application server and the application in it. */
+final class PayaraServer implements AutoCloseable {
+
+    private static final Duration BOOT = Duration.ofSeconds(120);
+    private static final Duration DEPLOY = Duration.ofSeconds(240);
+    private static final String MASTER_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
+
+    private final Settings settings;
+    private final Domain domain;
+    private final Children children;
+    private final Child server;
+
+    private PayaraServer(Settings settings, Domain domain, Children children, boolean fresh) {
+        this.settings = settings;
+        this.children = children;
+        this.domain = domain;
+        if (fresh) {
+            domain.make();
+        }
+        this.server = children.start("payara", domain.command(fresh), Map.of(), MASTER_PASSWORD);
+    }
+
+    /** Boots it. A domain in which the application stands deployed loads it now. */
+    static PayaraServer start(Settings settings, Domain domain, Children children) {
+        PayaraServer payara = new PayaraServer(settings, domain, children, !domain.isDeployed());
+        Answer.await(payara.address("/"), Answer.ANY, payara.server, BOOT);
+        return payara;
+    }
+
+    /** Deploys the application if it does not stand deployed already. */
+    void deploy() {
+        if (!domain.isDeployed()) {
+            domain.administer(
+                    DEPLOY,
+                    "deploy",
+                    "--force=true",
+                    "--name=throughline",
+                    settings.application().toString());
+            domain.markDeployed();
+        }
+    }
+
+    /** Waits until the application says that it is ready; an application without that page must show its first one. */
+    void awaitApplication() {
+        Answer.await(address("/health/ready"), List.of(200, 404), server, BOOT);
+        if (Answer.status(address("/health/ready")) == 404) {
+            Answer.await(address("/"), List.of(200, 302, 303), server, BOOT);
+        }
+    }
+
+    Child server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        children.stop(server);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + settings.ports().application() + path);
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughline.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** Passwords made at the first start and kept beside the data, each in a file that only its owner can read. */
+final class Secrets {
+
+    private static final String CONSONANTS = "bdfghjklmnprstvz";
+    private static final String VOWELS = "aeiou";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Path folder;
+
+    Secrets(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The secret of that name, made now if there is none yet. */
+    synchronized String get(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            Folder.writePrivately(file, readable());
+        }
+        return Folder.read(file);
+    }
+
+    /** Four groups of syllables, about 50 bits: can be typed from a screen. */
+    String readable() {
+        StringBuilder password = new StringBuilder();
+        for (int letter = 0; letter < 16; letter++) {
+            if (letter > 0 && letter % 4 == 0) {
+                password.append('-');
+            }
+            String letters = letter % 2 == 0 ? CONSONANTS : VOWELS;
+            password.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return password.toString();
+    }
+}
