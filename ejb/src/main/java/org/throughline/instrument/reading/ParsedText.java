@@ -1,0 +1,56 @@
+package org.throughline.instrument.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.instrument.source.Block;
+import org.throughline.instrument.source.Marker;
+import org.throughline.instrument.source.SourceText;
+import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.CanonicalBuilder;
+import org.throughline.instrument.text.CanonicalBuilder.Range;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.Draft;
+import org.throughline.instrument.text.Outline;
+import org.throughline.instrument.text.OutlineBuilder;
+import org.throughline.instrument.text.SourceMap;
+import org.throughline.refusal.Refusal;
+
+/** An upload as it was understood: the canonical text, where it came from, and its provisions. */
+public record ParsedText(SourceText source, CanonicalText canonical, SourceMap map, Outline outline) {
+
+    /**
+     * Reads an upload.
+     *
+     * @throws Refusal.Invalid with a code {@code import.…} that says why it cannot be read
+     */
+    public static ParsedText of(Upload upload) {
+        SourceText source = SourceText.of(upload);
+        List<Block> blocks = source.blocks();
+        CanonicalBuilder builder = new CanonicalBuilder(source.text());
+        List<Range> ranges =
+                blocks.stream().map(block -> builder.append(block.runs())).toList();
+        CanonicalText canonical = builder.text();
+        List<Draft> drafts = Structure.of(passages(blocks, ranges, canonical));
+        if (drafts.stream().noneMatch(draft -> draft.kind().isCitable())) {
+            throw new Refusal.Invalid("import.noClauses");
+        }
+        return new ParsedText(source, canonical, builder.map(), OutlineBuilder.outline(drafts));
+    }
+
+    /** The words of a provision, without its printed number. */
+    public String words(Outline.Entry entry) {
+        return canonical.between(entry.wordsStart(), entry.end());
+    }
+
+    private static List<Passage> passages(List<Block> blocks, List<Range> ranges, CanonicalText canonical) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Range range = ranges.get(i);
+            if (!range.isEmpty()) {
+                String text = canonical.between(range.start(), range.end());
+                passages.add(new Passage(blocks.get(i), range, text, Marker.readings(text)));
+            }
+        }
+        return passages;
+    }
+}

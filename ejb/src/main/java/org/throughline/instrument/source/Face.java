@@ -1,0 +1,30 @@
+package org.throughline.instrument.source;
+
+/** Emphasis, which stands for headings in texts that have none of their own. */
+public record Face(boolean bold, boolean underlined, boolean italic) {
+
+    static final Face PLAIN = new Face(false, false, false);
+    static final Face BOLD = new Face(true, false, false);
+    static final Face UNDERLINED = new Face(false, true, false);
+    static final Face ITALIC = new Face(false, false, true);
+
+    Face and(Face other) {
+        return new Face(bold && other.bold, underlined && other.underlined, italic && other.italic);
+    }
+
+    Face or(Face other) {
+        return new Face(bold || other.bold, underlined || other.underlined, italic || other.italic);
+    }
+
+    public boolean isPlain() {
+        return !bold && !underlined && !italic;
+    }
+
+    /** The rank of a heading so printed, 7 to 10: below the six levels that Markdown has. */
+    public int rank() {
+        if (bold) {
+            return underlined ? 7 : 8;
+        }
+        return underlined ? 9 : 10;
+    }
+}

@@ -1,0 +1,134 @@
+package org.throughline.instrument.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.Outline;
+import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.text.SourceMap;
+
+/**
+ * Runs on the real documents that lie beside the checkout, which are not part of the project. Without them the tests are
+ * skipped, with {@code -Dthroughline.documents=mandatory} they fail.
+ */
+class RealDocumentsTest {
+
+    private static final Path FOLDER = Path.of("..", "..", "shared", "documents");
+
+    @BeforeEach
+    void needsTheDocuments() {
+        boolean present = Files.isDirectory(FOLDER);
+        if ("mandatory".equals(System.getProperty("throughline.documents"))) {
+            assertThat(present).as("documents in " + FOLDER.toAbsolutePath()).isTrue();
+        }
+        assumeTrue(present, "no documents in " + FOLDER.toAbsolutePath().normalize());
+    }
+
+    @Test
+    void theDeclarationOf2026HasItsTwentyThreeClausesUnderItsHeadings() {
+        ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
+        assertThat(Reading.numbers(text))
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 23).mapToObj(String::valueOf).toList());
+        assertThat(text.outline().entries())
+                .filteredOn(entry -> entry.kind() == ProvisionKind.SECTION)
+                .extracting(Outline.Entry::headingLevel)
+                .containsExactly(3, 4, 4, 2, 2, 2, 2, 2);
+        assertThat(text.outline().count(ProvisionKind.TITLE)).isEqualTo(2);
+        assertThat(text.outline().count(ProvisionKind.TESTIMONIUM)).isEqualTo(1);
+        assertThat(text.outline().count(ProvisionKind.SIGNATURE)).isEqualTo(4);
+        assertThat(text.outline().count(ProvisionKind.FURNITURE)).isZero();
+        assertThat(Reading.provision(text, "cl_8").parent())
+                .isEqualTo(text.outline().entries().indexOf(Reading.provision(text, "sec_2")));
+    }
+
+    @Test
+    void theSuperscriptOfClauseElevenIsInTheSource() {
+        ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
+        Outline.Entry clause = Reading.provision(text, "cl_11");
+        SourceMap.Source source = text.map().of(clause.start(), clause.end());
+        String raw = text.source().text();
+        String printed =
+                raw.substring(raw.offsetByCodePoints(0, source.start()), raw.offsetByCodePoints(0, source.end()));
+        assertThat(printed).startsWith("11. ").contains("7<sup>th</sup>").endsWith(".");
+        assertThat(text.words(clause)).contains("7th").doesNotContain("<");
+    }
+
+    @Test
+    void theDeclarationOf2007HasPreambleSectionsAndTwoLists() {
+        Outline outline = read(FOLDER.resolve("declaration-2007-security-cooperation.txt"))
+                .outline();
+        assertThat(outline.count(ProvisionKind.OPENING_FORMULA)).isEqualTo(1);
+        assertThat(outline.count(ProvisionKind.PREAMBULAR)).isEqualTo(9);
+        assertThat(outline.count(ProvisionKind.ENACTING_FORMULA)).isEqualTo(1);
+        assertThat(outline.count(ProvisionKind.SECTION)).isEqualTo(2);
+        assertThat(outline.clauses()).isEqualTo(10);
+        assertThat(outline.entries())
+                .filteredOn(entry -> entry.kind() == ProvisionKind.ITEM)
+                .extracting(Outline.Entry::number)
+                .containsExactly(
+                        "(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)", "(ix)", "(i)", "(ii)",
+                        "(iii)");
+        assertThat(outline.count(ProvisionKind.TESTIMONIUM)).isEqualTo(1);
+    }
+
+    @Test
+    void everyDocumentIsReadWithoutLosingAWord() {
+        StringBuilder table = new StringBuilder("words clauses numbered items preamble sections furniture  file\n");
+        for (Path file : files()) {
+            ParsedText text = read(file);
+            assertThat(Coverage.wordsOf(text.canonical()))
+                    .as("words of " + file)
+                    .isEqualTo(Coverage.wordsOf(text.source()));
+            assertThat(Coverage.astray(text)).as("characters astray in " + file).isEmpty();
+            table.append(row(file, text));
+        }
+        System.out.println(table);
+    }
+
+    private static String row(Path file, ParsedText text) {
+        Outline outline = text.outline();
+        long numbered = outline.entries().stream()
+                .filter(entry -> entry.kind().isClause() && entry.number() != null)
+                .count();
+        return "%5d %7d %8d %5d %8d %8d %9d  %.60s%n"
+                .formatted(
+                        Coverage.wordsOf(text.canonical()).size(),
+                        outline.clauses(),
+                        numbered,
+                        outline.count(ProvisionKind.ITEM),
+                        outline.count(ProvisionKind.PREAMBULAR),
+                        outline.count(ProvisionKind.SECTION),
+                        outline.count(ProvisionKind.FURNITURE),
+                        file.getFileName());
+    }
+
+    private static List<Path> files() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ParsedText read(Path file) {
+        try {
+            return ParsedText.of(new Upload(file.getFileName().toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
