@@ -1,0 +1,71 @@
+package org.throughline.deliberation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A view to be drafted, or what an edited one shall say.
+ *
+ * @param id made by whoever asks; sending it again leaves one view
+ * @param setting key of the session, the workshop or the series over which the descriptor counts
+ * @param drafted the language in which it was written first; the text in that language must be there
+ * @param positions by side code; empty, or one for every side of the series
+ * @param themes keys of themes of the series
+ * @param notes from which it is distilled
+ */
+public record NewView(
+        UUID id,
+        UUID setting,
+        Descriptor descriptor,
+        Stance stance,
+        Language drafted,
+        Bilingual text,
+        Map<String, Bilingual> positions,
+        Set<UUID> themes,
+        Set<UUID> notes) {
+
+    private static final int LONGEST = 2000;
+
+    public NewView {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (text.in(drafted).isBlank()) {
+            faults.put(field("text", drafted), "wanted");
+        }
+        refuseLong(faults, "text", text);
+        Map<String, Bilingual> given = new LinkedHashMap<>();
+        positions.forEach((side, position) -> {
+            refuseLong(faults, "position" + side, position);
+            if (!position.isEmpty()) {
+                given.put(side, position);
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+        positions = Map.copyOf(given);
+        themes = Set.copyOf(themes);
+        notes = Set.copyOf(notes);
+    }
+
+    Claim claim() {
+        return new Claim(setting, descriptor, positions.keySet());
+    }
+
+    /** The form's field of a text in a language: {@code textEn}. */
+    static String field(String name, Language language) {
+        return name + (language == Language.EN ? "En" : "Ja");
+    }
+
+    private static void refuseLong(Map<String, String> faults, String name, Bilingual text) {
+        for (Language language : Language.values()) {
+            if (text.in(language).length() > LONGEST) {
+                faults.put(field(name, language), "tooLong");
+            }
+        }
+    }
+}

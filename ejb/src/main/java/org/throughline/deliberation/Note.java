@@ -1,0 +1,63 @@
+package org.throughline.deliberation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.refusal.Refusal;
+
+/** One raw line of a session. Who wrote it and when is not kept, so that nobody can be told from it. */
+@Entity
+public class Note {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "session_id")
+    private UUID session;
+
+    private int line;
+    private String text;
+    private @Nullable String side;
+
+    @Version
+    private long version;
+
+    protected Note() {}
+
+    Note(UUID id, UUID session, int line, Jotting jotting) {
+        this.id = id;
+        this.session = session;
+        this.line = line;
+        this.text = jotting.text();
+        this.side = jotting.side();
+    }
+
+    /**
+     * Replaces what the line says. Saying again what stands there changes nothing, on whichever version it was said.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    void revise(Jotting jotting, long seen) {
+        if (text.equals(jotting.text()) && Objects.equals(side, jotting.side())) {
+            return;
+        }
+        if (seen != version) {
+            throw new Refusal.Stale(version, text);
+        }
+        text = jotting.text();
+        side = jotting.side();
+    }
+
+    boolean isOf(UUID anySession) {
+        return session.equals(anySession);
+    }
+
+    NoteLine asLine() {
+        return new NoteLine(id, line, text, side, version);
+    }
+}

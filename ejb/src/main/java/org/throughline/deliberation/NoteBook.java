@@ -1,0 +1,135 @@
+package org.throughline.deliberation;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.Session;
+import org.throughline.dialogue.SessionDoor;
+import org.throughline.dialogue.SideName;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * The raw notes of a session, for the convenors and rapporteurs of its workshop; for everybody else they do not exist.
+ * Line by line, as they are typed: each line has a key made by whoever types it, so that sending it again leaves one.
+ */
+@Stateless
+public class NoteBook {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Programme programme;
+
+    /** The notes of a session in the order in which they were taken. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NotePage notes(String series, String workshop, int session) {
+        SessionDoor door = enter(series, workshop, session);
+        List<NoteLine> notes = entities.createQuery(
+                        """
+                        select n.id, n.line, n.text, n.side, n.version
+                        from Note n where n.session = :session order by n.line
+                        """,
+                        NoteLine.class)
+                .setParameter("session", door.session().id())
+                .getResultList();
+        return new NotePage(door, notes, sides(door));
+    }
+
+    /**
+     * Writes a line at the end.
+     *
+     * @param id made by whoever asks; sending it again answers with the line that stands there and changes nothing
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine write(String series, String workshop, int session, UUID id, Jotting jotting) {
+        SessionDoor door = enter(series, workshop, session);
+        UUID of = door.session().id();
+        entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE);
+        Note known = entities.find(Note.class, id);
+        if (known != null) {
+            return ofSession(known, of).asLine();
+        }
+        refuseStrangeSide(door, jotting);
+        Integer last = entities.createQuery(
+                        "select coalesce(max(n.line), 0) from Note n where n.session = :session", Integer.class)
+                .setParameter("session", of)
+                .getSingleResult();
+        Note note = new Note(id, of, last + 1, jotting);
+        entities.persist(note);
+        return note.asLine();
+    }
+
+    /**
+     * Changes a line.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
+     * @throws Refusal.Missing if somebody struck it
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine revise(String series, String workshop, int session, UUID id, Jotting jotting, long seen) {
+        SessionDoor door = enter(series, workshop, session);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                door.session().id());
+        refuseStrangeSide(door, jotting);
+        note.revise(jotting, seen);
+        entities.flush();
+        return note.asLine();
+    }
+
+    /** Strikes a line for good. Views that were distilled from it stand without it. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public void strike(String series, String workshop, int session, UUID id) {
+        SessionDoor door = enter(series, workshop, session);
+        Note note = ofSession(entities.find(Note.class, id), door.session().id());
+        entities.createNativeQuery("delete from view_note where note_id = :note")
+                .setParameter("note", org.throughline.identity.Keys.bytes(id))
+                .executeUpdate();
+        entities.remove(note);
+    }
+
+    private SessionDoor enter(String series, String workshop, int session) {
+        return programme.session(series, workshop, session, Keepers.places(context));
+    }
+
+    private static Note ofSession(@Nullable Note note, UUID session) {
+        if (note == null || !note.isOf(session)) {
+            throw new Refusal.Missing();
+        }
+        return note;
+    }
+
+    private void refuseStrangeSide(SessionDoor door, Jotting jotting) {
+        if (jotting.side() != null
+                && sides(door).stream().noneMatch(side -> side.code().equals(jotting.side()))) {
+            throw new Refusal.Invalid(Map.of("side", "choice"));
+        }
+    }
+
+    private List<SideName> sides(SessionDoor door) {
+        return entities.createQuery(
+                        """
+                        select s.code, new org.throughline.language.Bilingual(s.nameEn, s.nameJa)
+                        from Side s where s.series = :series order by s.ordinal
+                        """,
+                        SideName.class)
+                .setParameter("series", door.workshop().series().id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.throughline.deliberation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/**
+ * A statement as its readers see it.
+ *
+ * @param drafted the language in which it was written first; the other one may still be empty
+ * @param positions by side code, where the sides diverge; empty where they do not
+ * @param themes keys of themes of the series
+ */
+public record View(
+        UUID id,
+        Setting setting,
+        Descriptor descriptor,
+        Stance stance,
+        Origin origin,
+        ViewState state,
+        Language drafted,
+        Bilingual text,
+        Map<String, Bilingual> positions,
+        Set<UUID> themes,
+        long version) {}

@@ -1,0 +1,308 @@
+package org.throughline.deliberation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * The views that were put in a series. A draft is seen by the convenors of its base, a circulated one by the members of
+ * its base, a published one by every member, and by everybody once the series is published.
+ */
+@Stateless
+public class ViewBook {
+
+    private static final String SEEN =
+            """
+            where v.series = :series
+              and (v.state = 'published'
+                   or (v.state = 'circulated' and v.base = 'project')
+                   or exists (select m.role from Membership m
+                              where m.person = :person
+                                and (m.scope = v.series or m.scope = w.id
+                                     or (v.base = 'project'
+                                         and m.scope in (select z.id from Workshop z where z.series = v.series)))
+                                and (v.state = 'circulated' or m.role = :drafting)))
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Headcount headcount;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** The views that the caller may see, in no order that tells when they were written. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Views views(String series) {
+        Frames frames = programme.frames(series);
+        return new Views(
+                frames, FoundView.views(seen(frames.door(), "order by v.id").getResultList()));
+    }
+
+    /** One view, with its notes for whoever keeps the notes of the sessions they are from. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public ViewSheet view(String series, UUID id) {
+        Frames frames = programme.frames(series);
+        List<FoundView> found =
+                seen(frames.door(), "and v.id = :view").setParameter("view", id).getResultList();
+        View view = FoundView.views(found).stream().findFirst().orElseThrow(Refusal.Missing::new);
+        return new ViewSheet(frames, view, notes(frames.door(), id));
+    }
+
+    /** The published views of a series that is open to the public. */
+    @PermitAll
+    public PublishedViews published(String series) {
+        String open =
+                "join DialogueSeries d on d.id = %s where d.slug = :slug and d.publishedAt is not null order by %s";
+        List<ThemeTitle> themes = entities.createQuery(
+                        """
+                        select t.id, t.code, new org.throughline.language.Bilingual(t.titleEn, t.titleJa) from Theme t
+                        """
+                                + open.formatted("t.series", "t.ordinal"),
+                        ThemeTitle.class)
+                .setParameter("slug", series)
+                .getResultList();
+        List<SideName> sides = entities.createQuery(
+                        """
+                        select s.code, new org.throughline.language.Bilingual(s.nameEn, s.nameJa) from Side s
+                        """
+                                + open.formatted("s.series", "s.ordinal"),
+                        SideName.class)
+                .setParameter("slug", series)
+                .getResultList();
+        List<FoundView> views = entities.createQuery(
+                        FoundView.SELECT
+                                + """
+                                join DialogueSeries d on d.id = v.series
+                                where d.slug = :slug and d.publishedAt is not null and v.state = 'published'
+                                order by v.id
+                                """,
+                        FoundView.class)
+                .setParameter("slug", series)
+                .getResultList();
+        return new PublishedViews(themes, sides, FoundView.views(views));
+    }
+
+    /** What a convenor needs to draft a view. */
+    @RolesAllowed(Role.CONVENOR)
+    public ViewDesk desk(String series) {
+        Frames frames = programme.frames(series, CONVENOR);
+        return new ViewDesk(frames, List.copyOf(settings.convened(frames.door()).values()));
+    }
+
+    /**
+     * Drafts a view.
+     *
+     * @throws Refusal.Invalid if its descriptor could tell who is meant; see {@link Discretion}
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void draft(String series, NewView given) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        if (isKnown(given.id(), door)) {
+            return;
+        }
+        Base of = weighed(door, given);
+        entities.persist(ViewStatement.drafted(door.id(), given, of));
+        changes.fire(new SeriesChanged(door.id(), "view.drafted", "view", given.id()));
+    }
+
+    /** Takes over a view that a report published elsewhere; it stands as published, its descriptor unchecked. */
+    @RolesAllowed(Role.CONVENOR)
+    public void takeOver(String series, NewView given) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        if (isKnown(given.id(), door)) {
+            return;
+        }
+        Base of = convened(door, given.setting()).base();
+        entities.persist(ViewStatement.asPublished(door.id(), given, of));
+        changes.fire(new SeriesChanged(door.id(), "view.takenOver", "view", given.id()));
+    }
+
+    /**
+     * Changes a view that is not yet published.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.NotNow if it is published
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void revise(String series, NewView given, long seen) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        ViewStatement view = of(door, given.id());
+        view.revise(given, weighed(door, given), seen);
+        changes.fire(new SeriesChanged(door.id(), "view.revised", "view", given.id()));
+    }
+
+    /** Shows a view to the members of its base. */
+    @RolesAllowed(Role.CONVENOR)
+    public void circulate(String series, UUID id) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        ViewStatement view = of(door, id);
+        Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
+        view.circulate();
+        changes.fire(new SeriesChanged(door.id(), "view.circulated", "view", id));
+    }
+
+    /** Publishes a view; from then on it is never changed. Weighed once more: people may have left since. */
+    @RolesAllowed(Role.CONVENOR)
+    public void publish(String series, UUID id) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        ViewStatement view = of(door, id);
+        Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
+        view.publish();
+        changes.fire(new SeriesChanged(door.id(), "view.published", "view", id));
+    }
+
+    /** Throws a draft away. */
+    @RolesAllowed(Role.CONVENOR)
+    public void discard(String series, UUID id) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        ViewStatement view = of(door, id);
+        view.refuseSeen();
+        entities.remove(view);
+        changes.fire(new SeriesChanged(door.id(), "view.discarded", "view", id));
+    }
+
+    private TypedQuery<FoundView> seen(SeriesDoor door, String rest) {
+        return entities.createQuery(FoundView.SELECT + SEEN + rest, FoundView.class)
+                .setParameter("series", door.id())
+                .setParameter("person", door.person())
+                .setParameter("drafting", context.isCallerInRole(Role.CONVENOR) ? CONVENOR.code() : "");
+    }
+
+    private List<NoteLine> notes(SeriesDoor door, UUID view) {
+        List<String> keeping =
+                Arrays.stream(Keepers.places(context)).map(MemberRole::code).toList();
+        if (keeping.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        """
+                        select n.id, n.line, n.text, n.side, n.version
+                        from ViewStatement v join v.notes o join Note n on n.id = o
+                        join Session s on s.id = n.session join Workshop w on w.id = s.workshop
+                        where v.id = :view and exists (
+                            select m.role from Membership m
+                            where m.person = :person and m.role in :keeping and m.scope in (w.id, w.series))
+                        order by w.id, s.number, n.line
+                        """,
+                        NoteLine.class)
+                .setParameter("view", view)
+                .setParameter("person", door.person())
+                .setParameter("keeping", keeping)
+                .getResultList();
+    }
+
+    private boolean isKnown(UUID id, SeriesDoor door) {
+        ViewStatement known = entities.find(ViewStatement.class, id);
+        if (known != null && !known.isOf(door.id())) {
+            throw new Refusal.Missing();
+        }
+        return known != null;
+    }
+
+    private ViewStatement of(SeriesDoor door, UUID id) {
+        @Nullable ViewStatement view = entities.find(ViewStatement.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (view == null
+                || !view.isOf(door.id())
+                || !settings.convened(door).containsKey(view.claim().setting())) {
+            throw new Refusal.Missing();
+        }
+        return view;
+    }
+
+    private Setting convened(SeriesDoor door, UUID setting) {
+        @Nullable Setting known = settings.convened(door).get(setting);
+        if (known == null) {
+            throw new Refusal.Invalid(Map.of("setting", "choice"));
+        }
+        return known;
+    }
+
+    private Base weighed(SeriesDoor door, NewView given) {
+        Base of = convened(door, given.setting()).base();
+        refuseOneSided(programme.frames(door.slug()).sides(), given);
+        refuseStrangeNotes(door, given);
+        Discretion.weigh(given.claim(), headcount.over(given.setting()));
+        return of;
+    }
+
+    /** Where the sides diverge, neither stands alone. */
+    private static void refuseOneSided(List<SideName> sides, NewView given) {
+        if (given.positions().isEmpty()) {
+            return;
+        }
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (SideName side : sides) {
+            if (!given.positions().containsKey(side.code())
+                    || given.positions().get(side.code()).in(given.drafted()).isBlank()) {
+                faults.put(NewView.field("position" + side.code(), given.drafted()), "otherSide");
+            }
+        }
+        if (!faults.isEmpty() || given.positions().size() != sides.size()) {
+            throw faults.isEmpty() ? new Refusal.Invalid("form") : new Refusal.Invalid(faults);
+        }
+    }
+
+    private void refuseStrangeNotes(SeriesDoor door, NewView given) {
+        if (given.notes().isEmpty()) {
+            return;
+        }
+        Long mine = entities.createQuery(
+                        """
+                        select count(*) from Note n
+                        join Session s on s.id = n.session join Workshop w on w.id = s.workshop
+                        where n.id in :notes and w.series = :series and exists (
+                            select m.role from Membership m
+                            where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
+                        """,
+                        Long.class)
+                .setParameter("notes", given.notes())
+                .setParameter("series", door.id())
+                .setParameter("person", door.person())
+                .getSingleResult();
+        if (mine != given.notes().size()) {
+            throw new Refusal.Invalid(Map.of("notes", "choice"));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.throughline.deliberation;
+
+import java.util.List;
+import org.throughline.dialogue.Frames;
+
+/**
+ * One view.
+ *
+ * @param notes from which it was distilled; empty for whoever does not keep the notes of those sessions
+ */
+public record ViewSheet(Frames frames, View view, List<NoteLine> notes) {}

@@ -1,0 +1,38 @@
+package org.throughline.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.refusal.Refusal;
+
+class NoteTest {
+
+    private final Note note =
+            new Note(new UUID(0, 1), new UUID(0, 2), 1, new Jotting("Ports need a second supplier.", "AU"));
+
+    @Test
+    void a_change_on_an_older_version_gets_the_text_that_stands_there() {
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> note.revise(new Jotting("Ports need three.", "AU"), 7))
+                .returns("Ports need a second supplier.", Refusal.Stale::current)
+                .returns(0L, Refusal.Stale::version);
+    }
+
+    @Test
+    void saying_the_same_again_is_no_change_even_on_an_older_version() {
+        note.revise(new Jotting(" Ports need a second supplier. ", "AU"), 7);
+        assertThat(note.asLine().text()).isEqualTo("Ports need a second supplier.");
+    }
+
+    @Test
+    void a_note_is_one_line() {
+        assertThat(new Jotting("Ports\r\nand\nrails", "").text()).isEqualTo("Ports and rails");
+    }
+
+    @Test
+    void an_empty_line_is_no_note() {
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> new Jotting(" \n ", null));
+    }
+}

@@ -1,0 +1,73 @@
+package org.throughline.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.disclosure.Group;
+import org.throughline.disclosure.Quantity;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+class ViewStatementTest {
+
+    private static final UUID SERIES = new UUID(0, 1);
+
+    private final ViewStatement view =
+            ViewStatement.drafted(SERIES, saying(new Bilingual("Stockpile together.", "")), Base.PROJECT);
+
+    @Test
+    void a_draft_says_in_which_language_it_was_written_first() {
+        assertThat(view.in(anywhere()).drafted()).isEqualTo(Language.EN);
+        assertThat(view.in(anywhere()).text()).isEqualTo(new Bilingual("Stockpile together.", ""));
+    }
+
+    @Test
+    void a_published_view_is_never_changed() {
+        view.publish();
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> view.revise(saying(new Bilingual("Stockpile apart.", "")), Base.PROJECT, 0))
+                .returns("view.published", Refusal::code);
+    }
+
+    @Test
+    void a_change_on_an_older_version_gets_the_text_that_stands_there() {
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> view.revise(saying(new Bilingual("Stockpile apart.", "")), Base.PROJECT, 3))
+                .returns("Stockpile together.", Refusal.Stale::current);
+    }
+
+    @Test
+    void a_view_that_others_have_seen_is_not_thrown_away() {
+        view.circulate();
+        assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(view::refuseSeen);
+    }
+
+    @Test
+    void a_translation_taken_out_is_gone() {
+        view.revise(saying(new Bilingual("Stockpile together.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
+        view.revise(saying(new Bilingual("Stockpile together.", "")), Base.PROJECT, 0);
+        assertThat(view.in(anywhere()).text().ja()).isEmpty();
+    }
+
+    private static NewView saying(Bilingual text) {
+        return new NewView(
+                new UUID(0, 2),
+                SERIES,
+                new Descriptor(Quantity.SOME, Group.PARTICIPANTS),
+                Stance.SUPPORTS,
+                Language.EN,
+                text,
+                Map.of(),
+                Set.of(),
+                Set.of());
+    }
+
+    private static Setting anywhere() {
+        return new Setting(Base.PROJECT, SERIES, null, Bilingual.NONE, 0, Bilingual.NONE, null);
+    }
+}
