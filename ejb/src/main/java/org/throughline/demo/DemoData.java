@@ -30,15 +30,16 @@ public class DemoData {
 
     @Inject
     @ConfigProperty(name = "demo.dir")
-    private Optional<Path> folder;
+    private Optional<String> folder;
 
     @PostConstruct
     void load() {
         if (folder.isEmpty() || !programme.isBlank()) {
             return;
         }
-        String series = dialogue.load(folder.get());
-        staff.load(folder.get(), series);
+        Path files = Path.of(folder.get());
+        String series = dialogue.load(files);
+        staff.load(files, series);
         dialogue.leave(series);
         LOG.info(() -> "Loaded the demo data of series " + series);
     }
