@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * A process that runs beside us, in a session of its own so that an interrupt from the terminal reaches only us and we
@@ -68,6 +69,15 @@ final class Child implements AutoCloseable {
         String said = Folder.read(log).strip();
         return new StartFailure("%s %s. The end of %s:%n%s"
                 .formatted(name, what, log, said.substring(Math.max(0, said.length() - TAIL))));
+    }
+
+    /** The causes that it named in its log, each once. */
+    String causes() {
+        return Folder.read(log)
+                .lines()
+                .filter(line -> line.startsWith("Caused by: "))
+                .distinct()
+                .collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
     }
 
     /** Waits until it has ended well and returns what it said. */

@@ -176,26 +176,26 @@ public final class LocalStack implements AutoCloseable {
         Domain domain = new Domain(settings, children, jdk);
         CompletableFuture<Void> data = part(this::startDatabaseAndMigrate, threads);
         if (domain.isDeployed()) {
-            return data.thenRun(() -> startPayara(domain));
+            return data.thenRun(() -> attempt(() -> startPayara(domain)));
         }
         CompletableFuture<Void> boot = part(() -> startPayara(domain), threads);
         return CompletableFuture.allOf(data, boot)
-                .thenRun(() -> progress.step("application deployed", required(payara)::deploy));
+                .thenRun(() -> attempt(() -> progress.step("application deployed", required(payara)::deploy)));
     }
 
     /** Starts a part on a thread of its own. When it fails the others need not go on. */
     private CompletableFuture<Void> part(Runnable start, ExecutorService threads) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        start.run();
-                    } catch (RuntimeException e) {
-                        firstFailure.compareAndSet(null, e);
-                        children.close();
-                        throw e;
-                    }
-                },
-                threads);
+        return CompletableFuture.runAsync(() -> attempt(start), threads);
+    }
+
+    private void attempt(Runnable start) {
+        try {
+            start.run();
+        } catch (RuntimeException e) {
+            firstFailure.compareAndSet(null, e);
+            children.close();
+            throw e;
+        }
     }
 
     private void startDatabaseAndMigrate() {

@@ -20,7 +20,15 @@ public final class Main {
     /** @param arguments the root folder of the source tree */
     public static void main(String[] arguments) throws InterruptedException {
         QUIET.setLevel(Level.WARNING);
-        Settings settings = Settings.of(Path.of(arguments[0])).with(System.getProperties());
+        try {
+            run(Settings.of(Path.of(arguments[0])).with(System.getProperties()));
+        } catch (StartFailure e) {
+            OUT.println(System.lineSeparator() + e.getMessage() + System.lineSeparator());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Settings settings) throws InterruptedException {
         LocalStack stack = LocalStack.prepare(settings, OUT);
         Path pid = settings.home().resolve("run/launcher");
         Folder.writePrivately(pid, String.valueOf(ProcessHandle.current().pid()));
@@ -33,10 +41,6 @@ public final class Main {
         }));
         stack.run();
         Greeting.to(OUT, stack);
-        await(stack, stopped);
-    }
-
-    private static void await(LocalStack stack, CountDownLatch stopped) throws InterruptedException {
         while (!stopped.await(2, TimeUnit.SECONDS)) {
             stack.lost().ifPresent(server -> {
                 throw server.failure("is gone");

@@ -36,15 +36,20 @@ final class PayaraServer implements AutoCloseable {
 
     /** Deploys the application if it does not stand deployed already. */
     void deploy() {
-        if (!domain.isDeployed()) {
+        if (domain.isDeployed()) {
+            return;
+        }
+        try {
             domain.administer(
                     DEPLOY,
                     "deploy",
                     "--force=true",
                     "--name=throughline",
                     settings.application().toString());
-            domain.markDeployed();
+        } catch (StartFailure e) {
+            throw new StartFailure(e.getMessage() + server.causes(), e);
         }
+        domain.markDeployed();
     }
 
     /** Waits until the application says that it is ready; an application without that page must show its first one. */
