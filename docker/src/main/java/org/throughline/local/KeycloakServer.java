@@ -16,7 +16,7 @@ final class KeycloakServer implements AutoCloseable {
 
     static final String REALM = "throughline";
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes", "version.txt");
 
     private final Settings settings;

@@ -8,8 +8,8 @@ import java.util.Map;
 /** The application server and the application in it. */
 final class PayaraServer implements AutoCloseable {
 
-    private static final Duration BOOT = Duration.ofSeconds(120);
-    private static final Duration DEPLOY = Duration.ofSeconds(240);
+    private static final Duration BOOT = Duration.ofSeconds(180);
+    private static final Duration DEPLOY = Duration.ofSeconds(300);
     private static final String MASTER_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
 
     private final Settings settings;
