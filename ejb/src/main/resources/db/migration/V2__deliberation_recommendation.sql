@@ -98,12 +98,14 @@ CREATE TABLE wording (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE wording_text (
-  wording_id BINARY(16)    NOT NULL,
-  language   CHAR(2)       NOT NULL,
-  text       VARCHAR(4000) NOT NULL,
-  drafted    BOOLEAN       NOT NULL COMMENT 'drafted in this language; otherwise translated',
-  checked    BOOLEAN       NOT NULL COMMENT 'a second reader has compared it with the drafted text',
+  wording_id    BINARY(16)    NOT NULL,
+  language      CHAR(2)       NOT NULL,
+  text          VARCHAR(4000) NOT NULL,
+  drafted       BOOLEAN       NOT NULL COMMENT 'drafted in this language; otherwise translated',
+  checked       BOOLEAN       NOT NULL COMMENT 'a second reader has compared it with the drafted text',
+  translated_by VARCHAR(20)   NULL COMMENT 'in which role; a person is not named',
   PRIMARY KEY (wording_id, language),
+  CONSTRAINT wording_text_translator CHECK (translated_by IN ('convenor', 'translator', 'machine')),
   CONSTRAINT wording_text_wording FOREIGN KEY (wording_id) REFERENCES wording (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -1,0 +1,347 @@
+package org.throughline.recommendation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * The recommendations of a series. Its members see what is circulated, its convenors the drafts too; what is published
+ * is open to everybody once the series is.
+ */
+@Stateless
+public class Agenda {
+
+    private static final String SEEN = "r.series = :series and r.state <> :unseen";
+    private static final String OPEN =
+            """
+            r.state = 'published' and exists (
+                select d.id from DialogueSeries d
+                where d.id = r.series and d.slug = :slug and d.publishedAt is not null)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** The recommendations that the caller may see, in the order of the themes. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Recommendations list(String series) {
+        SeriesDoor door = doors.series(series);
+        return new Recommendations(
+                door,
+                catalogue.where(SEEN, seen(door)).stream()
+                        .map(Catalogue.Entry::line)
+                        .toList());
+    }
+
+    /** The same with all their wordings, for whoever chooses among them; without their asks. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public List<RecommendationSheet> sheets(String series) {
+        SeriesDoor door = doors.series(series);
+        return catalogue.where(SEEN, seen(door)).stream()
+                .map(entry -> new RecommendationSheet(door, entry.line(), entry.wordings(), List.of(), entry.version()))
+                .toList();
+    }
+
+    /** One recommendation whole. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public RecommendationSheet one(String series, String code) {
+        SeriesDoor door = doors.series(series);
+        Map<String, Object> parameters = seen(door);
+        parameters.put("code", code);
+        Catalogue.Entry entry = catalogue.where(SEEN + " and r.code = :code", parameters).stream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
+        return new RecommendationSheet(door, entry.line(), entry.wordings(), asks, entry.version());
+    }
+
+    /** What a series that is open to the public has published; empty for one that is not. */
+    @PermitAll
+    public List<RecommendationLine> publicList(String series) {
+        return catalogue.where(OPEN, Map.of("slug", series)).stream()
+                .map(Catalogue.Entry::line)
+                .toList();
+    }
+
+    /** Drafts a recommendation with its wordings. */
+    @RolesAllowed(Role.CONVENOR)
+    public void draft(String series, NewRecommendation given) {
+        Frames frames = programme.frames(series, CONVENOR);
+        SeriesDoor door = frames.door();
+        Recommendation known = entities.find(Recommendation.class, given.id());
+        if (known != null) {
+            refuseForeign(known, door);
+            return;
+        }
+        refuseStrange(frames, given.particulars());
+        refuseTaken(door, given.code());
+        Integer last = entities.createQuery(
+                        "select coalesce(max(r.ordinal), 0) from Recommendation r where r.series = :series",
+                        Integer.class)
+                .setParameter("series", door.id())
+                .getSingleResult();
+        entities.persist(new Recommendation(door.id(), last + 1, given));
+        entities.flush();
+        for (NewWording wording : given.wordings()) {
+            add(given.id(), wording);
+        }
+        int ordinal = 1;
+        for (Ask ask : given.particulars().asks()) {
+            entities.persist(new Element(given.id(), ordinal, ask));
+            ordinal++;
+        }
+        fire(door, "recommendation.drafted", "recommendation", given.id());
+    }
+
+    /**
+     * Changes all of a recommendation but its wordings.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.NotNow once a ballot is open on it, or was
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void revise(String series, String code, Particulars given, long seen) {
+        Frames frames = programme.frames(series, CONVENOR);
+        refuseStrange(frames, given);
+        Recommendation recommendation = of(frames.door(), code);
+        List<Element> standing = elements(recommendation.id());
+        recommendation.revise(given, seen, words(standing));
+        rewrite(recommendation.id(), standing, given.asks());
+        fire(frames.door(), "recommendation.revised", "recommendation", recommendation.id());
+    }
+
+    /** Adds a wording: in another list, or as the next edition of the same. */
+    @RolesAllowed(Role.CONVENOR)
+    public void addWording(String series, String code, NewWording given) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Recommendation recommendation = of(door, code);
+        Wording known = entities.find(Wording.class, given.id());
+        if (known != null) {
+            if (!known.recommendation().equals(recommendation.id())) {
+                throw new Refusal.Missing();
+            }
+            return;
+        }
+        recommendation.refuseSettled();
+        add(recommendation.id(), given);
+        fire(door, "wording.added", "wording", given.id());
+    }
+
+    /**
+     * Puts a wording in other words.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.NotNow if it is pinned, or its recommendation is settled
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void reword(String series, UUID wording, Texts given, long seen) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Wording known = wording(door, wording);
+        entities.find(Recommendation.class, known.recommendation()).refuseSettled();
+        known.reword(given, seen);
+        fire(door, "wording.reworded", "wording", wording);
+    }
+
+    /** Fixes the words of a wording for good, because a mapping stands on them. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void pin(String series, UUID wording) {
+        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
+        wording(door, wording).pin();
+    }
+
+    /** Shows a draft to all members of the series. */
+    @RolesAllowed(Role.CONVENOR)
+    public void circulate(String series, String code) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Recommendation recommendation = of(door, code);
+        recommendation.circulate();
+        fire(door, "recommendation.circulated", "recommendation", recommendation.id());
+    }
+
+    /** Publishes a recommendation; from then on nothing of it is changed. */
+    @RolesAllowed(Role.CONVENOR)
+    public void publish(String series, String code) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Recommendation recommendation = of(door, code);
+        recommendation.publish();
+        fire(door, "recommendation.published", "recommendation", recommendation.id());
+    }
+
+    /** Takes a circulated recommendation back; members still see that it was made and withdrawn. */
+    @RolesAllowed(Role.CONVENOR)
+    public void withdraw(String series, String code) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Recommendation recommendation = of(door, code);
+        recommendation.withdraw();
+        fire(door, "recommendation.withdrawn", "recommendation", recommendation.id());
+    }
+
+    /** Throws a draft away that nobody but the convenors has seen. */
+    @RolesAllowed(Role.CONVENOR)
+    public void discard(String series, String code) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        Recommendation recommendation = of(door, code);
+        recommendation.refuseSeen();
+        elements(recommendation.id()).forEach(entities::remove);
+        entities.createQuery("from Wording w where w.recommendation = :recommendation", Wording.class)
+                .setParameter("recommendation", recommendation.id())
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
+        entities.remove(recommendation);
+        fire(door, "recommendation.discarded", "recommendation", recommendation.id());
+    }
+
+    private Map<String, Object> seen(SeriesDoor door) {
+        boolean drafting = context.isCallerInRole(Role.CONVENOR) && door.as(CONVENOR);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("series", door.id());
+        parameters.put("unseen", drafting ? "" : RecommendationState.DRAFT.code());
+        return parameters;
+    }
+
+    private static void refuseForeign(Recommendation known, SeriesDoor door) {
+        if (!known.isOf(door.id())) {
+            throw new Refusal.Missing();
+        }
+    }
+
+    private static void refuseStrange(Frames frames, Particulars given) {
+        if (frames.themes().stream().noneMatch(theme -> theme.id().equals(given.theme()))) {
+            throw new Refusal.Invalid(Map.of("theme", "choice"));
+        }
+        boolean known = given.addressees().stream()
+                .allMatch(party -> party.equals(Particulars.JOINTLY)
+                        || frames.sides().stream().anyMatch(side -> side.code().equals(party)));
+        if (!known) {
+            throw new Refusal.Invalid(Map.of("addressees", "choice"));
+        }
+    }
+
+    private void refuseTaken(SeriesDoor door, String code) {
+        Long taken = entities.createQuery(
+                        "select count(*) from Recommendation r where r.series = :series and r.code = :code", Long.class)
+                .setParameter("series", door.id())
+                .setParameter("code", code)
+                .getSingleResult();
+        if (taken > 0) {
+            throw new Refusal.Invalid(Map.of("code", "codeTaken"));
+        }
+    }
+
+    private void add(UUID recommendation, NewWording given) {
+        Integer last = entities.createQuery(
+                        """
+                        select coalesce(max(w.edition), 0) from Wording w
+                        where w.recommendation = :recommendation and w.list = :list
+                        """,
+                        Integer.class)
+                .setParameter("recommendation", recommendation)
+                .setParameter("list", given.list().code())
+                .getSingleResult();
+        entities.persist(new Wording(recommendation, last + 1, given));
+        entities.flush();
+    }
+
+    private void rewrite(UUID recommendation, List<Element> standing, List<Ask> asks) {
+        standing.stream()
+                .filter(element -> asks.stream().noneMatch(ask -> ask.id().equals(element.id())))
+                .forEach(entities::remove);
+        int last = standing.isEmpty() ? 0 : standing.getLast().ordinal();
+        for (Ask ask : asks) {
+            @Nullable
+            Element known = standing.stream()
+                    .filter(element -> element.id().equals(ask.id()))
+                    .findFirst()
+                    .orElse(null);
+            if (known == null) {
+                last++;
+                entities.persist(new Element(recommendation, last, ask));
+            } else {
+                known.say(ask.text());
+            }
+        }
+    }
+
+    private static String words(List<Element> elements) {
+        StringBuilder words = new StringBuilder();
+        elements.forEach(element -> words.append(element.ask().text().en())
+                .append('\n')
+                .append(element.ask().text().ja())
+                .append('\n'));
+        return words.toString();
+    }
+
+    private Recommendation of(SeriesDoor door, String code) {
+        return entities.createQuery("from Recommendation where series = :series and code = :code", Recommendation.class)
+                .setParameter("series", door.id())
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private Wording wording(SeriesDoor door, UUID id) {
+        @Nullable Wording wording = entities.find(Wording.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (wording == null) {
+            throw new Refusal.Missing();
+        }
+        refuseForeign(entities.find(Recommendation.class, wording.recommendation()), door);
+        return wording;
+    }
+
+    private List<Element> elements(UUID recommendation) {
+        return entities.createQuery(
+                        """
+                        select distinct e from Element e left join fetch e.texts
+                        where e.recommendation = :recommendation order by e.ordinal
+                        """,
+                        Element.class)
+                .setParameter("recommendation", recommendation)
+                .getResultList();
+    }
+
+    private void fire(SeriesDoor door, String act, String record, UUID id) {
+        changes.fire(new SeriesChanged(door.id(), act, record, id));
+    }
+}

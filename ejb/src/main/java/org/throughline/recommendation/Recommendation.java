@@ -1,0 +1,144 @@
+package org.throughline.recommendation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A recommendation through its life: drafted, circulated, voted on perhaps, published and from then on as it is, or
+ * withdrawn. Its words stand in its {@link Wording}s.
+ */
+@Entity
+public class Recommendation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "series_id")
+    private UUID series;
+
+    private String code;
+
+    @Column(name = "theme_id")
+    private UUID theme;
+
+    private String state;
+    private String provenance;
+    private short ordinal;
+
+    @Column(name = "made_on")
+    private @Nullable LocalDate madeOn;
+
+    @ElementCollection
+    @CollectionTable(name = "addressee", joinColumns = @JoinColumn(name = "recommendation_id"))
+    @Column(name = "party")
+    private Set<String> addressees = new HashSet<>();
+
+    @Version
+    private long version;
+
+    protected Recommendation() {}
+
+    Recommendation(UUID series, int ordinal, NewRecommendation given) {
+        id = given.id();
+        this.series = series;
+        this.ordinal = (short) ordinal;
+        code = given.code();
+        state = RecommendationState.DRAFT.code();
+        frame(given.particulars());
+    }
+
+    /**
+     * Changes all but its wordings.
+     *
+     * @param seen the version on which the change was made
+     * @param standing its asks as they stand, for whoever saw an older version
+     */
+    void revise(Particulars given, long seen, String standing) {
+        refuseSettled();
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing);
+        }
+        frame(given);
+    }
+
+    void circulate() {
+        state = state().circulated().code();
+    }
+
+    void publish() {
+        state = state().published().code();
+    }
+
+    void withdraw() {
+        state = state().withdrawn().code();
+    }
+
+    void openBallot() {
+        state = state().balloting().code();
+    }
+
+    void closeBallot(RecommendationState outcome) {
+        state = state().balloted(outcome).code();
+    }
+
+    /** Its words and its frame are written no more once a ballot is open on it, or was. */
+    void refuseSettled() {
+        if (!state().isWritable()) {
+            throw new Refusal.NotNow("recommendation.settled");
+        }
+    }
+
+    void refuseSeen() {
+        if (state() != RecommendationState.DRAFT) {
+            throw new Refusal.NotNow("recommendation.seen");
+        }
+    }
+
+    boolean isOf(UUID anySeries) {
+        return series.equals(anySeries);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID series() {
+        return series;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RecommendationLine line(
+            ThemeTitle title, List<SideName> sides, boolean jointly, int wordings, WordingSheet wording) {
+        return new RecommendationLine(
+                id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings, wording);
+    }
+
+    private RecommendationState state() {
+        return RecommendationState.of(state);
+    }
+
+    private void frame(Particulars given) {
+        theme = given.theme();
+        provenance = given.provenance().code();
+        madeOn = given.madeOn();
+        addressees.retainAll(given.addressees());
+        addressees.addAll(given.addressees());
+    }
+}

@@ -1,0 +1,44 @@
+package org.throughline.recommendation;
+
+import org.throughline.disclosure.Disclosed;
+import org.throughline.disclosure.Range;
+import org.throughline.disclosure.Released;
+
+/**
+ * What a vote says of a recommendation, read from the released figures and from nothing else. It was supported in the
+ * room only if these figures leave no doubt that, of those who took a position, more than half agreed: the fewest that
+ * can have agreed are more than the most that can have disagreed. Abstaining and having no position is taking none.
+ * Where nothing was released, it is recorded without a vote.
+ */
+final class Support {
+
+    static final String AGREE = "agree";
+    static final String DISAGREE = "disagree";
+
+    private Support() {}
+
+    static RecommendationState of(Disclosed told) {
+        Released total = told.total();
+        if (total instanceof Released.Withheld) {
+            return RecommendationState.RECORDED;
+        }
+        return range(total, AGREE).low() > range(total, DISAGREE).high()
+                ? RecommendationState.SUPPORTED
+                : RecommendationState.NOT_SUPPORTED;
+    }
+
+    private static Range range(Released total, String option) {
+        return switch (total) {
+            case Released.Exact exact -> exactly(exact.counts().getOrDefault(option, 0));
+            case Released.NearlyAll nearly -> nearly.option().equals(option)
+                    ? new Range(nearly.low(), nearly.high())
+                    : new Range(0, nearly.of() - nearly.low());
+            case Released.Bounded bounded -> bounded.ranges().getOrDefault(option, Range.ZERO);
+            case Released.Withheld withheld -> Range.ZERO;
+        };
+    }
+
+    private static Range exactly(int count) {
+        return new Range(count, count);
+    }
+}

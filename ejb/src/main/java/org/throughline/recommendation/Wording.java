@@ -1,0 +1,103 @@
+package org.throughline.recommendation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/** The words of a recommendation as they stand in one list. Once pinned they stay. */
+@Entity
+public class Wording {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "recommendation_id")
+    private UUID recommendation;
+
+    private String list;
+    private short edition;
+    private boolean pinned;
+    private String grade;
+
+    @ElementCollection
+    @CollectionTable(name = "wording_text", joinColumns = @JoinColumn(name = "wording_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, WordingText> texts = new HashMap<>();
+
+    @Version
+    private long version;
+
+    protected Wording() {}
+
+    Wording(UUID recommendation, int edition, NewWording given) {
+        this.id = given.id();
+        this.recommendation = recommendation;
+        this.list = given.list().code();
+        this.edition = (short) edition;
+        this.grade = given.grade().code();
+        say(given.texts());
+    }
+
+    /**
+     * Puts it in other words.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.NotNow if it is pinned
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    void reword(Texts given, long seen) {
+        if (pinned) {
+            throw new Refusal.NotNow("wording.pinned");
+        }
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing(given.drafted()));
+        }
+        say(given);
+    }
+
+    /** A ballot or a mapping stands on these words; from now on they stay. */
+    void pin() {
+        pinned = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID recommendation() {
+        return recommendation;
+    }
+
+    WordingSheet sheet() {
+        Map<Language, WordingText> in = new EnumMap<>(Language.class);
+        texts.forEach((code, text) -> Language.of(code).ifPresent(language -> in.put(language, text)));
+        return new WordingSheet(id, WordingList.of(list), edition, Grade.of(grade), pinned, new Texts(in), version);
+    }
+
+    private void say(Texts given) {
+        for (Language language : Language.values()) {
+            WordingText text = given.in(language);
+            if (text == null) {
+                texts.remove(language.code());
+            } else {
+                texts.put(language.code(), text);
+            }
+        }
+    }
+
+    private String standing(Language language) {
+        WordingText text = texts.get(language.code());
+        return text == null ? sheet().texts().words().in(language.other()) : text.text();
+    }
+}

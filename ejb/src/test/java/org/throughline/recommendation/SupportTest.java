@@ -1,0 +1,56 @@
+package org.throughline.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.recommendation.RecommendationState.NOT_SUPPORTED;
+import static org.throughline.recommendation.RecommendationState.RECORDED;
+import static org.throughline.recommendation.RecommendationState.SUPPORTED;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.throughline.disclosure.Disclosed;
+import org.throughline.disclosure.Range;
+import org.throughline.disclosure.Reason;
+import org.throughline.disclosure.Released;
+
+class SupportTest {
+
+    @Test
+    void more_than_half_of_those_who_took_a_position_is_support() {
+        assertThat(told(new Released.Exact(Map.of("agree", 6, "disagree", 5, "abstain", 9))))
+                .isEqualTo(SUPPORTED);
+    }
+
+    @Test
+    void half_of_them_is_not() {
+        assertThat(told(new Released.Exact(Map.of("agree", 6, "disagree", 6, "abstain", 2))))
+                .isEqualTo(NOT_SUPPORTED);
+    }
+
+    @Test
+    void nearly_all_agreeing_is_support_and_nearly_all_disagreeing_is_not() {
+        assertThat(told(new Released.NearlyAll("agree", 17, 20, 20))).isEqualTo(SUPPORTED);
+        assertThat(told(new Released.NearlyAll("disagree", 17, 20, 20))).isEqualTo(NOT_SUPPORTED);
+    }
+
+    @Test
+    void nearly_all_abstaining_leaves_in_doubt_whether_more_agreed_and_so_is_not_support() {
+        assertThat(told(new Released.NearlyAll("abstain", 17, 20, 20))).isEqualTo(NOT_SUPPORTED);
+    }
+
+    @Test
+    void bounds_that_overlap_leave_it_in_doubt() {
+        assertThat(told(new Released.Bounded(Map.of("agree", new Range(8, 14), "disagree", new Range(6, 8)), 20)))
+                .isEqualTo(NOT_SUPPORTED);
+        assertThat(told(new Released.Bounded(Map.of("agree", new Range(9, 14), "disagree", new Range(6, 8)), 20)))
+                .isEqualTo(SUPPORTED);
+    }
+
+    @Test
+    void where_nothing_is_told_it_is_recorded_without_a_vote() {
+        assertThat(Support.of(Disclosed.nothing(Reason.TOO_FEW))).isEqualTo(RECORDED);
+    }
+
+    private static RecommendationState told(Released total) {
+        return Support.of(new Disclosed(total, Map.of(), null));
+    }
+}
