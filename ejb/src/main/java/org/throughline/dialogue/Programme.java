@@ -292,7 +292,7 @@ public class Programme {
     private Session session(WorkshopDoor door, int number) {
         return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
                 .setParameter("workshop", door.id())
-                .setParameter("number", (short) number)
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);

@@ -25,7 +25,7 @@ public class Session {
     @Column(name = "workshop_id")
     private UUID workshop;
 
-    private short number;
+    private int number;
 
     @Column(name = "title_en")
     private String titleEn;
@@ -55,7 +55,7 @@ public class Session {
     Session(UUID workshop, int number, NewSession given) {
         id = given.id();
         this.workshop = workshop;
-        this.number = (short) number;
+        this.number = number;
         titleEn = given.title().en();
         titleJa = given.title().ja();
         startsAt = given.startsAt();
