@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Child implements AutoCloseable {
 
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 20;
     private static final int TAIL = 2000;
 
     private final String name;

@@ -51,10 +51,6 @@ final class Database implements AutoCloseable {
         return new Database(settings, access(settings, secrets), data, ready, binaries, children);
     }
 
-    DatabaseAccess access() {
-        return access;
-    }
-
     Child server() {
         return server;
     }
@@ -73,7 +69,7 @@ final class Database implements AutoCloseable {
         children.stop(server);
     }
 
-    private static DatabaseAccess access(Settings settings, Secrets secrets) {
+    static DatabaseAccess access(Settings settings, Secrets secrets) {
         String url = "jdbc:mysql://127.0.0.1:" + settings.ports().database() + "/throughline?sslMode=DISABLED"
                 + "&useInformationSchema=false&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
         return new DatabaseAccess(

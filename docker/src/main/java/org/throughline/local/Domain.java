@@ -42,6 +42,11 @@ final class Domain {
         return Files.exists(deployed) && Folder.read(deployed).equals(fingerprint);
     }
 
+    /** From here until the application is ready again, a start that breaks off leaves a domain nobody may trust. */
+    void markUnsure() {
+        Folder.delete(folder.resolve("deployed"));
+    }
+
     void markDeployed() {
         Folder.writePrivately(folder.resolve("deployed"), fingerprint);
     }

@@ -57,6 +57,10 @@ final class KeycloakServer implements AutoCloseable {
         return new Account("admin", secrets.get("keycloak-admin"));
     }
 
+    Realm realm() {
+        return new Realm(address(settings), admin());
+    }
+
     Child server() {
         return server;
     }
@@ -150,6 +154,16 @@ final class KeycloakServer implements AutoCloseable {
                 + "/.well-known/openid-configuration");
         Answer.await(realm, List.of(200), server, LIMIT);
         Folder.delete(home.resolve("data/import"));
-        Folder.writePrivately(ready, "");
+        adapt();
+    }
+
+    /** The realm is imported once; what the settings of a later start say otherwise is changed in it. */
+    private void adapt() {
+        String wanted = settings.baseUrl() + " " + settings.tokenLifespan();
+        if (Files.exists(ready) && !Folder.read(ready).equals(wanted)) {
+            realm().pagesAt(settings.baseUrl());
+            realm().tokenLifespan(settings.tokenLifespan());
+        }
+        Folder.writePrivately(ready, wanted);
     }
 }

@@ -84,6 +84,7 @@ public final class LocalStack implements AutoCloseable {
     void run() {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
+            ConfigFiles.write(settings, database(), secrets);
             CompletableFuture<Void> login = part(this::startKeycloak, threads);
             CompletableFuture<Void> application = startApplication(threads);
             CompletableFuture.allOf(login, application).join();
@@ -109,12 +110,17 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public DatabaseAccess database() {
-        return settings.database().orElseGet(() -> required(database).access());
+        return settings.database().orElseGet(() -> Database.access(settings, secrets));
     }
 
     /** The administrator of the login server and where its realm is. */
     public Account keycloakAdmin() {
         return required(keycloak).admin();
+    }
+
+    /** Our realm in it, for a test that takes a role away. */
+    public Realm realm() {
+        return required(keycloak).realm();
     }
 
     public URI keycloakUrl() {
@@ -206,7 +212,6 @@ public final class LocalStack implements AutoCloseable {
         if (database != null) {
             required(database).keep();
         }
-        ConfigFiles.write(settings, database(), secrets);
     }
 
     private void migrate() {

@@ -17,28 +17,27 @@ final class PayaraServer implements AutoCloseable {
     private final Children children;
     private final Child server;
 
-    private PayaraServer(Settings settings, Domain domain, Children children, boolean fresh) {
+    private PayaraServer(Settings settings, Domain domain, Children children) {
+        boolean fresh = !domain.isDeployed();
         this.settings = settings;
         this.children = children;
         this.domain = domain;
         if (fresh) {
             domain.make();
         }
+        domain.markUnsure();
         this.server = children.start("payara", domain.command(fresh), Map.of(), MASTER_PASSWORD);
     }
 
     /** Boots it. A domain in which the application stands deployed loads it now. */
     static PayaraServer start(Settings settings, Domain domain, Children children) {
-        PayaraServer payara = new PayaraServer(settings, domain, children, !domain.isDeployed());
+        PayaraServer payara = new PayaraServer(settings, domain, children);
         Answer.await(payara.address("/"), Answer.ANY, payara.server, BOOT);
         return payara;
     }
 
-    /** Deploys the application if it does not stand deployed already. */
+    /** Deploys the application into a fresh domain. */
     void deploy() {
-        if (domain.isDeployed()) {
-            return;
-        }
         try {
             domain.administer(
                     DEPLOY,
@@ -49,15 +48,12 @@ final class PayaraServer implements AutoCloseable {
         } catch (StartFailure e) {
             throw new StartFailure(e.getMessage() + server.causes(), e);
         }
-        domain.markDeployed();
     }
 
-    /** Waits until the application says that it is ready; an application without that page must show its first one. */
+    /** Waits until the application says that it, its database and the login are ready. */
     void awaitApplication() {
-        Answer.await(address("/health/ready"), List.of(200, 404), server, BOOT);
-        if (Answer.status(address("/health/ready")) == 404) {
-            Answer.await(address("/"), List.of(200, 302, 303), server, BOOT);
-        }
+        Answer.await(address("/health/ready"), List.of(200), server, BOOT);
+        domain.markDeployed();
     }
 
     Child server() {
