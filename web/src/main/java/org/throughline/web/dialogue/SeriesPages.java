@@ -13,17 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.throughline.dialogue.NewSeries;
 import org.throughline.dialogue.Programme;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
-/** A series: its home, its founding, and opening it to the public. */
-@Path("/{lang:en|ja}/s")
+/** A series: its home, and opening it to the public. */
+@Path("/{lang:en|ja}/s/{series}")
 @RequestScoped
 public class SeriesPages {
 
@@ -34,35 +31,6 @@ public class SeriesPages {
     private Frame frame;
 
     @GET
-    @Path("new")
-    @Access(roles = Role.CONVENOR)
-    public Page blank() {
-        return new Page("dialogue/series-form", frame.form());
-    }
-
-    @POST
-    @Path("new")
-    @Access(roles = Role.CONVENOR)
-    public Response found() {
-        Form form = frame.form();
-        try {
-            programme.found(new NewSeries(
-                    form.key("id"),
-                    form.text("slug"),
-                    form.both("title"),
-                    form.both("summary"),
-                    form.both("convenedBy"),
-                    form.both("partners"),
-                    form.both("funding"),
-                    form.both("endorsement")));
-        } catch (Refusal.Invalid invalid) {
-            return new Page("dialogue/series-form", form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + form.text("slug"));
-    }
-
-    @GET
-    @Path("{series}")
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
@@ -71,7 +39,7 @@ public class SeriesPages {
     }
 
     @POST
-    @Path("{series}/publish")
+    @Path("publish")
     @Access(
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
@@ -81,7 +49,7 @@ public class SeriesPages {
     }
 
     @POST
-    @Path("{series}/withdraw")
+    @Path("withdraw")
     @Access(
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})

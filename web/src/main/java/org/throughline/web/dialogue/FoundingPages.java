@@ -1,0 +1,55 @@
+package org.throughline.web.dialogue;
+
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.throughline.dialogue.NewSeries;
+import org.throughline.dialogue.Programme;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** Setting up a series. */
+@Path("/{lang:en|ja}/s/new")
+@RequestScoped
+public class FoundingPages {
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Frame frame;
+
+    @GET
+    @Access(roles = Role.CONVENOR)
+    public Page blank() {
+        return new Page("dialogue/series-form", frame.form());
+    }
+
+    @POST
+    @Access(roles = Role.CONVENOR)
+    public Response found() {
+        Form form = frame.form();
+        try {
+            programme.found(new NewSeries(
+                    form.key("id"),
+                    form.text("slug"),
+                    form.both("title"),
+                    form.both("summary"),
+                    form.both("convenedBy"),
+                    form.both("partners"),
+                    form.both("funding"),
+                    form.both("endorsement")));
+        } catch (Refusal.Invalid invalid) {
+            return new Page("dialogue/series-form", form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + form.text("slug"));
+    }
+}
