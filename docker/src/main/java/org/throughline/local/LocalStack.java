@@ -56,6 +56,12 @@ public final class LocalStack implements AutoCloseable {
         return stack;
     }
 
+    /** Forgets everything that earlier starts have kept in that folder, and stops what a killed one has left running. */
+    public static void erase(Path home) {
+        new Orphans(home.toAbsolutePath().normalize()).stop();
+        Folder.delete(home);
+    }
+
     /** Checks that a start is possible and clears what a killed one has left. The stack can be closed from now on. */
     static LocalStack prepare(Settings settings, PrintStream out) {
         if (!settings.application().toFile().isFile()) {

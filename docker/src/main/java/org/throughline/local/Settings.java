@@ -85,6 +85,12 @@ public record Settings(
         return new Settings(home, servers, surroundings, application, ports, database, demo, documents, seconds);
     }
 
+    /** Without an import at the first start. */
+    public Settings withoutDocuments() {
+        return new Settings(
+                home, servers, surroundings, application, ports, database, demo, Optional.empty(), tokenLifespan);
+    }
+
     private static Optional<Path> path(Properties said, String name) {
         return Optional.ofNullable(said.getProperty(name))
                 .filter(value -> !value.isBlank())

@@ -1,0 +1,74 @@
+package org.throughline.assembled;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.throughline.local.DemoAccounts.Login;
+import org.throughline.local.LocalStack;
+
+/** The people in front of a browser, each with cookies of their own. */
+public final class People {
+
+    /** The widths at which every page has to work: a laptop and a phone. */
+    public enum Screen {
+        LAPTOP(1280, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final LocalStack stack;
+    private final Browsers browsers;
+
+    People(LocalStack stack, Browsers browsers) {
+        this.stack = stack;
+        this.browsers = browsers;
+    }
+
+    /** Somebody who has not signed in. Relative addresses start at the application. */
+    public Page guest(Screen screen, String language) {
+        BrowserContext context = browsers.chromium()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(stack.baseUrl())
+                        .setLocale(language)
+                        .setViewportSize(screen.width, screen.height));
+        return context.newPage();
+    }
+
+    /** One of the demo accounts, signed in, on its own page and in its own language. */
+    public Page signedIn(String user, Screen screen) {
+        Login login = stack.logins().of(user);
+        Page page = guest(screen, login.language());
+        page.navigate("/" + login.language() + "/login");
+        signIn(page, user);
+        return page;
+    }
+
+    /** The same on a laptop. */
+    public Page signedIn(String user) {
+        return signedIn(user, Screen.LAPTOP);
+    }
+
+    /** Fills in the form of the login server, which the page shows. */
+    public void signIn(Page page, String user) {
+        page.fill("#username", user);
+        page.fill("#password", stack.logins().of(user).password());
+        page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(stack.baseUrl()));
+    }
+
+    /** Keeps what the page looks like in {@code ear/target/screenshots}. */
+    public void photograph(Page page, String name) {
+        Path folder = stack.settings().home().resolveSibling("screenshots");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -1,0 +1,88 @@
+package org.throughline.assembled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+import org.throughline.local.DatabaseAccess;
+import org.throughline.local.LocalStack;
+
+/** The stack is up and is what a production server would be. */
+@ExtendWith(Assembled.class)
+class StackIT {
+
+    @Test
+    void the_first_page_answers(People people) {
+        try (Page page = people.guest(Screen.LAPTOP, "en")) {
+            Response response = page.navigate("/");
+            assertThat(response).isNotNull();
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(response.url()).endsWith("/en/");
+            assertThat(response.headers()).doesNotContainKeys("server", "x-powered-by");
+        }
+    }
+
+    @Test
+    void a_convenor_signs_in(People people, LocalStack stack) {
+        try (Page page = people.signedIn("convenor")) {
+            assertThat(page.url()).startsWith(stack.baseUrl());
+            people.photograph(page, "signed-in");
+        }
+    }
+
+    @Test
+    void every_table_is_transactional_and_compares_by_code_point(LocalStack stack) throws SQLException {
+        assertThat(
+                        rows(
+                                stack.database(),
+                                """
+                        SELECT table_name FROM information_schema.tables
+                        WHERE table_schema = DATABASE() AND table_name <> 'flyway_schema_history'
+                          AND (engine <> 'InnoDB' OR table_collation <> 'utf8mb4_bin')
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void the_application_may_add_to_the_audit_but_not_rewrite_it(LocalStack stack) throws SQLException {
+        DatabaseAccess database = stack.database();
+        try (Connection connection = database.connect(database.application());
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM audit_event").close();
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM audit_event"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE audit_event SET id = id"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE mine (id INT)"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.execute("ALTER TABLE audit_event ADD COLUMN mine INT"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    private static List<String> rows(DatabaseAccess database, String query) throws SQLException {
+        try (Connection connection = database.connect(database.root());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        }
+    }
+}
