@@ -59,7 +59,7 @@ public class Agenda {
     @Inject
     private Event<SeriesChanged> changes;
 
-    /** The recommendations that the caller may see, in the order of the themes. */
+    /** The recommendations that the caller may see, with all their wordings, in the order of the themes. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public Recommendations list(String series) {
         SeriesDoor door = doors.series(series);
@@ -68,15 +68,6 @@ public class Agenda {
                 catalogue.where(SEEN, seen(door)).stream()
                         .map(Catalogue.Entry::line)
                         .toList());
-    }
-
-    /** The same with all their wordings, for whoever chooses among them; without their asks. */
-    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public List<RecommendationSheet> sheets(String series) {
-        SeriesDoor door = doors.series(series);
-        return catalogue.where(SEEN, seen(door)).stream()
-                .map(entry -> new RecommendationSheet(door, entry.line(), entry.wordings(), List.of(), entry.version()))
-                .toList();
     }
 
     /** One recommendation whole. */
@@ -89,7 +80,7 @@ public class Agenda {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
-        return new RecommendationSheet(door, entry.line(), entry.wordings(), asks, entry.version());
+        return new RecommendationSheet(door, entry.line(), asks, entry.version());
     }
 
     /** What a series that is open to the public has published; empty for one that is not. */

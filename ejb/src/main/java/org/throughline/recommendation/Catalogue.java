@@ -70,11 +70,10 @@ class Catalogue {
                 .toList();
         boolean jointly = rows.stream().anyMatch(row -> Particulars.JOINTLY.equals(row.party()));
         return new Entry(
-                first.recommendation().line(first.title(), sides, jointly, wordings.size(), wordings.getFirst()),
-                wordings,
+                first.recommendation().line(first.title(), sides, jointly, wordings),
                 first.recommendation().version());
     }
 
     /** A recommendation with its wordings, the one that stands for it first. */
-    record Entry(RecommendationLine line, List<WordingSheet> wordings, long version) {}
+    record Entry(RecommendationLine line, long version) {}
 }

@@ -124,10 +124,9 @@ public class Recommendation {
         return version;
     }
 
-    RecommendationLine line(
-            ThemeTitle title, List<SideName> sides, boolean jointly, int wordings, WordingSheet wording) {
+    RecommendationLine line(ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
         return new RecommendationLine(
-                id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings, wording);
+                id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings);
     }
 
     private RecommendationState state() {

@@ -12,8 +12,7 @@ import org.throughline.dialogue.ThemeTitle;
  *
  * @param addressees the sides it is addressed to
  * @param jointly whether they are to act together
- * @param wordings how many it has
- * @param wording the one that stands for it
+ * @param wordings the one that stands for it first
  */
 public record RecommendationLine(
         UUID id,
@@ -24,5 +23,10 @@ public record RecommendationLine(
         @Nullable LocalDate madeOn,
         List<SideName> addressees,
         boolean jointly,
-        int wordings,
-        WordingSheet wording) {}
+        List<WordingSheet> wordings) {
+
+    /** The wording that stands for it. */
+    public WordingSheet wording() {
+        return wordings.getFirst();
+    }
+}

@@ -6,8 +6,7 @@ import org.throughline.dialogue.SeriesDoor;
 /**
  * One recommendation whole.
  *
- * @param wordings the one that stands for it first
+ * @param asks its elements in order
  * @param version of its particulars; each wording has its own
  */
-public record RecommendationSheet(
-        SeriesDoor door, RecommendationLine line, List<WordingSheet> wordings, List<Ask> asks, long version) {}
+public record RecommendationSheet(SeriesDoor door, RecommendationLine line, List<Ask> asks, long version) {}

@@ -46,8 +46,7 @@ public class AccessFilter implements ContainerRequestFilter {
     }
 
     private Response nobody() {
-        String path = request.getRequestURI();
-        if (path.startsWith("/api/")) {
+        if (Problem.isAnswerTo(request)) {
             return Problem.response(Response.Status.UNAUTHORIZED, "unauthorized");
         }
         return toLogin(request.getMethod().equals("GET") ? here() : unsent.keep());

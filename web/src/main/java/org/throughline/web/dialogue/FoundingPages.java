@@ -1,6 +1,5 @@
 package org.throughline.web.dialogue;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

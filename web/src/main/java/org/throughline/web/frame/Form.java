@@ -16,18 +16,29 @@ import org.throughline.refusal.Refusal;
  * @param values field name to the values sent
  * @param faults field name to the code of its fault
  * @param refused the code of a fault that belongs to no field; null if none
+ * @param arguments what fills in the sentence of {@code refused}
  */
-public record Form(Map<String, List<String>> values, Map<String, String> faults, @Nullable String refused) {
+public record Form(
+        Map<String, List<String>> values,
+        Map<String, String> faults,
+        @Nullable String refused,
+        List<Object> arguments) {
 
     static Form of(HttpServletRequest request) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap().forEach((name, sent) -> values.put(name, Arrays.asList(sent)));
-        return new Form(values, Map.of(), null);
+        return new Form(values, Map.of(), null, List.of());
     }
 
     /** The same form with the faults that the application found in it. */
     public Form refused(Refusal.Invalid refusal) {
-        return new Form(values, refusal.faults(), refusal.faults().isEmpty() ? refusal.code() : null);
+        return new Form(
+                values, refusal.faults(), refusal.faults().isEmpty() ? refusal.code() : null, refusal.arguments());
+    }
+
+    /** The same form with a fault that belongs to no field, its sentence filled in otherwise than the refusal has it. */
+    public Form refused(String code, Object... with) {
+        return new Form(values, Map.of(), code, List.of(with));
     }
 
     /** The text of a field without white space around it; empty if it was not sent. */

@@ -1,5 +1,6 @@
 package org.throughline.web.frame;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -18,6 +19,9 @@ public record Page(String template, Object model) {
 
     /** The same page as an answer with another status than 200. */
     public Response with(int status) {
-        return Response.status(status).entity(this).build();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(this)
+                .build();
     }
 }

@@ -28,14 +28,13 @@ public class Answers {
             case Refusal.Missing missing -> answer(Response.Status.NOT_FOUND, "missing", null, 0);
             case Refusal.Invalid invalid -> invalid(invalid);
             case Refusal.NotNow notNow -> answer(Response.Status.CONFLICT, notNow.code(), null, 0, args(notNow));
-            case Refusal.Stale stale -> answer(
-                    Response.Status.PRECONDITION_FAILED, "stale", stale.current(), stale.version());
+            case Refusal.Stale stale -> stale(stale);
         };
     }
 
     Response answer(
             Response.StatusType status, String code, @Nullable String current, long version, Object... arguments) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (Problem.isAnswerTo(request)) {
             return Problem.response(status, code);
         }
         List<Typed> typed = status.getStatusCode() == 404 ? List.of() : typed();
@@ -49,8 +48,14 @@ public class Answers {
         return new Page("refusal/error", page).with(status.getStatusCode());
     }
 
+    private Response stale(Refusal.Stale stale) {
+        return Problem.isAnswerTo(request)
+                ? Problem.stale(Response.Status.PRECONDITION_FAILED, stale.current(), stale.version())
+                : answer(Response.Status.PRECONDITION_FAILED, "stale", stale.current(), stale.version());
+    }
+
     private Response invalid(Refusal.Invalid invalid) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (Problem.isAnswerTo(request)) {
             return Problem.response(Unprocessable.CONTENT, invalid.code(), invalid.faults());
         }
         return answer(Unprocessable.CONTENT, invalid.code(), null, 0, args(invalid));

@@ -1,0 +1,83 @@
+package org.throughline.web.deliberation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.Descriptor;
+import org.throughline.deliberation.NewView;
+import org.throughline.deliberation.Stance;
+import org.throughline.dialogue.SideName;
+import org.throughline.disclosure.Group;
+import org.throughline.disclosure.Quantity;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.frame.Form;
+
+/** Reads the form of a view. */
+final class ViewForm {
+
+    private static final Set<String> SECTORS = Set.of("government", "academia", "industry", "civil_society");
+
+    private ViewForm() {}
+
+    static NewView read(Form form, UUID id, List<SideName> sides) {
+        Map<String, Bilingual> positions = new LinkedHashMap<>();
+        sides.forEach(side -> positions.put(side.code(), form.both("position" + side.code())));
+        return new NewView(
+                id,
+                key(form, "setting"),
+                new Descriptor(choice(form, "quantity", Quantity::of), group(form, sides)),
+                choice(form, "stance", Stance::of),
+                Language.of(form.text("drafted")).orElseThrow(() -> wrong("drafted")),
+                form.both("text"),
+                positions,
+                keys(form, "theme"),
+                keys(form, "note"));
+    }
+
+    private static Group group(Form form, List<SideName> sides) {
+        String side = optional(form, "side");
+        String sector = optional(form, "sector");
+        if (side != null && sides.stream().noneMatch(known -> known.code().equals(side))) {
+            throw wrong("side");
+        }
+        if (sector != null && !SECTORS.contains(sector)) {
+            throw wrong("sector");
+        }
+        return new Group(side, sector);
+    }
+
+    private static @Nullable String optional(Form form, String name) {
+        return form.text(name).isEmpty() ? null : form.text(name);
+    }
+
+    private static <T> T choice(Form form, String name, Function<String, T> of) {
+        try {
+            return of.apply(form.text(name));
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(name);
+        }
+    }
+
+    private static UUID key(Form form, String name) {
+        return choice(form, name, UUID::fromString);
+    }
+
+    private static Set<UUID> keys(Form form, String name) {
+        try {
+            return form.all(name).stream().map(UUID::fromString).collect(Collectors.toSet());
+        } catch (IllegalArgumentException forged) {
+            throw new Refusal.Invalid("form");
+        }
+    }
+
+    private static Refusal.Invalid wrong(String field) {
+        return new Refusal.Invalid(Map.of(field, "choice"));
+    }
+}

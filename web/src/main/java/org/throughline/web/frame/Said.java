@@ -1,0 +1,19 @@
+package org.throughline.web.frame;
+
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/**
+ * What somebody said or wrote, in the reader's language if it stands in it, else in the other one.
+ *
+ * @param language that of the text, for the page to mark
+ * @param elsewhere whether it is not the reader's
+ */
+public record Said(String text, Language language, boolean elsewhere) {
+
+    public static Said of(Bilingual text, Language reader) {
+        boolean elsewhere = text.in(reader).isEmpty();
+        Language language = elsewhere ? reader.other() : reader;
+        return new Said(text.in(language), language, elsewhere);
+    }
+}

@@ -1,0 +1,134 @@
+package org.throughline.web.recommendation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.OBSERVER;
+import static org.throughline.identity.MemberRole.PARTICIPANT;
+import static org.throughline.identity.MemberRole.RAPPORTEUR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.SideName;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.Particulars;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.recommendation.Recommendations;
+import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.WordingText;
+import org.throughline.web.access.Access;
+
+/** The recommendations of a series as JSON. */
+@Path("/api/v1/series/{series}/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class RecommendationApi {
+
+    @Inject
+    private Agenda agenda;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Listing list() {
+        Recommendations all = agenda.list(series);
+        return new Listing(
+                series,
+                all.door().endorsement(),
+                all.lines().stream().map(Entry::of).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Whole one(@PathParam("code") String code) {
+        RecommendationSheet sheet = agenda.one(series, code);
+        return new Whole(
+                sheet.door().endorsement(),
+                Entry.of(sheet.line()),
+                sheet.asks().stream().map(Ask::text).toList());
+    }
+
+    /** @param endorsement the statement of the series; stands wherever its recommendations stand */
+    public record Listing(String series, Bilingual endorsement, List<Entry> recommendations) {}
+
+    /** @param elements the separate asks inside it */
+    public record Whole(Bilingual endorsement, Entry recommendation, List<Bilingual> elements) {}
+
+    /**
+     * A recommendation.
+     *
+     * @param addressees side codes, and {@code jointly}
+     * @param madeOn ISO date; absent while it is not known
+     */
+    public record Entry(
+            String code,
+            String theme,
+            String state,
+            String provenance,
+            @Nullable String madeOn,
+            List<String> addressees,
+            List<Words> wordings) {
+
+        static Entry of(RecommendationLine line) {
+            List<String> addressees = new ArrayList<>(
+                    line.addressees().stream().map(SideName::code).toList());
+            if (line.jointly()) {
+                addressees.add(Particulars.JOINTLY);
+            }
+            return new Entry(
+                    line.code(),
+                    line.theme().code(),
+                    line.state().code(),
+                    line.provenance().code(),
+                    Optional.ofNullable(line.madeOn()).map(Object::toString).orElse(null),
+                    addressees,
+                    line.wordings().stream().map(Words::of).toList());
+        }
+    }
+
+    /** A wording with its texts. */
+    public record Words(String id, String list, int edition, String grade, boolean pinned, List<Rendering> texts) {
+
+        static Words of(WordingSheet wording) {
+            List<Rendering> texts = new ArrayList<>();
+            for (Language language : Language.values()) {
+                WordingText text = wording.texts().in(language);
+                if (text != null) {
+                    texts.add(new Rendering(
+                            language.code(), text.text(), text.drafted(), text.checked(), text.translatedBy()));
+                }
+            }
+            return new Words(
+                    wording.id().toString(),
+                    wording.list().code(),
+                    wording.edition(),
+                    wording.grade().code(),
+                    wording.pinned(),
+                    texts);
+        }
+    }
+
+    /** @param translatedBy role of the translator; absent where it is drafted or not recorded */
+    public record Rendering(
+            String language, String text, boolean drafted, boolean checked, @Nullable String translatedBy) {}
+}

@@ -1,0 +1,170 @@
+package org.throughline.web.recommendation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.OBSERVER;
+import static org.throughline.identity.MemberRole.PARTICIPANT;
+import static org.throughline.identity.MemberRole.RAPPORTEUR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.Programme;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** The recommendations of a series: read by its members, drafted, circulated and published by its convenors. */
+@Path("/{lang:en|ja}/s/{series}/recommendations")
+@RequestScoped
+public class RecommendationPages {
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page list() {
+        return new Page("recommendation/recommendations", RecommendationShelf.of(agenda.list(series)));
+    }
+
+    @GET
+    @Path("{code}")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page one(@PathParam("code") String code) {
+        RecommendationSheet sheet = agenda.one(series, code);
+        return new Page(
+                "recommendation/recommendation",
+                new OneRecommendation(sheet, Column.of(sheet.line().wordings(), frame.language())));
+    }
+
+    @GET
+    @Path("new")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page blank() {
+        return draftPage(frame.form());
+    }
+
+    @POST
+    @Path("new")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response draft() {
+        Form form = frame.form();
+        try {
+            agenda.draft(series, RecommendationForm.read(form));
+        } catch (Refusal.Invalid invalid) {
+            return draftPage(form.refused(invalid)).with(422);
+        }
+        return see(form.text("code"));
+    }
+
+    @GET
+    @Path("{code}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page edit(@PathParam("code") String code) {
+        return editPage(code, frame.form());
+    }
+
+    @POST
+    @Path("{code}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response revise(@PathParam("code") String code) {
+        Form form = frame.form();
+        try {
+            agenda.revise(series, code, RecommendationForm.particulars(form), form.version());
+        } catch (Refusal.Invalid invalid) {
+            return editPage(code, form.refused(invalid)).with(422);
+        }
+        return see(code);
+    }
+
+    @POST
+    @Path("{code}/circulate")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response circulate(@PathParam("code") String code) {
+        agenda.circulate(series, code);
+        return see(code);
+    }
+
+    @POST
+    @Path("{code}/publish")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response publish(@PathParam("code") String code) {
+        agenda.publish(series, code);
+        return see(code);
+    }
+
+    @POST
+    @Path("{code}/withdraw")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response withdraw(@PathParam("code") String code) {
+        agenda.withdraw(series, code);
+        return see(code);
+    }
+
+    @POST
+    @Path("{code}/discard")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response discard(@PathParam("code") String code) {
+        agenda.discard(series, code);
+        return frame.see("/s/" + series + "/recommendations");
+    }
+
+    private Response see(String code) {
+        return frame.see("/s/" + series + "/recommendations/" + code);
+    }
+
+    private Page draftPage(Form form) {
+        return new Page(
+                "recommendation/recommendation-form",
+                new RecommendationFormPage(programme.frames(series, CONVENOR), null, form));
+    }
+
+    private Page editPage(String code, Form form) {
+        RecommendationSheet sheet = agenda.one(series, code);
+        return new Page(
+                "recommendation/recommendation-form",
+                new RecommendationFormPage(programme.frames(series, CONVENOR), sheet, form));
+    }
+
+    /**
+     * The page of one recommendation. What other features know of it (results, uptake) joins it here.
+     *
+     * @param columns its wordings beside each other
+     */
+    public record OneRecommendation(RecommendationSheet sheet, List<Column> columns) {
+
+        /** Whether the wordings say different things in a language that both have. */
+        public boolean wordingsDiffer() {
+            return columns.stream().anyMatch(Column::differs);
+        }
+    }
+
+    /** @param sheet that is edited; null for a new one */
+    public record RecommendationFormPage(Frames frames, @Nullable RecommendationSheet sheet, Form form) {}
+}

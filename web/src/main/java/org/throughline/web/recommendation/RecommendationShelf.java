@@ -1,0 +1,22 @@
+package org.throughline.web.recommendation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.Recommendations;
+
+/** The recommendations of a series under their themes. */
+public record RecommendationShelf(SeriesDoor door, Map<ThemeTitle, List<RecommendationLine>> byTheme) {
+
+    static RecommendationShelf of(Recommendations recommendations) {
+        return new RecommendationShelf(
+                recommendations.door(),
+                recommendations.lines().stream()
+                        .collect(Collectors.groupingBy(
+                                RecommendationLine::theme, LinkedHashMap::new, Collectors.toList())));
+    }
+}
