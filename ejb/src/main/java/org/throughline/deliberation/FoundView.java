@@ -17,7 +17,7 @@ record FoundView(
         @Nullable String workshop,
         @Nullable String workshopEn,
         @Nullable String workshopJa,
-        @Nullable Short number,
+        @Nullable Integer number,
         @Nullable String sessionEn,
         @Nullable String sessionJa,
         @Nullable Integer strictness) {

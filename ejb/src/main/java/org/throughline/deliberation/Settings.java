@@ -73,7 +73,7 @@ class Settings {
             String titleEn,
             String titleJa,
             @Nullable UUID session,
-            @Nullable Short number,
+            @Nullable Integer number,
             @Nullable String sessionEn,
             @Nullable String sessionJa,
             @Nullable String rule,
