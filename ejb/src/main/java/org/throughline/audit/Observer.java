@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SeriesChanged;
 import org.throughline.identity.Role;
+import org.throughline.instrument.ExpressionImported;
 
 /** Writes an act down in the transaction that did it: neither stands without the other. */
 @Stateless
@@ -32,7 +34,11 @@ public class Observer {
         write(event.series(), event.act(), event.record(), event.id());
     }
 
-    private void write(UUID series, String act, String record, UUID id) {
+    public void on(@Observes ExpressionImported event) {
+        write(null, "expression.imported", "expression", event.expression());
+    }
+
+    private void write(@Nullable UUID series, String act, String record, UUID id) {
         Instant now = clock.instant();
         String subject = context.getCallerPrincipal().getName();
         if (context.isCallerInRole(Role.CONVENOR)) {

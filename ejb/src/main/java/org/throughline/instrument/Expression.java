@@ -1,0 +1,72 @@
+package org.throughline.instrument;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.Outline;
+import org.throughline.language.Bilingual;
+
+/** One version of an instrument's text in one language; never changed. */
+@Entity
+@Immutable
+public class Expression {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "instrument_id")
+    private UUID instrument;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ExpressionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private boolean complete;
+    private short number;
+
+    @Column(name = "note_en")
+    private String noteEn;
+
+    @Column(name = "note_ja")
+    private String noteJa;
+
+    private String canonical;
+    private String sha256;
+    private int clauses;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    protected Expression() {}
+
+    Expression(UUID id, UUID instrument, Terms terms, int number, CanonicalText text, Outline outline, Instant now) {
+        this.id = id;
+        this.instrument = instrument;
+        this.language = terms.language();
+        this.kind = terms.kind();
+        this.grade = terms.grade();
+        this.complete = terms.complete();
+        this.number = (short) number;
+        this.noteEn = terms.note().en();
+        this.noteJa = terms.note().ja();
+        this.canonical = text.toString();
+        this.sha256 = text.sha256();
+        this.clauses = (int) outline.clauses();
+        this.importedAt = now;
+    }
+
+    /** What somebody says of a text that they bring in. */
+    record Terms(String language, ExpressionKind kind, Grade grade, boolean complete, Bilingual note) {}
+}

@@ -1,0 +1,187 @@
+package org.throughline.instrument;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.reading.ParsedText;
+import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.Outline;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/** Where staff bring texts into the library. A text that is in is never changed: a better one stands beside it. */
+@Stateless
+public class ImportDesk {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ExpressionImported> imports;
+
+    /**
+     * What would be imported; nothing is kept.
+     *
+     * @throws Refusal.Invalid with a code {@code import.…} if the file cannot be read
+     */
+    @RolesAllowed(Role.STAFF)
+    public ParsedText preview(Upload upload) {
+        return ParsedText.of(upload);
+    }
+
+    /**
+     * Takes a file in as a text of an instrument that the library has.
+     *
+     * @return the key of the text
+     * @throws Refusal.Missing if there is no such instrument
+     * @throws Refusal.Invalid with a code {@code import.…} if the file cannot be read
+     * @throws Refusal.NotNow if the library has this very text already
+     */
+    @RolesAllowed(Role.STAFF)
+    public UUID importText(String slug, ImportText given) {
+        if (!isKnown(given.id())) {
+            take(find(slug).orElseThrow(Refusal.Missing::new), given);
+        }
+        return given.id();
+    }
+
+    /**
+     * Takes a file in as the first text of a new instrument.
+     *
+     * @return the key of the text
+     * @throws Refusal.Invalid if the address is taken, or with a code {@code import.…} if the file cannot be read
+     */
+    @RolesAllowed(Role.STAFF)
+    public UUID importNew(NewInstrument instrument, ImportText given) {
+        if (!isKnown(given.id())) {
+            if (find(instrument.slug()).isPresent()) {
+                throw new Refusal.Invalid(Map.of("slug", "taken"));
+            }
+            take(found(instrument), given);
+        }
+        return given.id();
+    }
+
+    /**
+     * Writes a working summary in both languages, for an instrument that may be new. The same one again changes nothing.
+     *
+     * @return the key of the instrument
+     */
+    @RolesAllowed(Role.STAFF)
+    public UUID addWorkingSummary(NewInstrument instrument, WorkingSummary summary) {
+        Instrument of = find(instrument.slug()).orElseGet(() -> found(instrument));
+        for (Language language : Language.values()) {
+            SummaryText text = SummaryText.of(summary, language);
+            Expression.Terms terms = summary.terms(language);
+            if (!holds(of, terms, text.canonical())) {
+                keep(UUID.randomUUID(), of, terms, text.canonical(), text.outline());
+            }
+        }
+        return of.id();
+    }
+
+    /**
+     * Says what a provision is to one of an older instrument.
+     *
+     * @param id key of the relation; sending it twice leaves one
+     * @throws Refusal.Missing if there is no such instrument
+     */
+    @RolesAllowed(Role.STAFF)
+    public void relate(UUID id, LineageLink link) {
+        if (entities.find(Lineage.class, id) == null) {
+            Instrument newer = find(link.newer()).orElseThrow(Refusal.Missing::new);
+            Instrument older = find(link.older()).orElseThrow(Refusal.Missing::new);
+            entities.persist(new Lineage(id, newer.id(), older.id(), link));
+        }
+    }
+
+    private boolean isKnown(UUID expression) {
+        return entities.createQuery("select count(*) from Expression where id = :id", Long.class)
+                        .setParameter("id", expression)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Two imports into one instrument go one after the other, so that versions are counted right. */
+    private Optional<Instrument> find(String slug) {
+        return entities.createQuery("from Instrument where slug = :slug", Instrument.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Instrument found(NewInstrument given) {
+        Instrument instrument = new Instrument(UUID.randomUUID(), given);
+        entities.persist(instrument);
+        return instrument;
+    }
+
+    private void take(Instrument instrument, ImportText given) {
+        ParsedText parsed = ParsedText.of(given.upload());
+        if (holds(instrument, given.terms(), parsed.canonical())) {
+            throw new Refusal.NotNow("import.sameText");
+        }
+        keep(given.id(), instrument, given.terms(), parsed.canonical(), parsed.outline());
+        entities.persist(new ExpressionSource(given.id(), given.upload(), parsed));
+    }
+
+    private boolean holds(Instrument instrument, Expression.Terms terms, CanonicalText text) {
+        return entities.createQuery(
+                                """
+                                select count(*) from Expression where instrument = :instrument and language = :language
+                                    and kind = :kind and sha256 = :sha256
+                                """,
+                                Long.class)
+                        .setParameter("instrument", instrument.id())
+                        .setParameter("language", terms.language())
+                        .setParameter("kind", terms.kind())
+                        .setParameter("sha256", text.sha256())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void keep(UUID id, Instrument instrument, Expression.Terms terms, CanonicalText text, Outline outline) {
+        int number = versions(instrument, terms) + 1;
+        entities.persist(new Expression(id, instrument.id(), terms, number, text, outline, clock.instant()));
+        List<UUID> keys = new ArrayList<>();
+        for (Outline.Entry entry : outline.entries()) {
+            UUID parent = entry.parent() < 0 ? null : keys.get(entry.parent());
+            UUID key = UUID.randomUUID();
+            entities.persist(new Provision(key, id, keys.size(), parent, entry));
+            keys.add(key);
+        }
+        imports.fire(new ExpressionImported(id, instrument.id(), instrument.slug(), terms.language(), terms.kind()));
+    }
+
+    private int versions(Instrument instrument, Expression.Terms terms) {
+        return entities.createQuery(
+                        """
+                        select coalesce(max(number), 0) from Expression
+                        where instrument = :instrument and language = :language and kind = :kind
+                        """,
+                        Number.class)
+                .setParameter("instrument", instrument.id())
+                .setParameter("language", terms.language())
+                .setParameter("kind", terms.kind())
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,127 @@
+package org.throughline.instrument;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+
+/** Something that was declared, agreed or enacted. It begins closed to the public and is opened once. */
+@Entity
+public class Instrument {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private InstrumentKind kind;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "title_ja")
+    private String titleJa;
+
+    @Column(name = "short_title_en")
+    private String shortTitleEn;
+
+    @Column(name = "short_title_ja")
+    private String shortTitleJa;
+
+    @Column(name = "signed_on")
+    private @Nullable LocalDate signedOn;
+
+    @Column(name = "signed_on_precision")
+    private String precision;
+
+    @Column(name = "place_en")
+    private String placeEn;
+
+    @Column(name = "place_ja")
+    private String placeJa;
+
+    @Column(name = "authentic_languages")
+    private String authenticLanguages;
+
+    @Column(name = "public_since")
+    private @Nullable Instant publicSince;
+
+    @ElementCollection
+    @CollectionTable(name = "signatory", joinColumns = @JoinColumn(name = "instrument_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Signatory> signatories = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Instrument() {}
+
+    Instrument(UUID id, NewInstrument given) {
+        this.id = id;
+        slug = given.slug();
+        kind = given.kind();
+        titleEn = given.title().en();
+        titleJa = given.title().ja();
+        shortTitleEn = given.shortTitle().en();
+        shortTitleJa = given.shortTitle().ja();
+        signedOn = given.signedOn().date();
+        precision = given.signedOn().precision();
+        placeEn = given.place().en();
+        placeJa = given.place().ja();
+        authenticLanguages = String.join(",", given.authenticLanguages());
+        given.signatories().forEach(name -> signatories.add(Signatory.of(name)));
+    }
+
+    /** From now on readers without login may see it. Opening twice keeps the first day. */
+    void open(Instant now) {
+        if (publicSince == null) {
+            publicSince = now;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    InstrumentCard card(List<ExpressionCard> expressions) {
+        return new InstrumentCard(
+                id,
+                slug,
+                kind,
+                new Bilingual(titleEn, titleJa),
+                new Bilingual(shortTitleEn, shortTitleJa),
+                new SignedOn(signedOn, precision),
+                new Bilingual(placeEn, placeJa),
+                authenticLanguages.isEmpty() ? List.of() : List.of(authenticLanguages.split(",", -1)),
+                publicSince != null,
+                expressions);
+    }
+
+    List<SignatoryName> signatories() {
+        return signatories.stream().map(Signatory::name).toList();
+    }
+}

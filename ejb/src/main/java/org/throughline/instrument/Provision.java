@@ -1,0 +1,75 @@
+package org.throughline.instrument;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.text.Outline;
+import org.throughline.instrument.text.ProvisionKind;
+
+/** A range of one text with its place in the tree. */
+@Entity
+@Immutable
+public class Provision {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "expression_id")
+    private UUID expression;
+
+    @Column(name = "position")
+    private int place;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parent;
+
+    private short depth;
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private ProvisionKind kind;
+
+    private @Nullable String number;
+
+    @Column(name = "heading_level")
+    private @Nullable Short headingLevel;
+
+    private @Nullable String citation;
+
+    @Column(name = "eid")
+    private String eId;
+
+    @Column(name = "start_at")
+    private int start;
+
+    @Column(name = "words_start")
+    private int wordsStart;
+
+    @Column(name = "end_at")
+    private int end;
+
+    protected Provision() {}
+
+    Provision(UUID id, UUID expression, int place, @Nullable UUID parent, Outline.Entry entry) {
+        this.id = id;
+        this.expression = expression;
+        this.place = place;
+        this.parent = parent;
+        this.depth = (short) entry.depth();
+        this.ordinal = entry.ordinal();
+        this.kind = entry.kind();
+        this.number = entry.number();
+        Integer level = entry.headingLevel();
+        this.headingLevel = level == null ? null : level.shortValue();
+        this.citation = entry.citation();
+        this.eId = entry.eId();
+        this.start = entry.start();
+        this.wordsStart = entry.wordsStart();
+        this.end = entry.end();
+    }
+}

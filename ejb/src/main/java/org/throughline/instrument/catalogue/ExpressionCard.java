@@ -1,0 +1,44 @@
+package org.throughline.instrument.catalogue;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+
+/**
+ * One text of an instrument without its words.
+ *
+ * @param number its version among those of the same language and kind, from 1
+ * @param clauses how many operative clauses it has
+ */
+public record ExpressionCard(
+        UUID id,
+        String language,
+        ExpressionKind kind,
+        Grade grade,
+        boolean complete,
+        int number,
+        Bilingual note,
+        String sha256,
+        int clauses,
+        Instant importedAt) {
+
+    /** Whether a passage of it may be quoted as evidence: no summary and no press report. */
+    public boolean admitsEvidence() {
+        return kind != ExpressionKind.WORKING_SUMMARY && grade.isOfficial();
+    }
+
+    /** Whether it may show that something is not there: admissible, and no excerpt. */
+    public boolean admitsAbsence() {
+        return admitsEvidence() && complete;
+    }
+
+    /** What a reader of a language wants to see first: their language, then the official text, then the newest. */
+    public static Comparator<ExpressionCard> bestFor(String language) {
+        return Comparator.comparing((ExpressionCard card) -> !card.language.equals(language))
+                .thenComparing(ExpressionCard::kind)
+                .thenComparing(card -> !card.complete)
+                .thenComparing(ExpressionCard::number, Comparator.reverseOrder())
+                .thenComparing(ExpressionCard::language);
+    }
+}

@@ -1,0 +1,47 @@
+package org.throughline.instrument.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/**
+ * An instrument as the library lists it.
+ *
+ * @param isPublic whether a reader without login may see it
+ * @param expressions its texts, the official ones first
+ */
+public record InstrumentCard(
+        UUID id,
+        String slug,
+        InstrumentKind kind,
+        Bilingual title,
+        Bilingual shortTitle,
+        SignedOn signedOn,
+        Bilingual place,
+        List<String> authenticLanguages,
+        boolean isPublic,
+        List<ExpressionCard> expressions) {
+
+    public InstrumentCard {
+        authenticLanguages = List.copyOf(authenticLanguages);
+        expressions = List.copyOf(expressions);
+    }
+
+    /** The title in a language, or in the other one if it has only that. */
+    public String title(Language language) {
+        String title = title().in(language);
+        return title.isEmpty() ? title().in(language.other()) : title;
+    }
+
+    /** The shortest name in a language: the short title if there is one. */
+    public String name(Language language) {
+        String name = shortTitle.in(language);
+        return name.isEmpty() ? title(language) : name;
+    }
+
+    /** Whether any text of it may be quoted as evidence. */
+    public boolean admitsEvidence() {
+        return expressions.stream().anyMatch(ExpressionCard::admitsEvidence);
+    }
+}

@@ -1,0 +1,101 @@
+package org.throughline.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.throughline.instrument.Texts.card;
+import static org.throughline.instrument.catalogue.ExpressionKind.OFFICIAL_TEXT;
+import static org.throughline.instrument.catalogue.ExpressionKind.TRANSLATION;
+import static org.throughline.instrument.catalogue.ExpressionKind.WORKING_SUMMARY;
+import static org.throughline.instrument.catalogue.Grade.AUTHENTIC;
+import static org.throughline.instrument.catalogue.Grade.NONE;
+import static org.throughline.instrument.catalogue.Grade.OFFICIAL_COPY;
+import static org.throughline.instrument.catalogue.Grade.PRESS_REPORT;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.source.Upload;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+class LibraryRulesTest {
+
+    private static final Upload FILE = new Upload("a.md", new byte[0]);
+
+    @Test
+    void noEvidenceComesFromAPressReportOrAWorkingSummary() {
+        assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1).admitsEvidence())
+                .isTrue();
+        assertThat(card("en", TRANSLATION, OFFICIAL_COPY, true, 1).admitsEvidence())
+                .isTrue();
+        assertThat(card("en", TRANSLATION, PRESS_REPORT, true, 1).admitsEvidence())
+                .isFalse();
+        assertThat(card("en", WORKING_SUMMARY, AUTHENTIC, true, 1).admitsEvidence())
+                .isFalse();
+        assertThat(card("en", WORKING_SUMMARY, NONE, true, 1).admitsEvidence()).isFalse();
+    }
+
+    @Test
+    void noAbsenceIsShownByAnExcerpt() {
+        assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1).admitsAbsence())
+                .isTrue();
+        assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, false, 1).admitsAbsence())
+                .isFalse();
+    }
+
+    @Test
+    void theReaderSeesTheirLanguageThenTheOfficialTextThenTheNewest() {
+        ExpressionCard old = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1);
+        ExpressionCard recent = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 2);
+        ExpressionCard summary = card("en", WORKING_SUMMARY, AUTHENTIC, true, 3);
+        ExpressionCard japanese = card("ja", WORKING_SUMMARY, AUTHENTIC, true, 1);
+        List<ExpressionCard> cards = new ArrayList<>(List.of(summary, old, japanese, recent));
+        assertThat(Collections.min(cards, ExpressionCard.bestFor("en"))).isEqualTo(recent);
+        assertThat(Collections.min(cards, ExpressionCard.bestFor("ja"))).isEqualTo(japanese);
+        assertThat(Collections.min(cards, ExpressionCard.bestFor("fr"))).isEqualTo(recent);
+    }
+
+    @Test
+    void anOfficialTextNeverComesFromThePress() {
+        Refusal.Invalid refusal = catchThrowableOfType(
+                Refusal.Invalid.class,
+                () -> new ImportText(UUID.randomUUID(), "english", OFFICIAL_TEXT, PRESS_REPORT, true, FILE));
+        assertThat(refusal.faults())
+                .containsEntry("grade", "gradeOfOfficialText")
+                .containsEntry("language", "language");
+    }
+
+    @Test
+    void anInstrumentNeedsAnAddressAndATitle() {
+        Refusal.Invalid refusal =
+                catchThrowableOfType(Refusal.Invalid.class, () -> instrument("No Slug", Bilingual.NONE, "xx-yy"));
+        assertThat(refusal.faults())
+                .containsEntry("slug", "slug")
+                .containsEntry("titleEn", "wanted")
+                .containsEntry("authenticLanguages", "language");
+    }
+
+    @Test
+    void aTitleInOneLanguageServesBoth() {
+        assertThat(Texts.instrument(List.of()).name(Language.JA)).isEqualTo("On lighthouses");
+    }
+
+    private static NewInstrument instrument(String slug, Bilingual title, String language) {
+        return new NewInstrument(
+                slug,
+                InstrumentKind.TREATY,
+                title,
+                Bilingual.NONE,
+                SignedOn.UNKNOWN,
+                Bilingual.NONE,
+                List.of(language),
+                List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package org.throughline.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.instrument.text.TextAnchor;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+class QuoteTest {
+
+    private final Reading reading = Texts.reading(Texts.lighthouses(), Language.EN);
+    private final ReadingLine clause = line("cl_1");
+    private final ReadingLine chapeau = line("cl_2");
+    private final ReadingLine first = line("cl_2__list_1__item_i");
+    private final ReadingLine second = line("cl_2__list_1__item_ii");
+
+    @Test
+    void isTakenWordForWordFromTheProvision() {
+        TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
+        assertThat(quote.exact()).isEqualTo("Lamps are lit.");
+        assertThat(quote.prefix()).endsWith("1. ");
+        assertThat(reading.holds(clause.id(), quote)).isTrue();
+    }
+
+    @Test
+    void mayReachFromTheChapeauIntoItsItem() {
+        TextAnchor quote = reading.quote(first.id(), chapeau.wordsStart(), first.end());
+        assertThat(quote.exact()).isEqualTo("They share:\n\n(i) oil;");
+        assertThat(reading.holds(first.id(), quote)).isTrue();
+    }
+
+    @Test
+    void ofAnItemMayStandInItsChapeau() {
+        TextAnchor quote = reading.quote(chapeau.id(), chapeau.wordsStart(), chapeau.end());
+        assertThat(reading.holds(second.id(), quote)).isTrue();
+    }
+
+    @Test
+    void neverReachesIntoAnotherItemOrClause() {
+        refused(second, first.start(), second.end());
+        refused(chapeau, chapeau.start(), first.end());
+        refused(clause, clause.start(), chapeau.end());
+        refused(clause, clause.start() - 3, clause.end());
+    }
+
+    @Test
+    void isNeverEmptyOrOutsideTheText() {
+        refused(clause, clause.start(), clause.start());
+        refused(clause, clause.end(), clause.start());
+        refused(clause, -4, clause.end());
+        refused(clause, clause.start(), Integer.MAX_VALUE);
+    }
+
+    @Test
+    void thatStandsElsewhereOrSaysSomethingElseIsNotHeld() {
+        TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
+        assertThat(reading.holds(second.id(), quote)).isFalse();
+        TextAnchor altered =
+                new TextAnchor("Lamps are out.", quote.prefix(), quote.suffix(), quote.start(), quote.end());
+        assertThat(reading.holds(clause.id(), altered)).isFalse();
+    }
+
+    @Test
+    void ofAProvisionOfAnotherTextIsMissing() {
+        assertThatExceptionOfType(Refusal.Missing.class).isThrownBy(() -> reading.quote(UUID.randomUUID(), 0, 1));
+    }
+
+    private void refused(ReadingLine line, int start, int end) {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> reading.quote(line.id(), start, end))
+                .extracting(Refusal::code)
+                .isEqualTo("quote.notInProvision");
+    }
+
+    private ReadingLine line(String eId) {
+        return reading.lines().stream()
+                .filter(line -> line.eId().equals(eId))
+                .findFirst()
+                .orElseThrow();
+    }
+}

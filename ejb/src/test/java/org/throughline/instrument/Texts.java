@@ -1,0 +1,115 @@
+package org.throughline.instrument;
+
+import static org.throughline.instrument.text.ProvisionKind.CHAPEAU;
+import static org.throughline.instrument.text.ProvisionKind.ITEM;
+import static org.throughline.instrument.text.ProvisionKind.OPERATIVE;
+import static org.throughline.instrument.text.ProvisionKind.PREAMBULAR;
+import static org.throughline.instrument.text.ProvisionKind.SECTION;
+import static org.throughline.instrument.text.ProvisionKind.TITLE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.WorkingSummary.Part;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.text.Outline;
+import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/** A small instrument about lighthouses. */
+final class Texts {
+
+    private Texts() {}
+
+    static WorkingSummary lighthouses() {
+        return new WorkingSummary(
+                Grade.OFFICIAL_COPY,
+                true,
+                Bilingual.NONE,
+                List.of(
+                        part(TITLE, null, null, "On lighthouses", "灯台について"),
+                        part(PREAMBULAR, null, null, "The sea is wide.", "海は広い。"),
+                        part(
+                                SECTION,
+                                null,
+                                3,
+                                "Lamps",
+                                "灯",
+                                part(OPERATIVE, "1", null, "Lamps are lit.", "灯をともす。"),
+                                part(
+                                        SECTION,
+                                        null,
+                                        4,
+                                        "Oil",
+                                        "油",
+                                        part(
+                                                CHAPEAU,
+                                                "2",
+                                                null,
+                                                "They share:",
+                                                "次を分かち合う：",
+                                                part(ITEM, "(i)", null, "oil;", "油"),
+                                                part(ITEM, "(ii)", null, "wicks.", "芯")))),
+                        part(
+                                SECTION,
+                                null,
+                                2,
+                                "Watch",
+                                "見張り",
+                                part(OPERATIVE, "3", null, "They keep watch.", "見張る。"))));
+    }
+
+    static Reading reading(WorkingSummary summary, Language language) {
+        SummaryText text = SummaryText.of(summary, language);
+        ExpressionCard card = card(language.code(), ExpressionKind.WORKING_SUMMARY, Grade.OFFICIAL_COPY, true, 1);
+        List<ReadingLine> lines = new ArrayList<>();
+        for (Outline.Entry entry : text.outline().entries()) {
+            lines.add(new ReadingLine(
+                    UUID.randomUUID(),
+                    entry.kind(),
+                    entry.parent(),
+                    entry.depth(),
+                    entry.number(),
+                    entry.headingLevel(),
+                    entry.citation(),
+                    entry.eId(),
+                    entry.start(),
+                    entry.wordsStart(),
+                    entry.end(),
+                    text.canonical().between(entry.wordsStart(), entry.end())));
+        }
+        return new Reading(instrument(List.of(card)), List.of(), card, text.canonical(), lines);
+    }
+
+    static InstrumentCard instrument(List<ExpressionCard> expressions) {
+        return new InstrumentCard(
+                UUID.randomUUID(),
+                "lighthouses",
+                InstrumentKind.DECLARATION,
+                new Bilingual("On lighthouses", ""),
+                Bilingual.NONE,
+                SignedOn.UNKNOWN,
+                Bilingual.NONE,
+                List.of("en", "ja"),
+                false,
+                expressions);
+    }
+
+    static ExpressionCard card(String language, ExpressionKind kind, Grade grade, boolean complete, int number) {
+        return new ExpressionCard(
+                UUID.randomUUID(), language, kind, grade, complete, number, Bilingual.NONE, "", 3, Instant.EPOCH);
+    }
+
+    private static Part part(
+            ProvisionKind kind, @Nullable String number, @Nullable Integer level, String en, String ja, Part... below) {
+        return new Part(kind, number, level, new Bilingual(en, ja), List.of(below));
+    }
+}
