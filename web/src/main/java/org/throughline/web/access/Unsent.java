@@ -23,12 +23,19 @@ public class Unsent {
     @Inject
     private HttpServletRequest request;
 
-    /** Keeps the form of this request and returns the local address at which it can be sent again. */
+    /**
+     * Keeps the form of this request and returns the local address at which it can be sent again; for a form with a file
+     * the address of the empty form, since the file is still where it was chosen.
+     */
     public String keep() {
         String path = request.getRequestURI();
         String language = path.startsWith("/ja") ? "ja" : "en";
         if (path.contains("/ballots/")) {
             return path.replaceFirst("/(check|cast)$", "");
+        }
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            return path;
         }
         List<Typed> fields = new ArrayList<>();
         int size = 0;

@@ -1,0 +1,42 @@
+package org.throughline.web.access;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+
+/** Nothing larger than the largest import is read, whether its length is announced or not. */
+@Provider
+@PreMatching
+public class SizeFilter implements ContainerRequestFilter {
+
+    /** Three megabytes: the largest text with the form around it. */
+    public static final long LARGEST = 3L * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        String announced = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && isTooLarge(announced)) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        if (announced == null && context.hasEntity()) {
+            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
+                throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
+            }
+            context.setEntityStream(new CountedStream(context.getEntityStream(), LARGEST));
+        }
+    }
+
+    private static boolean isTooLarge(String announced) {
+        try {
+            return Long.parseLong(announced.strip()) > LARGEST;
+        } catch (NumberFormatException forged) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.throughline.web.instrument;
+
+/**
+ * A mark in the margin beside a provision.
+ *
+ * @param code what it names, such as a recommendation's code
+ * @param sign the sign of its state, for the eye
+ * @param word the same state in a word
+ * @param href where it leads
+ */
+public record Chip(String code, String sign, String word, String href) {}

@@ -1,0 +1,162 @@
+package org.throughline.web.instrument;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.language.Bilingual;
+import org.throughline.web.access.Access;
+
+/** The library for programs. Codes are those of the vocabulary, positions are code points of the canonical text. */
+@Path("/api/v1/instruments")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class InstrumentApi {
+
+    @Inject
+    private InstrumentLibrary library;
+
+    @GET
+    @Access(anyone = true)
+    public Instruments list() {
+        return new Instruments(library.list().stream().map(Listed::of).toList());
+    }
+
+    /**
+     * An instrument with one of its texts.
+     *
+     * @param text key of the text; else the one that suits the language best
+     */
+    @GET
+    @Path("{slug}")
+    @Access(anyone = true)
+    public Opened read(
+            @PathParam("slug") String slug,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("language") @DefaultValue("en") String language) {
+        return Opened.of(HeldTexts.open(library, slug, text, language));
+    }
+
+    /** The instruments that the caller may see, newest first. */
+    public record Instruments(List<Listed> instruments) {}
+
+    /** @param signedOn of a month or a year its first day, see the precision */
+    public record Listed(
+            String slug,
+            String kind,
+            Bilingual title,
+            Bilingual shortTitle,
+            @Nullable LocalDate signedOn,
+            String signedPrecision,
+            Bilingual place,
+            List<String> authenticLanguages,
+            List<String> authenticNotHeld,
+            List<Text> texts) {
+
+        static Listed of(InstrumentCard card) {
+            return new Listed(
+                    card.slug(),
+                    card.kind().code(),
+                    card.title(),
+                    card.shortTitle(),
+                    card.signedOn().date(),
+                    card.signedOn().precision(),
+                    card.place(),
+                    card.authenticLanguages(),
+                    Phrases.notHeld(card),
+                    card.expressions().stream().map(Text::of).toList());
+        }
+    }
+
+    /** One text of an instrument. */
+    public record Text(
+            UUID id,
+            String language,
+            String kind,
+            String grade,
+            boolean complete,
+            int version,
+            int clauses,
+            boolean admitsEvidence,
+            String sha256,
+            Bilingual note) {
+
+        static Text of(ExpressionCard card) {
+            return new Text(
+                    card.id(),
+                    card.language(),
+                    card.kind().code(),
+                    card.grade().code(),
+                    card.complete(),
+                    card.number(),
+                    card.clauses(),
+                    card.admitsEvidence(),
+                    card.sha256(),
+                    card.note());
+        }
+    }
+
+    /** An instrument with the text that was opened. */
+    public record Opened(Listed instrument, List<SignatoryName> signatories, Text text, List<Provision> provisions) {
+
+        static Opened of(Reading reading) {
+            return new Opened(
+                    Listed.of(reading.instrument()),
+                    reading.signatories(),
+                    Text.of(reading.expression()),
+                    reading.lines().stream()
+                            .map(line -> Provision.of(line, reading))
+                            .toList());
+        }
+    }
+
+    /**
+     * A provision of the text.
+     *
+     * @param fragment how the address of the reader points at it
+     * @param parent eId of the provision above it
+     */
+    public record Provision(
+            String eId,
+            String fragment,
+            String kind,
+            @Nullable String parent,
+            @Nullable String number,
+            @Nullable Integer headingLevel,
+            @Nullable String citation,
+            int start,
+            int end,
+            String text) {
+
+        static Provision of(ReadingLine line, Reading reading) {
+            return new Provision(
+                    line.eId(),
+                    line.fragment(),
+                    line.kind().code(),
+                    line.parent() < 0
+                            ? null
+                            : reading.lines().get(line.parent()).eId(),
+                    line.number(),
+                    line.headingLevel(),
+                    line.citation(),
+                    line.start(),
+                    line.end(),
+                    line.text());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.web.instrument;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+import org.throughline.web.login.Provider;
+
+/** The library of instruments and the reader. Who sees which of them is for the library to say. */
+@Path("/{lang:en|ja}/i")
+@RequestScoped
+public class InstrumentPages {
+
+    @Inject
+    private InstrumentLibrary library;
+
+    @Inject
+    private Provider provider;
+
+    @Inject
+    private Frame frame;
+
+    @GET
+    @Access(anyone = true)
+    public Page list() {
+        return new Page("instrument/list", new ListPage(library.list()));
+    }
+
+    /** @param text key of one of its texts; null for the one that suits the language of the page */
+    @GET
+    @Path("{slug}")
+    @Access(anyone = true)
+    public Page read(@PathParam("slug") String slug, @QueryParam("text") @Nullable String text) {
+        Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
+        String query = text == null ? "" : "?text=" + reading.expression().id();
+        String address = provider.baseUrl() + frame.path("/i/" + slug) + query;
+        return new Page("instrument/reader", new ReaderPage(reading, address, Margin.EMPTY));
+    }
+
+    /** The instruments that the reader may see. */
+    public record ListPage(List<InstrumentCard> instruments) {}
+}

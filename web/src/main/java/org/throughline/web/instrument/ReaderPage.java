@@ -1,0 +1,80 @@
+package org.throughline.web.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.text.ProvisionKind;
+
+/**
+ * A text laid out to be read.
+ *
+ * @param address where it can be read, with the server's name, for those who print it
+ * @param margin what stands beside its provisions
+ */
+public record ReaderPage(Reading reading, String address, Margin margin) {
+
+    private static final int LOWEST_RANK = 6;
+
+    /** The lines that are read as the text, in order. */
+    public List<ReadingLine> text() {
+        return reading.lines().stream()
+                .filter(line -> line.kind() != ProvisionKind.FURNITURE)
+                .toList();
+    }
+
+    /** What the page of the source prints around the text. */
+    public List<ReadingLine> furniture() {
+        return of(ProvisionKind.FURNITURE);
+    }
+
+    /** The headings, for the contents. */
+    public List<ReadingLine> headings() {
+        return of(ProvisionKind.SECTION);
+    }
+
+    /**
+     * The rank of a heading on the page, from 2: one below the heading above it. Printed levels jump, and a jump tells a
+     * listener that something is missing.
+     */
+    public int rank(ReadingLine heading) {
+        int rank = 2;
+        for (int above = heading.parent();
+                above >= 0;
+                above = reading.lines().get(above).parent()) {
+            if (reading.lines().get(above).kind() == ProvisionKind.SECTION) {
+                rank++;
+            }
+        }
+        return Math.min(rank, LOWEST_RANK);
+    }
+
+    /** The clauses under a heading and its sub-headings as printed: {@code 4}, or {@code 4–9}; empty if none is numbered. */
+    public String clauses(ReadingLine heading) {
+        List<String> numbers = new ArrayList<>();
+        for (ReadingLine line : reading.lines()) {
+            if (line.kind().isClause() && line.number() != null && isUnder(line, heading)) {
+                numbers.add(line.number());
+            }
+        }
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        return numbers.size() == 1 ? numbers.getFirst() : numbers.getFirst() + "–" + numbers.getLast();
+    }
+
+    private boolean isUnder(ReadingLine line, ReadingLine heading) {
+        for (int above = line.parent();
+                above >= 0;
+                above = reading.lines().get(above).parent()) {
+            if (reading.lines().get(above).id().equals(heading.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<ReadingLine> of(ProvisionKind kind) {
+        return reading.lines().stream().filter(line -> line.kind() == kind).toList();
+    }
+}

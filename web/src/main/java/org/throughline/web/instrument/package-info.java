@@ -1,0 +1,8 @@
+/**
+ * Pages of the library of instruments: the list, the reader with its margin, and the desk where staff bring texts in.
+ * The margin is filled by whoever knows more about a provision than the library does; this package knows only its shape.
+ */
+@NullMarked
+package org.throughline.web.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.throughline.web.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+class ReaderPageTest {
+
+    private static final ExpressionCard SUMMARY = text("ja", ExpressionKind.WORKING_SUMMARY);
+    private static final ExpressionCard OFFICIAL = text("en", ExpressionKind.OFFICIAL_TEXT);
+
+    private final ReadingLine part = line(ProvisionKind.SECTION, -1, null, 2, "sec_1");
+    private final ReadingLine chapter = line(ProvisionKind.SECTION, 0, null, 4, "sec_1__sec_1");
+    private final ReadingLine four = line(ProvisionKind.CHAPEAU, 1, "4", null, "cl_4");
+    private final ReadingLine item = line(ProvisionKind.ITEM, 2, "a", null, "cl_4__item_a");
+    private final ReadingLine five = line(ProvisionKind.OPERATIVE, 1, "5", null, "cl_5");
+    private final ReadingLine printed = line(ProvisionKind.FURNITURE, -1, null, null, "furniture_1");
+    private final ReaderPage page = new ReaderPage(
+            new Reading(
+                    card(List.of("en", "ja"), List.of(OFFICIAL, SUMMARY)),
+                    List.of(),
+                    OFFICIAL,
+                    CanonicalText.of(""),
+                    List.of(part, chapter, four, item, five, printed)),
+            "",
+            Margin.EMPTY);
+
+    @Test
+    void a_heading_is_one_below_the_heading_above_it_although_its_printed_level_jumps() {
+        assertThat(page.rank(part)).isEqualTo(2);
+        assertThat(page.rank(chapter)).isEqualTo(3);
+    }
+
+    @Test
+    void the_contents_say_which_clauses_stand_under_a_heading() {
+        assertThat(page.clauses(part)).isEqualTo("4–5");
+        assertThat(page.clauses(four)).isEmpty();
+    }
+
+    @Test
+    void what_is_printed_around_the_text_is_not_read_as_the_text() {
+        assertThat(page.text()).doesNotContain(printed).contains(item);
+        assertThat(page.furniture()).containsExactly(printed);
+    }
+
+    @Test
+    void a_summary_in_an_authentic_language_is_not_its_official_text() {
+        assertThat(Phrases.notHeld(card(List.of("en", "ja"), List.of(OFFICIAL, SUMMARY))))
+                .containsExactly("ja");
+        assertThat(Phrases.notHeld(card(List.of(), List.of(SUMMARY)))).isEmpty();
+    }
+
+    @Test
+    void a_date_is_no_more_exact_than_it_is_known() {
+        LocalDate first = LocalDate.of(2022, 10, 1);
+
+        assertThat(Phrases.roughly("month", first, Language.EN)).isEqualTo("October 2022");
+        assertThat(Phrases.roughly("month", first, Language.JA)).isEqualTo("2022年10月");
+        assertThat(Phrases.roughly("year", first, Language.JA)).isEqualTo("2022年");
+    }
+
+    private static ReadingLine line(
+            ProvisionKind kind, int parent, @Nullable String number, @Nullable Integer level, String eId) {
+        return new ReadingLine(UUID.randomUUID(), kind, parent, 0, number, level, null, eId, 0, 0, 0, "");
+    }
+
+    private static InstrumentCard card(List<String> authentic, List<ExpressionCard> texts) {
+        return new InstrumentCard(
+                UUID.randomUUID(),
+                "one",
+                InstrumentKind.DECLARATION,
+                new Bilingual("One", "一"),
+                Bilingual.NONE,
+                SignedOn.UNKNOWN,
+                Bilingual.NONE,
+                authentic,
+                true,
+                texts);
+    }
+
+    private static ExpressionCard text(String language, ExpressionKind kind) {
+        return new ExpressionCard(
+                UUID.randomUUID(), language, kind, Grade.AUTHENTIC, true, 1, Bilingual.NONE, "", 2, Instant.EPOCH);
+    }
+}
