@@ -17,10 +17,11 @@ public record Schema(String url, Account owner) {
     /**
      * Runs the migrations that are still to be run, then grants the application's account its rights.
      *
+     * @param application the user name of that account
      * @return how many were run
      * @throws SQLException when the database refuses the owner or a grant
      */
-    public int migrate(Account application) throws SQLException {
+    public int migrate(String application) throws SQLException {
         int run = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(url, owner.user(), owner.password())
                 .locations(MIGRATIONS)
@@ -30,7 +31,7 @@ public record Schema(String url, Account owner) {
                 .migrate()
                 .migrationsExecuted;
         try (Connection connection = owner.connect(url)) {
-            new Grants(connection).to(application.user());
+            new Grants(connection).to(application);
         }
         return run;
     }

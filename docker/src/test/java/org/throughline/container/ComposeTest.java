@@ -1,0 +1,110 @@
+package org.throughline.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class ComposeTest {
+
+    private static final Path FILE = Path.of("compose.yaml");
+
+    private Map<String, Object> compose = Map.of();
+
+    @BeforeEach
+    void read() throws IOException {
+        compose = new Yaml().load(Files.readString(FILE));
+    }
+
+    @Test
+    void every_service_that_stays_says_whether_it_is_healthy() {
+        assertThat(services()).containsOnlyKeys("database", "migration", "login", "application");
+        services().forEach((name, service) -> assertThat(service.containsKey("healthcheck"))
+                .as(name)
+                .isEqualTo(!"no".equals(service.get("restart"))));
+    }
+
+    @Test
+    void the_application_waits_for_the_migration_and_the_login() {
+        assertThat(map(services().get("application"), "depends_on"))
+                .containsEntry("migration", Map.of("condition", "service_completed_successfully"))
+                .containsEntry("login", Map.of("condition", "service_healthy"));
+    }
+
+    @Test
+    void the_keys_of_the_ballots_do_not_lie_with_the_database() {
+        assertThat(list(services().get("application"), "volumes")).containsExactly("keys:/var/lib/throughline/keys");
+        assertThat(list(services().get("database"), "volumes"))
+                .contains("database:/var/lib/mysql")
+                .noneMatch(volume -> volume.startsWith("keys:"));
+        assertThat(map(compose, "volumes")).containsOnlyKeys("database", "keys");
+    }
+
+    @Test
+    void every_password_comes_as_a_file_and_none_stands_here() {
+        Map<String, Object> secrets = map(compose, "secrets");
+        assertThat(secrets)
+                .allSatisfy((name, secret) ->
+                        assertThat(secret).isEqualTo(Map.of("file", "./secrets/" + name)));
+        services().values().forEach(service -> assertThat(secrets.keySet()).containsAll(list(service, "secrets")));
+        services().forEach((name, service) -> map(service, "environment").forEach((variable, value) -> assertThat(
+                        variable.endsWith("_FILE") || !Pattern.compile("PASSWORD|SECRET").matcher(variable).find())
+                .as(name + " " + variable)
+                .isTrue()));
+    }
+
+    @Test
+    void each_service_gets_only_the_secrets_that_it_needs() {
+        assertThat(list(services().get("application"), "secrets"))
+                .containsExactlyInAnyOrder("database.password", "oidc.client.secret");
+        assertThat(list(services().get("migration"), "secrets")).containsExactly("database.owner.password");
+    }
+
+    @Test
+    void the_secrets_are_those_that_the_script_makes() throws IOException {
+        String script = Files.readString(Path.of("make-secrets"));
+        assertThat(map(compose, "secrets").keySet()).allSatisfy(name -> assertThat(script).contains(name));
+    }
+
+    @Test
+    void ports_are_bound_to_the_loopback_interface_unless_said_otherwise() {
+        List<String> ports = new ArrayList<>();
+        services().values().forEach(service -> ports.addAll(list(service, "ports")));
+        assertThat(ports).hasSize(2).allMatch(port -> port.startsWith("${BIND:-127.0.0.1}:"));
+        assertThat(services().get("database")).doesNotContainKey("ports");
+    }
+
+    @Test
+    void the_example_names_every_variable_and_says_the_same() throws IOException {
+        String example = Files.readString(Path.of(".env.example"));
+        Pattern.compile("\\$\\{(\\w+):-([^}]*)}")
+                .matcher(Files.readString(FILE))
+                .results()
+                .filter(variable -> !variable.group(1).equals("LOGIN_PROXY_HEADERS"))
+                .forEach(variable ->
+                        assertThat(example.lines()).contains(variable.group(1) + "=" + variable.group(2)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Map<String, Object>> services() {
+        return (Map<String, Map<String, Object>>) compose.get("services");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> of, String name) {
+        return (Map<String, Object>) of.getOrDefault(name, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Map<String, Object> of, String name) {
+        return (List<String>) of.getOrDefault(name, List.of());
+    }
+}
