@@ -222,7 +222,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void migrate() {
         try {
-            new Schema(database().url(), database().owner()).migrate(database().application().user());
+            new Schema(database().url(), database().owner())
+                    .migrate(database().application().user());
         } catch (SQLException e) {
             throw new StartFailure("The schema cannot be brought up to date: " + e.getMessage(), e);
         }

@@ -41,7 +41,8 @@ public final class Migrate {
         String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
         String value = environment.get(variable);
         if (value == null) {
-            throw new IllegalStateException("Neither the file " + file + " nor the variable " + variable + " is there.");
+            throw new IllegalStateException(
+                    "Neither the file " + file + " nor the variable " + variable + " is there.");
         }
         return value;
     }

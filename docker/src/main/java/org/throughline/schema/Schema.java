@@ -2,6 +2,8 @@ package org.throughline.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -12,6 +14,7 @@ import org.flywaydb.core.Flyway;
  */
 public record Schema(String url, Account owner) {
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final String MIGRATIONS = "classpath:db/migration";
 
     /**
@@ -22,6 +25,7 @@ public record Schema(String url, Account owner) {
      * @throws SQLException when the database refuses the owner or a grant
      */
     public int migrate(String application) throws SQLException {
+        FLYWAY.setLevel(Level.WARNING);
         int run = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(url, owner.user(), owner.password())
                 .locations(MIGRATIONS)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +35,15 @@ class ComposeTest {
 
     @Test
     void the_application_waits_for_the_migration_and_the_login() {
-        assertThat(map(services().get("application"), "depends_on"))
+        assertThat(map(service("application"), "depends_on"))
                 .containsEntry("migration", Map.of("condition", "service_completed_successfully"))
                 .containsEntry("login", Map.of("condition", "service_healthy"));
     }
 
     @Test
     void the_keys_of_the_ballots_do_not_lie_with_the_database() {
-        assertThat(list(services().get("application"), "volumes")).containsExactly("keys:/var/lib/throughline/keys");
-        assertThat(list(services().get("database"), "volumes"))
+        assertThat(list(service("application"), "volumes")).containsExactly("keys:/var/lib/throughline/keys");
+        assertThat(list(service("database"), "volumes"))
                 .contains("database:/var/lib/mysql")
                 .noneMatch(volume -> volume.startsWith("keys:"));
         assertThat(map(compose, "volumes")).containsOnlyKeys("database", "keys");
@@ -52,26 +53,29 @@ class ComposeTest {
     void every_password_comes_as_a_file_and_none_stands_here() {
         Map<String, Object> secrets = map(compose, "secrets");
         assertThat(secrets)
-                .allSatisfy((name, secret) ->
-                        assertThat(secret).isEqualTo(Map.of("file", "./secrets/" + name)));
+                .allSatisfy((name, secret) -> assertThat(secret).isEqualTo(Map.of("file", "./secrets/" + name)));
         services().values().forEach(service -> assertThat(secrets.keySet()).containsAll(list(service, "secrets")));
-        services().forEach((name, service) -> map(service, "environment").forEach((variable, value) -> assertThat(
-                        variable.endsWith("_FILE") || !Pattern.compile("PASSWORD|SECRET").matcher(variable).find())
-                .as(name + " " + variable)
-                .isTrue()));
+        services().forEach((name, service) -> map(service, "environment")
+                .forEach((variable, value) -> assertThat(variable.endsWith("_FILE")
+                                || !Pattern.compile("PASSWORD|SECRET")
+                                        .matcher(variable)
+                                        .find())
+                        .as(name + " " + variable)
+                        .isTrue()));
     }
 
     @Test
     void each_service_gets_only_the_secrets_that_it_needs() {
-        assertThat(list(services().get("application"), "secrets"))
+        assertThat(list(service("application"), "secrets"))
                 .containsExactlyInAnyOrder("database.password", "oidc.client.secret");
-        assertThat(list(services().get("migration"), "secrets")).containsExactly("database.owner.password");
+        assertThat(list(service("migration"), "secrets")).containsExactly("database.owner.password");
     }
 
     @Test
     void the_secrets_are_those_that_the_script_makes() throws IOException {
         String script = Files.readString(Path.of("make-secrets"));
-        assertThat(map(compose, "secrets").keySet()).allSatisfy(name -> assertThat(script).contains(name));
+        assertThat(map(compose, "secrets").keySet())
+                .allSatisfy(name -> assertThat(script).contains(name));
     }
 
     @Test
@@ -79,7 +83,7 @@ class ComposeTest {
         List<String> ports = new ArrayList<>();
         services().values().forEach(service -> ports.addAll(list(service, "ports")));
         assertThat(ports).hasSize(2).allMatch(port -> port.startsWith("${BIND:-127.0.0.1}:"));
-        assertThat(services().get("database")).doesNotContainKey("ports");
+        assertThat(service("database")).doesNotContainKey("ports");
     }
 
     @Test
@@ -89,13 +93,16 @@ class ComposeTest {
                 .matcher(Files.readString(FILE))
                 .results()
                 .filter(variable -> !variable.group(1).equals("LOGIN_PROXY_HEADERS"))
-                .forEach(variable ->
-                        assertThat(example.lines()).contains(variable.group(1) + "=" + variable.group(2)));
+                .forEach(variable -> assertThat(example.lines()).contains(variable.group(1) + "=" + variable.group(2)));
+    }
+
+    private Map<String, Object> service(String name) {
+        return Objects.requireNonNull(services().get(name), name);
     }
 
     @SuppressWarnings("unchecked")
     private Map<String, Map<String, Object>> services() {
-        return (Map<String, Map<String, Object>>) compose.get("services");
+        return (Map<String, Map<String, Object>>) Objects.requireNonNull(compose.get("services"));
     }
 
     @SuppressWarnings("unchecked")

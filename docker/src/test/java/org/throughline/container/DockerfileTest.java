@@ -65,7 +65,8 @@ class DockerfileTest {
                 .flatMap(copy -> Arrays.stream(copy.group(1).split(" ")))
                 .filter(source -> !source.startsWith("--"))
                 .toList();
-        assertThat(sources).isNotEmpty().allSatisfy(source -> assertThat(Path.of("..", source)).exists());
+        assertThat(sources).isNotEmpty().allSatisfy(source -> assertThat(Path.of("..", source))
+                .exists());
     }
 
     @ParameterizedTest
@@ -81,7 +82,9 @@ class DockerfileTest {
                 "local/stop"
             })
     void every_script_can_be_read_by_its_shell(String script) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("bash", "-n", script).redirectErrorStream(true).start();
+        Process shell = new ProcessBuilder("bash", "-n", script)
+                .redirectErrorStream(true)
+                .start();
         assertThat(new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEmpty();
         assertThat(shell.waitFor()).isZero();
@@ -98,7 +101,8 @@ class DockerfileTest {
     }
 
     private String stage(String name) {
-        Matcher matcher = Pattern.compile("(?ms)^FROM [^\n]+ AS " + name + "$(.*?)(?=^FROM |\\z)").matcher(dockerfile);
+        Matcher matcher = Pattern.compile("(?ms)^FROM [^\n]+ AS " + name + "$(.*?)(?=^FROM |\\z)")
+                .matcher(dockerfile);
         assertThat(matcher.find()).as("stage " + name).isTrue();
         return matcher.group();
     }

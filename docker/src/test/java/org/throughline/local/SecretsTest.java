@@ -41,7 +41,9 @@ class SecretsTest {
         assertThat(accounts.all())
                 .extracting(DemoAccounts.Login::role)
                 .contains("convenor", "participant", "staff", "admin");
-        assertThat(accounts.all()).filteredOn(login -> login.language().equals("ja")).hasSize(10);
+        assertThat(accounts.all())
+                .filteredOn(login -> login.language().equals("ja"))
+                .hasSize(10);
         assertThat(accounts.of("rapporteur").role()).isEqualTo("participant");
     }
 }

@@ -21,7 +21,8 @@ class SettingsTest {
 
     @Test
     void the_command_line_moves_the_data_and_the_ports() {
-        Settings moved = usual.with(said("throughline.home", "/data", "throughline.port", "9090", "documents", "/texts"));
+        Settings moved =
+                usual.with(said("throughline.home", "/data", "throughline.port", "9090", "documents", "/texts"));
         assertThat(moved.home()).isEqualTo(Path.of("/data"));
         assertThat(moved.baseUrl()).isEqualTo("http://localhost:9090");
         assertThat(moved.documents()).contains(Path.of("/texts"));

@@ -46,7 +46,7 @@ public final class People {
     public Page signedIn(String user, Screen screen) {
         Login login = stack.logins().of(user);
         Page page = guest(screen, login.language());
-        page.navigate("/" + login.language() + "/login");
+        page.navigate("/login?to=/" + login.language());
         signIn(page, user);
         return page;
     }
