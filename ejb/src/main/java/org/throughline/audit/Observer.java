@@ -21,6 +21,9 @@ import org.throughline.instrument.ExpressionImported;
 @PermitAll
 public class Observer {
 
+    /** Who acts when a deadline passes. */
+    private static final String SYSTEM = "system";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,6 +48,8 @@ public class Observer {
             entities.persist(AuditEvent.by(account(subject), Role.CONVENOR, now, series, act, record, id));
         } else if (context.isCallerInRole(Role.STAFF)) {
             entities.persist(AuditEvent.by(account(subject), Role.STAFF, now, series, act, record, id));
+        } else if (!context.isCallerInRole(Role.PARTICIPANT)) {
+            entities.persist(AuditEvent.by(SYSTEM, SYSTEM, now, series, act, record, id));
         } else {
             entities.persist(AuditEvent.byAParticipant(now, series, act, record, id));
         }
@@ -55,6 +60,6 @@ public class Observer {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst()
-                .orElse("system");
+                .orElse(SYSTEM);
     }
 }

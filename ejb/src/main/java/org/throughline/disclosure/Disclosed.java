@@ -3,35 +3,35 @@ package org.throughline.disclosure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.throughline.disclosure.Released.Withheld;
 
 /**
  * All that is told about one question.
  *
  * @param total over everybody
- * @param sides by side code; empty when not announced or withheld
- * @param sidesWithheld why there are no sides although they were announced; else null
+ * @param sides by side code; empty if they were not announced, all of them withheld if one is too small
  */
-public record Disclosed(Released total, Map<String, Released> sides, @Nullable Reason sidesWithheld) {
+public record Disclosed(Released total, Map<String, Released> sides) {
 
     public Disclosed {
         sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
     }
 
-    static Disclosed totalOnly(Released total) {
-        return new Disclosed(total, Map.of(), null);
-    }
-
-    static Disclosed withoutSides(Released total, Reason why) {
-        return new Disclosed(total, Map.of(), why);
-    }
-
-    /** The same question with nothing told at all. */
+    /** Nothing at all. */
     public static Disclosed nothing(Reason why) {
-        return totalOnly(new Released.Withheld(why));
+        return totalOnly(new Withheld(why));
     }
 
-    public boolean bySide() {
-        return !sides.isEmpty();
+    static Disclosed totalOnly(Released total) {
+        return new Disclosed(total, Map.of());
+    }
+
+    public boolean isWithheld() {
+        return total instanceof Withheld;
+    }
+
+    /** Whether any side is told, and so all of them. */
+    public boolean isBySide() {
+        return !sides.isEmpty() && sides.values().stream().noneMatch(Withheld.class::isInstance);
     }
 }

@@ -42,6 +42,8 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
     /** The limits that no series can lower. */
     public static final DisclosureRule FLOOR = new DisclosureRule(8, 3, 8, 10);
 
+    private static final Withheld SIDE_TOO_SMALL = new Withheld(Reason.SIDE_TOO_SMALL);
+
     /** @throws IllegalArgumentException for limits below the floor, or under which the proof does not hold */
     public DisclosureRule {
         if (minimumCast < 8 || margin < 3 || minimumSide < 8 || minimumSidePublic < 10) {
@@ -88,12 +90,10 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
         if (!sidesAnnounced || total instanceof Withheld) {
             return Disclosed.totalOnly(total);
         }
-        if (tallies.values().stream().anyMatch(side -> cast(side) < minimumSide(audience))) {
-            return Disclosed.withoutSides(total, Reason.SIDE_TOO_SMALL);
-        }
+        boolean tooSmall = tallies.values().stream().anyMatch(side -> cast(side) < minimumSide(audience));
         Map<String, Released> sides = new LinkedHashMap<>();
-        tallies.forEach((side, counts) -> sides.put(side, part(counts)));
-        return new Disclosed(SideTotal.of(sides.values(), options(tallies)), sides, null);
+        tallies.forEach((side, counts) -> sides.put(side, tooSmall ? SIDE_TOO_SMALL : part(counts)));
+        return new Disclosed(tooSmall ? total : SideTotal.of(sides.values(), options(tallies)), sides);
     }
 
     /** The part of the partition in which a tally falls. */

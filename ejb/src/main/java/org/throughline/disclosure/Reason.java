@@ -1,5 +1,7 @@
 package org.throughline.disclosure;
 
+import java.util.Arrays;
+
 /** Why a figure is withheld. The pages say it in words, by {@link #code()}. */
 public enum Reason {
     /** Fewer ballots were cast than the limit; they were destroyed without being read. */
@@ -22,5 +24,13 @@ public enum Reason {
     /** The key of the sentence in the message bundles, under {@code withheld.}. */
     public String code() {
         return code;
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such reason */
+    public static Reason of(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -55,23 +55,23 @@ class DisclosureRuleTest {
         void is_not_told_unless_it_was_announced() {
             Disclosed told = FLOOR.disclose(NINE_AND_TEN, false, PARTICIPANTS);
             assertThat(told.sides()).isEmpty();
-            assertThat(told.sidesWithheld()).isNull();
             assertThat(told.total()).isEqualTo(new Exact(tally(9, 10, 0, 0)));
         }
 
         @Test
         void is_told_to_participants_from_eight_a_side_and_to_the_public_from_ten() {
-            assertThat(FLOOR.disclose(NINE_AND_TEN, true, PARTICIPANTS).bySide())
+            assertThat(FLOOR.disclose(NINE_AND_TEN, true, PARTICIPANTS).isBySide())
                     .isTrue();
-            assertThat(FLOOR.disclose(NINE_AND_TEN, true, PUBLIC).sidesWithheld())
-                    .isEqualTo(Reason.SIDE_TOO_SMALL);
+            assertThat(FLOOR.disclose(NINE_AND_TEN, true, PUBLIC).isBySide()).isFalse();
         }
 
         @Test
         void is_told_of_no_side_if_one_is_too_small() {
             Disclosed told =
                     FLOOR.disclose(Map.of("AU", tally(8, 8, 0, 0), "JP", tally(4, 3, 0, 0)), true, PARTICIPANTS);
-            assertThat(told.sides()).isEmpty();
+            assertThat(told.sides().values())
+                    .containsOnly(new Withheld(Reason.SIDE_TOO_SMALL))
+                    .hasSize(2);
             assertThat(told.total()).isEqualTo(new Exact(tally(12, 11, 0, 0)));
         }
 

@@ -51,6 +51,6 @@ class SupportTest {
     }
 
     private static RecommendationState told(Released total) {
-        return Support.of(new Disclosed(total, Map.of(), null));
+        return Support.of(new Disclosed(total, Map.of()));
     }
 }

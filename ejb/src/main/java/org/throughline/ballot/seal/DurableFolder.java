@@ -67,17 +67,17 @@ final class DurableFolder {
         }
     }
 
-    /** Overwrites and removes a file, if it is there. What the medium keeps of it is beyond us. */
+    /** Overwrites and removes a file, unless it is gone already. What the medium keeps of it is beyond us. */
     void shred(String name) {
         Path file = folder.resolve(name);
         try {
-            if (Files.exists(file)) {
-                try (FileChannel channel = FileChannel.open(file, WRITE)) {
-                    writeAll(channel, new byte[(int) channel.size()]);
-                }
-                Files.delete(file);
+            try (FileChannel channel = FileChannel.open(file, WRITE)) {
+                writeAll(channel, new byte[(int) channel.size()]);
             }
+            Files.deleteIfExists(file);
             flushFolder();
+        } catch (NoSuchFileException e) {
+            absent(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

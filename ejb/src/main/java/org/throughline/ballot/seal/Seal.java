@@ -21,9 +21,6 @@ public final class Seal {
     /** Bytes for all answers of a ballot. */
     public static final int ANSWERS = 63;
 
-    private static final HPKE SUITE =
-            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
-
     private static final String MAC = "HmacSHA256";
     private static final int ENCAPSULATION = 32;
     private static final int MARK = 1 + 16;
@@ -34,15 +31,15 @@ public final class Seal {
 
     /** New keys for a round. */
     static AsymmetricCipherKeyPair keys() {
-        return SUITE.generatePrivateKey();
+        return suite().generatePrivateKey();
     }
 
     static byte[] publicKey(AsymmetricCipherKeyPair keys) {
-        return SUITE.serializePublicKey(keys.getPublic());
+        return suite().serializePublicKey(keys.getPublic());
     }
 
     static byte[] privateKey(AsymmetricCipherKeyPair keys) {
-        return SUITE.serializePrivateKey(keys.getPrivate());
+        return suite().serializePrivateKey(keys.getPrivate());
     }
 
     /** The ballot that lies in the box for every voter from the opening on. */
@@ -69,9 +66,10 @@ public final class Seal {
                 || !MessageDigest.isEqual(sealed.mac(), mac(key.sealing(), context, bytes))) {
             throw new BrokenSeal();
         }
+        HPKE suite = suite();
         AsymmetricCipherKeyPair keys =
-                SUITE.deserializePrivateKey(key.privateKey(), key.sealing().publicKey());
-        HPKEContext hpke = SUITE.setupBaseR(Arrays.copyOf(bytes, ENCAPSULATION), keys, context.info());
+                suite.deserializePrivateKey(key.privateKey(), key.sealing().publicKey());
+        HPKEContext hpke = suite.setupBaseR(Arrays.copyOf(bytes, ENCAPSULATION), keys, context.info());
         int answers = ENCAPSULATION + MARK;
         byte[] mark = open(hpke, context, Arrays.copyOfRange(bytes, ENCAPSULATION, answers));
         byte[] rest = Arrays.copyOfRange(bytes, answers, bytes.length);
@@ -80,8 +78,9 @@ public final class Seal {
 
     private static SealedBallot seal(SealingKey key, SealContext context, byte mark, byte[] answers) {
         try {
+            HPKE suite = suite();
             HPKEContextWithEncapsulation hpke =
-                    SUITE.setupBaseS(SUITE.deserializePublicKey(key.publicKey()), context.info());
+                    suite.setupBaseS(suite.deserializePublicKey(key.publicKey()), context.info());
             byte[] bytes = ByteBuffer.allocate(SealedBallot.LENGTH)
                     .put(hpke.getEncapsulation())
                     .put(hpke.seal(context.associated(), new byte[] {mark}))
@@ -111,5 +110,10 @@ public final class Seal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + MAC, e);
         }
+    }
+
+    /** One for each use: the library's object keeps the state of its digest, and two threads at once would garble it. */
+    private static HPKE suite() {
+        return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 }

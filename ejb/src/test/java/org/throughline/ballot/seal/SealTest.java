@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,14 @@ class SealTest {
             seen.add(Arrays.toString(cast(1).bytes()));
         }
         assertThat(seen).hasSize(50);
+    }
+
+    @Test
+    void many_may_seal_at_once() {
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .filter(i -> open(cast(i % 5), OURS).answers()[0] == i % 5))
+                .hasSize(2_000);
     }
 
     @Test

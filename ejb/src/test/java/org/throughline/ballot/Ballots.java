@@ -1,0 +1,91 @@
+package org.throughline.ballot;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.seal.FolderKeyVault;
+import org.throughline.ballot.seal.OpenedBallot;
+import org.throughline.ballot.seal.Seal;
+import org.throughline.ballot.seal.SealContext;
+import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.DisclosureRule;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/** Rounds, questions and ballots for tests. */
+final class Ballots {
+
+    static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    private Ballots() {}
+
+    static NewQuestion question() {
+        return question(UUID.randomUUID(), "Share spectrum data.");
+    }
+
+    static NewQuestion question(UUID subject, String text) {
+        return new NewQuestion(
+                Kind.CHOICE,
+                subject,
+                List.of(
+                        new Prompt(Language.JA, "周波数データを共有する。", false, false),
+                        new Prompt(Language.EN, text, true, true)));
+    }
+
+    static NewRound round(NewQuestion... questions) {
+        return new NewRound(
+                UUID.randomUUID(),
+                new Bilingual("First round", "第1回投票"),
+                NOON,
+                true,
+                Audience.PARTICIPANTS,
+                List.of(questions));
+    }
+
+    static List<BallotQuestion> onBallot(UUID round, NewQuestion... questions) {
+        return java.util.stream.IntStream.range(0, questions.length)
+                .mapToObj(i -> new Question(round, i + 1, questions[i]).onBallot())
+                .toList();
+    }
+
+    /** A round that opened an hour before its deadline. */
+    static Round opened(List<BallotQuestion> questions) {
+        Round round = new Round(UUID.randomUUID(), 1, round(question()));
+        round.open(NOON.minusSeconds(3600), DisclosureRule.FLOOR, questions);
+        return round;
+    }
+
+    /** The ballots of a box under one key. */
+    static final class Box {
+
+        private final FolderKeyVault vault;
+        private final UUID key = UUID.randomUUID();
+        private final UUID round = UUID.randomUUID();
+
+        Box(Path folder) {
+            vault = new FolderKeyVault(folder.toString());
+            vault.create(key);
+        }
+
+        OpenedBallot cast(Answer... answers) {
+            SealContext context = context();
+            return Seal.open(
+                    vault.opening(key).orElseThrow(),
+                    context,
+                    Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(answers))));
+        }
+
+        OpenedBallot notCast() {
+            SealContext context = context();
+            return Seal.open(
+                    vault.opening(key).orElseThrow(),
+                    context,
+                    Seal.notCast(vault.sealing(key).orElseThrow(), context));
+        }
+
+        private SealContext context() {
+            return new SealContext(key, new byte[32], round, UUID.randomUUID());
+        }
+    }
+}
