@@ -36,7 +36,7 @@ record Sent(Form form, @Nullable Upload file) {
                 file = new Upload(SentName.of(part.getFileName().get()), content);
             }
         }
-        return new Sent(new Form(values, Map.of(), null), file);
+        return new Sent(new Form(values, Map.of(), null, List.of()), file);
     }
 
     /**
@@ -61,7 +61,7 @@ record Sent(Form form, @Nullable Upload file) {
         values.put("text", List.of(source.text().replace("\r\n", "\n")));
         values.put("fileName", List.of(upload().fileName()));
         values.put("format", List.of(source.markdown() ? MARKDOWN : "plain"));
-        return new Form(values, Map.of(), null);
+        return new Form(values, Map.of(), null, List.of());
     }
 
     private String pasted() {

@@ -70,6 +70,6 @@ class ImportFormTest {
         values.putAll(changes);
         Map<String, List<String>> lists = new HashMap<>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists, Map.of(), null);
+        return new Form(lists, Map.of(), null, List.of());
     }
 }

@@ -65,6 +65,6 @@ class SentTest {
     private static Form form(Map<String, String> values) {
         Map<String, List<String>> lists = new java.util.HashMap<>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists, Map.of(), null);
+        return new Form(lists, Map.of(), null, List.of());
     }
 }
