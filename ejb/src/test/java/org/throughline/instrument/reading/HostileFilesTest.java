@@ -19,7 +19,7 @@ import org.throughline.refusal.Refusal;
 
 class HostileFilesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CLAUSE = "# Statement\n\n1. We will meet.\n";
 
     @ParameterizedTest
