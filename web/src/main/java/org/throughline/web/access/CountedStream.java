@@ -1,19 +1,20 @@
 package org.throughline.web.access;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** Ends the request with 413 as soon as more has been read than is allowed. */
+/** Refuses to go on as soon as more has been read than is allowed. */
 final class CountedStream extends FilterInputStream {
 
+    private final Supplier<RuntimeException> refusal;
     private long left;
 
-    CountedStream(InputStream stream, long largest) {
+    CountedStream(InputStream stream, long largest, Supplier<RuntimeException> refusal) {
         super(stream);
         this.left = largest;
+        this.refusal = refusal;
     }
 
     @Override
@@ -45,7 +46,7 @@ final class CountedStream extends FilterInputStream {
     private void count(long read) {
         left -= read;
         if (left < 0) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw refusal.get();
         }
     }
 }

@@ -22,13 +22,13 @@ public class SizeFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) throws IOException {
         String announced = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && isTooLarge(announced)) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw tooLarge();
         }
         if (announced == null && context.hasEntity()) {
             if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
                 throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
             }
-            context.setEntityStream(new CountedStream(context.getEntityStream(), LARGEST));
+            context.setEntityStream(new CountedStream(context.getEntityStream(), LARGEST, SizeFilter::tooLarge));
         }
     }
 
@@ -38,5 +38,9 @@ public class SizeFilter implements ContainerRequestFilter {
         } catch (NumberFormatException forged) {
             return true;
         }
+    }
+
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 }

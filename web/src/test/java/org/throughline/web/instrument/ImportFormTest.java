@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.instrument.catalogue.NewInstrument;
@@ -27,8 +28,7 @@ class ImportFormTest {
                         "signatoriesJa", "潮汐大臣")),
                 UPLOAD);
 
-        NewInstrument instrument = read.instrument();
-        assertThat(instrument).isNotNull();
+        NewInstrument instrument = Objects.requireNonNull(read.instrument());
         assertThat(instrument.authenticLanguages()).containsExactly("en", "ja");
         assertThat(instrument.signatories()).hasSize(2);
         assertThat(instrument.signatories().getFirst().office().ja()).isEqualTo("潮汐大臣");
