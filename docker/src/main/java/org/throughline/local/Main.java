@@ -7,6 +7,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.throughline.local.process.Folder;
+import org.throughline.local.process.StartFailure;
+import org.throughline.local.setting.Settings;
 
 /** {@code mvn -Prun}: starts the stack, says where it is, and stops it when it is interrupted. */
 public final class Main {

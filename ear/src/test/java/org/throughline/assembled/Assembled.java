@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.throughline.local.LocalStack;
-import org.throughline.local.Ports;
-import org.throughline.local.Settings;
+import org.throughline.local.setting.Ports;
+import org.throughline.local.setting.Settings;
 
 /**
  * Gives a test the running stack ({@link LocalStack}), the browser ({@link Browser}) or the people who use it

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** Files and folders, with what goes wrong as an unchecked exception. */
-final class Folder {
+public final class Folder {
 
     private Folder() {}
 
     /** Makes the folder, for its owner only. */
-    static Path make(Path folder) {
+    public static Path make(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(
@@ -31,7 +31,7 @@ final class Folder {
     }
 
     /** Puts the text there whole or not at all, readable by its owner only. */
-    static void writePrivately(Path file, String text) {
+    public static void writePrivately(Path file, String text) {
         try {
             Path folder = make(file.toAbsolutePath().resolveSibling("."));
             Path draft = Files.createTempFile(folder, ".draft", "");
@@ -42,7 +42,7 @@ final class Folder {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -50,7 +50,7 @@ final class Folder {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -75,7 +75,7 @@ final class Folder {
     }
 
     /** Lets the link point there, wherever it pointed before. */
-    static void link(Path link, Path target) {
+    public static void link(Path link, Path target) {
         try {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, target);
@@ -84,7 +84,7 @@ final class Folder {
         }
     }
 
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path source : (Iterable<Path>) all::iterator) {
                 Path target = to.resolve(from.relativize(source).toString());

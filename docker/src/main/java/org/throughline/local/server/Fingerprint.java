@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Sums up what a deployed domain was made of, to see whether it still is. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final MessageDigest digest;
 
@@ -24,11 +24,11 @@ final class Fingerprint {
         }
     }
 
-    static Fingerprint start() {
+    public static Fingerprint start() {
         return new Fingerprint();
     }
 
-    Fingerprint add(Path file) {
+    public Fingerprint add(Path file) {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return this;
@@ -37,12 +37,12 @@ final class Fingerprint {
         }
     }
 
-    Fingerprint add(String text) {
+    public Fingerprint add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    String text() {
+    public String text() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

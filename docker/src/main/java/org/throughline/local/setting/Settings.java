@@ -1,8 +1,9 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.throughline.local.process.StartFailure;
 
 /**
  * What one start of the stack needs to know. Everything has a default but the four places.
@@ -28,7 +29,7 @@ public record Settings(
         Optional<Path> documents,
         int tokenLifespan) {
 
-    static final int LONGEST_TOKEN = 300;
+    public static final int LONGEST_TOKEN = 300;
 
     public Settings {
         home = home.toAbsolutePath().normalize();

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,18 +10,18 @@ import java.time.Instant;
 import java.util.List;
 
 /** Waits until a server answers. */
-final class Answer {
+public final class Answer {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /** Any answer at all. */
-    static final List<Integer> ANY = List.of();
+    public static final List<Integer> ANY = List.of();
 
     private Answer() {}
 
     /** Asks again and again until one of the statuses comes back, the server dies, or the time is over. */
-    static void await(URI address, List<Integer> good, Child server, Duration limit) {
+    public static void await(URI address, List<Integer> good, Child server, Duration limit) {
         Instant end = Instant.now().plus(limit);
         int last = 0;
         while (Instant.now().isBefore(end)) {
@@ -39,7 +39,7 @@ final class Answer {
     }
 
     /** The status, or 0 when nobody answers. */
-    static int status(URI address) {
+    public static int status(URI address) {
         try {
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(10))
@@ -53,7 +53,7 @@ final class Answer {
         }
     }
 
-    static void pause() {
+    public static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.throughline.local.process.StartFailure;
 
 class SettingsTest {
 

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

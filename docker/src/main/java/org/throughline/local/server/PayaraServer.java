@@ -1,12 +1,17 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.throughline.local.process.Answer;
+import org.throughline.local.process.Child;
+import org.throughline.local.process.Children;
+import org.throughline.local.process.StartFailure;
+import org.throughline.local.setting.Settings;
 
 /** The application server and the application in it. */
-final class PayaraServer implements AutoCloseable {
+public final class PayaraServer implements AutoCloseable {
 
     private static final Duration BOOT = Duration.ofSeconds(180);
     private static final Duration DEPLOY = Duration.ofSeconds(300);
@@ -30,14 +35,14 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** Boots it. A domain in which the application stands deployed loads it now. */
-    static PayaraServer start(Settings settings, Domain domain, Children children) {
+    public static PayaraServer start(Settings settings, Domain domain, Children children) {
         PayaraServer payara = new PayaraServer(settings, domain, children);
         Answer.await(payara.address("/"), Answer.ANY, payara.server, BOOT);
         return payara;
     }
 
     /** Deploys the application into a fresh domain. */
-    void deploy() {
+    public void deploy() {
         try {
             domain.administer(
                     DEPLOY,
@@ -51,12 +56,12 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** Waits until the application says that it, its database and the login are ready. */
-    void awaitApplication() {
+    public void awaitApplication() {
         Answer.await(address("/health/ready"), List.of(200), server, BOOT);
         domain.markDeployed();
     }
 
-    Child server() {
+    public Child server() {
         return server;
     }
 

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.throughline.local.process.Children;
+import org.throughline.local.process.Folder;
+import org.throughline.local.process.StartFailure;
+import org.throughline.local.setting.Jdk;
+import org.throughline.local.setting.Settings;
 
 /**
  * The domain of the application server. It holds nothing but the deployed application, so it is a cache: as long as the
  * application, the server and its configuration are the same it is used as it is, otherwise it is made anew from the
  * domain that the server ships.
  */
-final class Domain {
+public final class Domain {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String NAME = "domain1";
@@ -27,7 +32,7 @@ final class Domain {
     private final Path folder;
     private final String fingerprint;
 
-    Domain(Settings settings, Children children, Jdk jdk) {
+    public Domain(Settings settings, Children children, Jdk jdk) {
         this.settings = settings;
         this.children = children;
         this.jdk = jdk;
@@ -37,22 +42,22 @@ final class Domain {
     }
 
     /** Whether the application, as it is now, stands deployed in it. The server then loads it at once. */
-    boolean isDeployed() {
+    public boolean isDeployed() {
         Path deployed = folder.resolve("deployed");
         return Files.exists(deployed) && Folder.read(deployed).equals(fingerprint);
     }
 
     /** From here until the application is ready again, a start that breaks off leaves a domain nobody may trust. */
-    void markUnsure() {
+    public void markUnsure() {
         Folder.delete(folder.resolve("deployed"));
     }
 
-    void markDeployed() {
+    public void markDeployed() {
         Folder.writePrivately(folder.resolve("deployed"), fingerprint);
     }
 
     /** Makes it anew; the next boot configures it. */
-    void make() {
+    public void make() {
         Folder.delete(folder);
         Folder.copy(payara.resolve("glassfish/domains").resolve(NAME), folder.resolve(NAME));
         Folder.copy(settings.servers().resolve("driver"), folder.resolve(NAME).resolve("lib"));
@@ -63,7 +68,7 @@ final class Domain {
     }
 
     /** The command that boots the server; the first boot of a fresh domain also configures it. */
-    List<String> command(boolean fresh) {
+    public List<String> command(boolean fresh) {
         List<String> command =
                 new ArrayList<>(Folder.read(folder.resolve("command")).lines().toList());
         command.addAll(
@@ -81,7 +86,7 @@ final class Domain {
     }
 
     /** Runs an administration command on the server that is up. */
-    String administer(Duration limit, String... arguments) {
+    public String administer(Duration limit, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "--interactive=false",
                 "--host",

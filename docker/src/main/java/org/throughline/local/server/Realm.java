@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.throughline.local.process.StartFailure;
 import org.throughline.schema.Account;
 
 /** Our realm, changed as its administrator would: by the launcher when an address has moved, and by tests. */
@@ -26,7 +27,7 @@ public final class Realm {
     private final String server;
     private final Account admin;
 
-    Realm(String server, Account admin) {
+    public Realm(String server, Account admin) {
         this.server = server;
         this.admin = admin;
     }
@@ -60,7 +61,7 @@ public final class Realm {
     }
 
     /** Lets the pages live at another address. */
-    void pagesAt(String baseUrl) {
+    public void pagesAt(String baseUrl) {
         JsonObject client = get("/clients?clientId=" + WEB).asJsonArray().getJsonObject(0);
         JsonObject attributes = Json.createObjectBuilder(client.getJsonObject("attributes"))
                 .add("post.logout.redirect.uris", baseUrl + "/")

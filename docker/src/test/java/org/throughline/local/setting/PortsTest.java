@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.throughline.local.process.StartFailure;
 
 class PortsTest {
 

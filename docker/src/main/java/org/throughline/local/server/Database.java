@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +8,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.throughline.local.process.Answer;
+import org.throughline.local.process.Child;
+import org.throughline.local.process.Children;
+import org.throughline.local.process.Folder;
+import org.throughline.local.setting.DatabaseAccess;
+import org.throughline.local.setting.Secrets;
+import org.throughline.local.setting.Settings;
 import org.throughline.schema.Account;
 
 /**
  * Our own MariaDB, with real accounts and the row log that a production server has, so that what is forbidden or written
  * there is so here as well.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
@@ -38,7 +45,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Makes the data folder if there is none and starts the server. */
-    static Database start(Settings settings, Secrets secrets, Children children) {
+    public static Database start(Settings settings, Secrets secrets, Children children) {
         Path folder = settings.home().resolve("database");
         Path data = folder.resolve("data");
         Path ready = folder.resolve("ready");
@@ -51,16 +58,16 @@ final class Database implements AutoCloseable {
         return new Database(settings, access(settings, secrets), data, ready, binaries, children);
     }
 
-    Child server() {
+    public Child server() {
         return server;
     }
 
     /** The first migration is through: from now on the data folder is kept, whatever happens. */
-    void keep() {
+    public void keep() {
         Folder.writePrivately(ready, "");
     }
 
-    void restart() {
+    public void restart() {
         server = start();
     }
 
@@ -69,7 +76,7 @@ final class Database implements AutoCloseable {
         children.stop(server);
     }
 
-    static DatabaseAccess access(Settings settings, Secrets secrets) {
+    public static DatabaseAccess access(Settings settings, Secrets secrets) {
         String url = "jdbc:mysql://127.0.0.1:" + settings.ports().database() + "/throughline?sslMode=DISABLED"
                 + "&useInformationSchema=false&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
         return new DatabaseAccess(

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -6,15 +6,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.throughline.local.process.Answer;
+import org.throughline.local.process.Child;
+import org.throughline.local.process.Children;
+import org.throughline.local.process.Folder;
+import org.throughline.local.process.Lock;
+import org.throughline.local.setting.DemoAccounts;
+import org.throughline.local.setting.Jdk;
+import org.throughline.local.setting.Secrets;
+import org.throughline.local.setting.Settings;
 import org.throughline.schema.Account;
 
 /**
  * The login server with our realm in it. Several stacks of one source tree share its program files; each has a home of
  * its own, with its data.
  */
-final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements AutoCloseable {
 
-    static final String REALM = "throughline";
+    public static final String REALM = "throughline";
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes", "version.txt");
@@ -39,29 +48,29 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     /** Starts it, imports the realm at the first start, and waits until it answers for it. */
-    static KeycloakServer start(Settings settings, Secrets secrets, Children children, Jdk jdk) {
+    public static KeycloakServer start(Settings settings, Secrets secrets, Children children, Jdk jdk) {
         KeycloakServer keycloak = new KeycloakServer(settings, secrets, children, jdk);
         keycloak.awaitRealm();
         return keycloak;
     }
 
-    static String issuer(Settings settings) {
+    public static String issuer(Settings settings) {
         return address(settings) + "/realms/" + REALM;
     }
 
-    static String address(Settings settings) {
+    public static String address(Settings settings) {
         return "http://localhost:" + settings.ports().keycloak();
     }
 
-    Account admin() {
+    public Account admin() {
         return new Account("admin", secrets.get("keycloak-admin"));
     }
 
-    Realm realm() {
+    public Realm realm() {
         return new Realm(address(settings), admin());
     }
 
-    Child server() {
+    public Child server() {
         return server;
     }
 

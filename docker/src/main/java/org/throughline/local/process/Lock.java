@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** A lock that ends with the process that holds it, however that ends. */
-final class Lock implements AutoCloseable {
+public final class Lock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -19,7 +19,7 @@ final class Lock implements AutoCloseable {
     }
 
     /** The lock, unless another process of this machine holds it. */
-    static Optional<Lock> tryTake(Path folder, String name) {
+    public static Optional<Lock> tryTake(Path folder, String name) {
         try {
             FileChannel channel = open(folder, name);
             FileLock lock = tryLock(channel);
@@ -34,7 +34,7 @@ final class Lock implements AutoCloseable {
     }
 
     /** Does the work while nobody else does work under that name. */
-    static void holding(Path folder, String name, Runnable work) {
+    public static void holding(Path folder, String name, Runnable work) {
         try (FileChannel channel = open(folder, name);
                 FileLock lock = channel.lock()) {
             if (lock.isValid()) {

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,13 +14,13 @@ import java.util.function.Supplier;
  * All processes of one stack. Once it is closed nothing new is started, so that an interrupt in the middle of a start
  * leaves nothing behind.
  */
-final class Children implements AutoCloseable {
+public final class Children implements AutoCloseable {
 
     private final Path home;
     private final Set<Child> running = new LinkedHashSet<>();
     private boolean closed;
 
-    Children(Path home) {
+    public Children(Path home) {
         this.home = home;
     }
 
@@ -29,12 +29,12 @@ final class Children implements AutoCloseable {
      *
      * @param stdin what it reads first
      */
-    Child start(String name, List<String> command, Map<String, String> environment, String stdin) {
+    public Child start(String name, List<String> command, Map<String, String> environment, String stdin) {
         return add(() -> Child.start(name, home, command, environment, stdin));
     }
 
     /** Runs a command to its end, never without a limit of time, and returns what it said. */
-    String run(String name, List<String> command, Map<String, String> environment, Duration limit) {
+    public String run(String name, List<String> command, Map<String, String> environment, Duration limit) {
         Child child = add(() -> Child.start(name, home, command, environment, ""));
         try {
             return child.result(limit);
@@ -43,7 +43,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    void stop(Child child) {
+    public void stop(Child child) {
         child.close();
         synchronized (this) {
             running.remove(child);

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * A process that runs beside us, in a session of its own so that an interrupt from the terminal reaches only us and we
  * stop the parts in order. Its process id stands in a file: who is killed leaves that behind for the next start.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     private static final int PATIENCE = 20;
     private static final int TAIL = 2000;
@@ -34,7 +34,8 @@ final class Child implements AutoCloseable {
         this.pidFile = pidFile;
     }
 
-    static Child start(String name, Path home, List<String> command, Map<String, String> environment, String stdin) {
+    public static Child start(
+            String name, Path home, List<String> command, Map<String, String> environment, String stdin) {
         Path log = Folder.make(home.resolve("logs")).resolve(name + ".log");
         Path pidFile = Folder.make(home.resolve("run")).resolve(name + ".pid");
         List<String> inOwnSession = new ArrayList<>(List.of("setsid"));
@@ -56,23 +57,23 @@ final class Child implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** What went wrong, with the end of what it said. */
-    StartFailure failure(String what) {
+    public StartFailure failure(String what) {
         String said = Folder.read(log).strip();
         return new StartFailure("%s %s. The end of %s:%n%s"
                 .formatted(name, what, log, said.substring(Math.max(0, said.length() - TAIL))));
     }
 
     /** The causes that it named in its log, each once. */
-    String causes() {
+    public String causes() {
         return Folder.read(log)
                 .lines()
                 .filter(line -> line.startsWith("Caused by: "))
@@ -81,7 +82,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Waits until it has ended well and returns what it said. */
-    String result(Duration limit) {
+    public String result(Duration limit) {
         try {
             if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
                 throw failure("took longer than " + limit.toSeconds() + " seconds");

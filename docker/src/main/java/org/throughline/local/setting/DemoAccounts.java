@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -38,7 +38,7 @@ public final class DemoAccounts {
         }
     }
 
-    static DemoAccounts of(Secrets secrets) {
+    public static DemoAccounts of(Secrets secrets) {
         List<Login> logins = new ArrayList<>();
         add(logins, secrets, "convenor", "convenor", "Convenor", "Demo", "en");
         add(logins, secrets, "rapporteur", "participant", "Rapporteur", "Demo", "en");
@@ -72,7 +72,7 @@ public final class DemoAccounts {
     }
 
     /** The file from which the login server imports them. */
-    JsonObject users(String realm) {
+    public JsonObject users(String realm) {
         JsonArrayBuilder users = Json.createArrayBuilder();
         logins.forEach(login -> users.add(user(login)));
         return Json.createObjectBuilder()

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +13,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** What a start that was killed has left behind: servers without a launcher, known by their process ids. */
-final class Orphans {
+public final class Orphans {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path home;
 
-    Orphans(Path home) {
+    public Orphans(Path home) {
         this.home = home;
     }
 
     /** Stops them. A process counts as ours only when its command line names our folder. */
-    int stop() {
+    public int stop() {
         Path run = home.resolve("run");
         if (!Files.isDirectory(run)) {
             return 0;

@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.throughline.local.process.StartFailure;
 
 /** Finds a server among those that the build has unpacked. */
-final class Distribution {
+public final class Distribution {
 
     private Distribution() {}
 
-    static Path of(Path servers, String prefix) {
+    public static Path of(Path servers, String prefix) {
         try (Stream<Path> all = Files.list(servers)) {
             return all.filter(Files::isDirectory)
                     .filter(folder -> folder.getFileName().toString().startsWith(prefix))

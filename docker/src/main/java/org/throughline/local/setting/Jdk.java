@@ -1,4 +1,4 @@
-package org.throughline.local;
+package org.throughline.local.setting;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,14 +8,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.throughline.local.process.StartFailure;
 
 /** The JDK on which the servers run: 21 or newer, though the launcher itself may run on 17. */
-record Jdk(Path home, int version) {
+public record Jdk(Path home, int version) {
 
     private static final int OLDEST = 21;
 
     /** {@code -Dthroughline.jdk=…}, else our own, else {@code JAVA_HOME}, else the newest in the usual folders. */
-    static Jdk find() {
+    public static Jdk find() {
         return candidates()
                 .flatMap(home -> read(home).stream())
                 .filter(jdk -> jdk.version >= OLDEST)
@@ -26,7 +27,7 @@ record Jdk(Path home, int version) {
                                         + " or newer. None was found in JAVA_HOME or /usr/lib/jvm; name one by -Dthroughline.jdk=DIR."));
     }
 
-    String java() {
+    public String java() {
         return home.resolve("bin/java").toString();
     }
 

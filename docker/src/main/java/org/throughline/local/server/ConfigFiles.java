@@ -1,22 +1,26 @@
-package org.throughline.local;
+package org.throughline.local.server;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.throughline.local.process.Folder;
+import org.throughline.local.setting.DatabaseAccess;
+import org.throughline.local.setting.Secrets;
+import org.throughline.local.setting.Settings;
 
 /**
  * What the application is told, one file a property as secrets are mounted into a container. The application reads them
  * by MicroProfile Config.
  */
-final class ConfigFiles {
+public final class ConfigFiles {
 
     private ConfigFiles() {}
 
-    static Path folder(Settings settings) {
+    public static Path folder(Settings settings) {
         return settings.home().resolve("config");
     }
 
-    static void write(Settings settings, DatabaseAccess database, Secrets secrets) {
+    public static void write(Settings settings, DatabaseAccess database, Secrets secrets) {
         Folder.delete(folder(settings));
         all(settings, database, secrets)
                 .forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));

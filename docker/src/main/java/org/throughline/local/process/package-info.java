@@ -1,0 +1,8 @@
+/**
+ * Processes, files and locks of one stack: started in sessions of their own, found again after a start that was killed,
+ * stopped in order. It knows no server by name.
+ */
+@NullMarked
+package org.throughline.local.process;
+
+import org.jspecify.annotations.NullMarked;

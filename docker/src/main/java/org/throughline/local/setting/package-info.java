@@ -1,0 +1,5 @@
+/** What one start is told and what it makes up itself: places, ports, accounts, passwords. It starts nothing. */
+@NullMarked
+package org.throughline.local.setting;
+
+import org.jspecify.annotations.NullMarked;
