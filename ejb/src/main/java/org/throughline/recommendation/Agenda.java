@@ -91,6 +91,21 @@ public class Agenda {
                 .toList();
     }
 
+    /**
+     * One of these whole.
+     *
+     * @throws Refusal.Missing if there is none, or it is not open to everybody
+     */
+    @PermitAll
+    public OpenRecommendation publicOne(String series, String code) {
+        Catalogue.Entry entry =
+                catalogue.where(OPEN + " and r.code = :code", Map.of("slug", series, "code", code)).stream()
+                        .findFirst()
+                        .orElseThrow(Refusal.Missing::new);
+        List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
+        return new OpenRecommendation(entry.line(), asks);
+    }
+
     /** Drafts a recommendation with its wordings. */
     @RolesAllowed(Role.CONVENOR)
     public void draft(String series, NewRecommendation given) {

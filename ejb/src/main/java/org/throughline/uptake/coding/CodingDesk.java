@@ -1,0 +1,252 @@
+package org.throughline.uptake.coding;
+
+import static java.util.Map.entry;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.Agenda;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Flags;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.sheet.CodingSheets;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.InstrumentTitle;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/**
+ * Where one person codes. Everything here is the caller's own coding: of anybody else's it says no more than that there is
+ * one. Once a coder has finished, the coding changes only when it is reopened.
+ */
+@Stateless
+public class CodingDesk {
+
+    private static final String QUEUE =
+            """
+            select r.code, en.text, ja.text, m.state,
+                   (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3),
+                   mine.slot, mine.done, m.illustrative, m.recheck, m.version
+            from recommendation r
+            left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
+            left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
+            left join wording_text en on en.language = 'en' and en.wording_id = coalesce(m.wording_id, %1$s)
+            left join wording_text ja on ja.language = 'ja' and ja.wording_id = coalesce(m.wording_id, %1$s)
+            where r.series_id = :series and (m.id is not null or r.state in (:codable))
+            order by r.ordinal, r.code
+            """
+                    .formatted(Subject.STANDING);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Settling settling;
+
+    @Inject
+    private HeldTexts texts;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private CodingSheets sheets;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** What there is to code against an instrument, and what of it is the caller's. */
+    @RolesAllowed(Role.STAFF)
+    public Queue queue(String series, String instrument) {
+        SeriesDoor door = doors.series(series, STAFF);
+        InstrumentTitle title = instruments.title(instrument);
+        List<Queue.Entry> list = rows
+                .of(
+                        QUEUE,
+                        Map.ofEntries(
+                                entry("instrument", title.id()),
+                                entry("person", door.person()),
+                                entry("series", door.id()),
+                                entry("codable", Subject.CODABLE)))
+                .stream()
+                .map(CodingDesk::task)
+                .toList();
+        return new Queue(door, title, list);
+    }
+
+    /**
+     * A recommendation beside the instrument, with the caller's own coding and nobody else's.
+     *
+     * @throws Refusal.Missing if there is no such recommendation or instrument
+     */
+    @RolesAllowed(Role.STAFF)
+    public Desk desk(UnitOfCoding unit) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        InstrumentSheet instrument = instruments.sheet(unit.instrument());
+        Optional<Mapping> mapping = mappings.find(door, unit);
+        Subject subject = Subject.of(
+                agenda.one(unit.series(), unit.recommendation()),
+                mapping.map(Mapping::wording).orElse(null));
+        List<Coding> codings = mapping.map(mappings::codings).orElse(List.of());
+        Optional<Coding> own =
+                codings.stream().filter(coding -> coding.isBy(door.person())).findFirst();
+        int coders =
+                (int) codings.stream().filter(coding -> !coding.isOwnResult()).count();
+        boolean coder = own.isPresent() && !own.get().isOwnResult();
+        Task task = Task.of(
+                mapping.map(Mapping::state).orElse(null),
+                coders,
+                coder,
+                coder && own.get().isDone());
+        return new Desk(
+                door,
+                instrument,
+                subject,
+                task,
+                own.flatMap(mine -> sheets.one(mine.mapping(), mine.id())),
+                task == Task.WAIT && coders == 1,
+                mapping.map(Mapping::isIllustrative).orElse(false),
+                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
+                mapping.map(Mapping::version).orElse(0L));
+    }
+
+    /**
+     * Takes a recommendation to code, as the first or the second person. Doing it again changes nothing.
+     *
+     * @param id made by whoever asks, for the new coding
+     * @param wording which wording is coded, of the first coder's choice; ignored for the second
+     * @throws Refusal.NotNow if two people have it already, or it is settled
+     */
+    @RolesAllowed(Role.STAFF)
+    public void begin(UnitOfCoding unit, UUID id, @Nullable UUID wording) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = units.open(door, unit, wording, false);
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.stream().anyMatch(coding -> coding.isBy(door.person()))) {
+            return;
+        }
+        if (!mapping.isBeingCoded()) {
+            throw new Refusal.NotNow("mapping." + mapping.state().code());
+        }
+        if (codings.size() > 1) {
+            throw new Refusal.NotNow("coding.taken");
+        }
+        entities.persist(new Coding(id, mapping.id(), codings.size() + 1, door.person()));
+        changes.fire(new SeriesChanged(door.id(), "coding.begun", "mapping", mapping.id()));
+    }
+
+    /** Gives a recommendation back that the caller has begun and not finished; what was coded so far is gone. */
+    @RolesAllowed(Role.STAFF)
+    public void giveBack(UnitOfCoding unit) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        coding.refuseDone();
+        mappings.remove(coding);
+        entities.flush();
+        List<Coding> left = mappings.codings(mapping);
+        if (left.isEmpty()) {
+            units.close(mapping);
+        } else {
+            left.getFirst().moveUp();
+        }
+        changes.fire(new SeriesChanged(door.id(), "coding.givenBack", "mapping", mapping.id()));
+    }
+
+    /**
+     * Finishes the caller's coding. When the other has finished too, both are compared: the same uptake and the same
+     * degrees for the same clauses is agreement, anything else a dispute. Doing it again changes nothing.
+     *
+     * @throws Refusal.Invalid if the judgement of the whole and what was found do not fit
+     */
+    @RolesAllowed(Role.STAFF)
+    public void finish(UnitOfCoding unit) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        if (coding.isDone()) {
+            return;
+        }
+        if (coding.isOwnResult()) {
+            throw new Refusal.NotNow("coding.ownResult");
+        }
+        Completeness.check(
+                coding.uptake(),
+                mappings.findings(coding),
+                mappings.absences(coding),
+                mapping.isIllustrative() || texts.provesAbsence(unit.instrument()));
+        coding.finish(clock.instant());
+        entities.flush();
+        settling.compare(mapping);
+        changes.fire(new SeriesChanged(door.id(), "coding.finished", "mapping", mapping.id()));
+    }
+
+    /**
+     * Takes the caller's own finished coding up again while the other has not finished.
+     *
+     * @throws Refusal.NotNow once both have finished, or it is published
+     */
+    @RolesAllowed(Role.STAFF)
+    public void resume(UnitOfCoding unit) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        if (mapping.state() != MappingState.INDEPENDENTLY_CODED) {
+            throw new Refusal.NotNow("mapping." + mapping.state().code());
+        }
+        if (coding.isDone()) {
+            mapping.reopen();
+            coding.reopen();
+            changes.fire(new SeriesChanged(door.id(), "coding.resumed", "mapping", mapping.id()));
+        }
+    }
+
+    private static Queue.Entry task(Row row) {
+        MappingState state = row.has(3) ? MappingState.of(row.text(3)) : null;
+        int coders = row.number(4);
+        Task task = Task.of(state, coders, row.has(5), row.flag(6));
+        return new Queue.Entry(
+                row.text(0),
+                row.both(1),
+                state,
+                task,
+                task == Task.WAIT && coders == 1,
+                row.flag(7),
+                row.flag(8),
+                row.version(9));
+    }
+}

@@ -1,0 +1,25 @@
+package org.throughline.uptake.coding;
+
+import java.util.Optional;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.uptake.sheet.CodingSheet;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.Subject;
+
+/**
+ * A recommendation beside an instrument, with the caller's own coding.
+ *
+ * @param mine null before the caller has begun
+ * @param older whether the instrument was made before the recommendation: it cannot have taken it up
+ * @param version of the mapping
+ */
+public record Desk(
+        SeriesDoor door,
+        InstrumentSheet instrument,
+        Subject subject,
+        Task task,
+        Optional<CodingSheet> mine,
+        boolean alone,
+        boolean illustrative,
+        boolean older,
+        long version) {}

@@ -1,0 +1,145 @@
+package org.throughline.uptake.coding;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Confidence;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.VerbStrength;
+
+/** A clause that takes up what was asked, how far, how bindingly, why the coder thinks so, and the words that show it. */
+@Entity
+public class Finding {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "coding_id")
+    private UUID coding;
+
+    private String clause;
+
+    @Enumerated(EnumType.STRING)
+    private Degree degree;
+
+    @Column(name = "verb_strength")
+    @Enumerated(EnumType.STRING)
+    private VerbStrength verb;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    @Column(name = "rationale_en")
+    private String rationaleEn;
+
+    @Column(name = "rationale_ja")
+    private String rationaleJa;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_element", joinColumns = @JoinColumn(name = "finding_id"))
+    @Column(name = "element_id")
+    private Set<UUID> elements = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "finding_id", nullable = false, updatable = false)
+    private List<Evidence> evidence = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Finding() {}
+
+    Finding(UUID coding, NewFinding given) {
+        id = given.id();
+        this.coding = coding;
+        clause = given.clause();
+        take(given);
+    }
+
+    /**
+     * Takes another judgement of the same clause; the quotes stay.
+     *
+     * @throws Refusal.Stale if it is not the version that the coder looked at
+     */
+    void revise(NewFinding given, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(
+                    version, rationale().en() + "\n\n" + rationale().ja());
+        }
+        take(given);
+    }
+
+    void quote(Evidence quote) {
+        evidence.add(quote);
+    }
+
+    void unquote(UUID quote) {
+        evidence.removeIf(known -> known.id().equals(quote));
+    }
+
+    private void take(NewFinding given) {
+        degree = given.degree();
+        verb = given.verb();
+        confidence = given.confidence();
+        rationaleEn = given.rationale().en();
+        rationaleJa = given.rationale().ja();
+        elements.clear();
+        elements.addAll(given.elements());
+    }
+
+    private Bilingual rationale() {
+        return new Bilingual(rationaleEn, rationaleJa);
+    }
+
+    /** Whether another finding says it of the same clause for some of the same elements. */
+    boolean isSameAs(NewFinding other) {
+        return clause.equals(other.clause())
+                && (elements.isEmpty()
+                        || other.elements().isEmpty()
+                        || elements.stream().anyMatch(other.elements()::contains));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID coding() {
+        return coding;
+    }
+
+    String clause() {
+        return clause;
+    }
+
+    Degree degree() {
+        return degree;
+    }
+
+    boolean isQuoted() {
+        return !evidence.isEmpty();
+    }
+
+    /** The same finding in another coding, quotes and all. */
+    Finding copiedTo(UUID other) {
+        Finding copy = new Finding(
+                other,
+                new NewFinding(UUID.randomUUID(), clause, Set.copyOf(elements), degree, verb, confidence, rationale()));
+        evidence.forEach(quote -> copy.quote(quote.copy()));
+        return copy;
+    }
+}

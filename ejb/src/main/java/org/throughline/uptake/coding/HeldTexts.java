@@ -1,0 +1,64 @@
+package org.throughline.uptake.coding;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.sheet.InstrumentSheets;
+
+/** The texts of an instrument as a coder may use them. */
+@Dependent
+class HeldTexts {
+
+    @Inject
+    private InstrumentSheets sheets;
+
+    /** @throws Refusal.Missing if there is no such instrument */
+    UUID instrument(String slug) {
+        return sheets.title(slug).id();
+    }
+
+    /** Whether a complete text is held: from an excerpt, a summary or a press report nothing can be said to be absent. */
+    boolean provesAbsence(String instrument) {
+        return sheets.readings(instrument).stream().map(Reading::expression).anyMatch(ExpressionCard::admitsAbsence);
+    }
+
+    /** @throws Refusal.Invalid if no text of the instrument has such a clause */
+    void checkClauses(String instrument, Set<String> clauses) {
+        List<Reading> readings = sheets.readings(instrument);
+        for (String clause : clauses) {
+            if (readings.stream().noneMatch(reading -> has(reading, clause))) {
+                throw new Refusal.Invalid(Map.of("clause", "choice"));
+            }
+        }
+    }
+
+    /**
+     * A quote as evidence.
+     *
+     * @throws Refusal.Invalid if the text is none that may be quoted, or the words do not stand in the clause
+     */
+    Evidence evidence(String instrument, String clause, NewQuote quote) {
+        Reading reading = sheets.readings(instrument).stream()
+                .filter(held -> held.expression().id().equals(quote.expression()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("expression", "choice")));
+        if (!reading.expression().admitsEvidence()) {
+            throw new Refusal.Invalid("evidence.grade");
+        }
+        return new Evidence(quote.id(), quote.expression(), new Quotation(reading, clause).of(quote));
+    }
+
+    private static boolean has(Reading reading, String clause) {
+        return reading.lines().stream()
+                .filter(line -> line.kind().isCitable())
+                .map(ReadingLine::eId)
+                .anyMatch(clause::equals);
+    }
+}

@@ -1,0 +1,24 @@
+package org.throughline.uptake.coding;
+
+import java.util.Map;
+import org.throughline.language.Bilingual;
+
+/** What a reason given by a coder must be: written in one language at least, and of a length that is read. */
+final class Reason {
+
+    private static final int LONGEST = 4000;
+
+    private Reason() {}
+
+    static void check(Map<String, String> faults, Bilingual reason) {
+        if (reason.en().isBlank() && reason.ja().isBlank()) {
+            faults.put("rationaleEn", "reason");
+        }
+        if (reason.en().length() > LONGEST) {
+            faults.put("rationaleEn", "tooLong");
+        }
+        if (reason.ja().length() > LONGEST) {
+            faults.put("rationaleJa", "tooLong");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.throughline.uptake.coding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.Basis;
+
+/**
+ * On what the result of a mapping stands: the agreement of two, the decision of a third, or one coder alone. It repeats
+ * who coded so that the database itself can refuse a third person who was one of the two.
+ */
+@Entity
+@Table(name = "settlement")
+public class Settlement {
+
+    @Id
+    @Column(name = "mapping_id")
+    private UUID mapping;
+
+    @Enumerated(EnumType.STRING)
+    private Basis kind;
+
+    @Column(name = "first_coder")
+    private UUID firstCoder;
+
+    @Column(name = "second_coder")
+    private @Nullable UUID secondCoder;
+
+    private @Nullable UUID adjudicator;
+
+    @Column(name = "result_slot")
+    private short resultSlot;
+
+    @Column(name = "result_coder")
+    private UUID resultCoder;
+
+    @Column(name = "rationale_en")
+    private String rationaleEn = "";
+
+    @Column(name = "rationale_ja")
+    private String rationaleJa = "";
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    protected Settlement() {}
+
+    private Settlement(Basis kind, Coding first, @Nullable Coding second, Coding result, Instant now) {
+        this.mapping = first.mapping();
+        this.kind = kind;
+        this.firstCoder = first.coder();
+        this.secondCoder = second == null ? null : second.coder();
+        this.resultSlot = result.slot();
+        this.resultCoder = result.coder();
+        this.settledAt = now;
+    }
+
+    static Settlement agreement(Coding first, Coding second, Instant now) {
+        return new Settlement(Basis.AGREEMENT, first, second, first, now);
+    }
+
+    static Settlement single(Coding only, Instant now) {
+        return new Settlement(Basis.SINGLE, only, null, only, now);
+    }
+
+    /** @param result the coding that is upheld, or the adjudicator's own */
+    static Settlement adjudication(
+            Coding first, Coding second, UUID adjudicator, Coding result, Bilingual rationale, Instant now) {
+        Settlement settlement = new Settlement(Basis.ADJUDICATION, first, second, result, now);
+        settlement.adjudicator = adjudicator;
+        settlement.rationaleEn = rationale.en();
+        settlement.rationaleJa = rationale.ja();
+        return settlement;
+    }
+
+    Basis kind() {
+        return kind;
+    }
+
+    short resultSlot() {
+        return resultSlot;
+    }
+}

@@ -1,0 +1,184 @@
+package org.throughline.uptake.coding;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.ClaimKind;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.sheet.Rows;
+
+/** What of the results is published, and what is claimed about them. */
+@Stateless
+public class UptakeRegister {
+
+    private static final String PUBLIC = "select id from series where id = :series and published_at is not null";
+
+    private static final String REFERRED =
+            """
+            select distinct m.instrument_id from mapping m join recommendation r on r.id = m.recommendation_id
+            where r.series_id = :series and m.state = 'published'
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private Examples examples;
+
+    @Inject
+    private InstrumentLibrary library;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /**
+     * Publishes a settled mapping; readers of a published series see it from now on. A coding that no second person has
+     * begun may be published by its coder, who alone has seen it, and is then shown as provisional and single-coded.
+     *
+     * @param seen the version of the mapping that the caller looked at
+     * @throws Refusal.NotNow if it is not settled, a finding has no quote, or the text under its evidence has changed
+     */
+    @RolesAllowed(Role.STAFF)
+    public void publish(UnitOfCoding unit, long seen) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        mapping.seen(seen);
+        if (mapping.needsRecheck()) {
+            throw new Refusal.NotNow("publish.recheck");
+        }
+        if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
+            publishSingle(door, mapping);
+        } else {
+            mapping.publish();
+            refuseUnquoted(mapping, shown(mapping));
+        }
+        if (isPublic(door)) {
+            library.open(mapping.instrument());
+        }
+        changes.fire(new SeriesChanged(door.id(), "mapping.published", "mapping", mapping.id()));
+    }
+
+    /** Takes a published mapping off the pages; it can be published again or sent back to its coders. */
+    @RolesAllowed(Role.STAFF)
+    public void retract(UnitOfCoding unit, long seen) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        mapping.seen(seen);
+        mapping.retract();
+        changes.fire(new SeriesChanged(door.id(), "mapping.retracted", "mapping", mapping.id()));
+    }
+
+    /**
+     * Says how much is claimed about why the text does what it does.
+     *
+     * @param source wanted above coincident
+     * @param seen the version of the claim that the caller looked at
+     */
+    @RolesAllowed(Role.STAFF)
+    public void claim(UnitOfCoding unit, ClaimKind kind, String source, long seen) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        if (!mapping.state().isOpen()) {
+            throw new Refusal.NotNow("mapping." + mapping.state().code());
+        }
+        entities.find(ContributionClaim.class, mapping.id()).claim(kind, source, seen);
+        changes.fire(new SeriesChanged(door.id(), "mapping.claimed", "mapping", mapping.id()));
+    }
+
+    /** When a series is opened to the public, so are the instruments of its published mappings. */
+    @PermitAll
+    public void onSeries(@Observes SeriesChanged event) {
+        if (event.act().equals("series.published")) {
+            rows.of(REFERRED, Map.of("series", event.series())).forEach(row -> library.open(row.key(0)));
+        }
+    }
+
+    /**
+     * Records an example: two codings, how they were settled, and whether it shows. It is marked as illustrative wherever
+     * it shows, and may stand without quotes.
+     *
+     * @throws Refusal.NotNow if its recommendation is coded already
+     * @throws Refusal.Invalid if it names what is not there
+     */
+    @RolesAllowed(Role.STAFF)
+    public void recordIllustrative(Example example) {
+        SeriesDoor door = doors.series(example.unit().series(), STAFF);
+        if (mappings.find(door, example.unit()).isPresent()) {
+            throw new Refusal.NotNow("coding.taken");
+        }
+        Mapping mapping = examples.write(door, example);
+        changes.fire(new SeriesChanged(door.id(), "mapping.illustrated", "mapping", mapping.id()));
+    }
+
+    private boolean isPublic(SeriesDoor door) {
+        return !rows.of(PUBLIC, Map.of("series", door.id())).isEmpty();
+    }
+
+    private void publishSingle(SeriesDoor door, Mapping mapping) {
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.size() > 1) {
+            throw new Refusal.NotNow("publish.secondAtWork");
+        }
+        Coding only = codings.getFirst();
+        if (!only.isBy(door.person())) {
+            throw new Refusal.NotNow("publish.notSeen");
+        }
+        refuseUnquoted(mapping, List.of(only));
+        entities.persist(Settlement.single(only, clock.instant()));
+        mapping.publishSingle();
+    }
+
+    /** What nobody may check needs no quote: an example says that it is one. */
+    private void refuseUnquoted(Mapping mapping, List<Coding> shown) {
+        if (mapping.isIllustrative()) {
+            return;
+        }
+        List<Finding> findings = shown.stream()
+                .flatMap(coding -> mappings.findings(coding).stream())
+                .toList();
+        Set<String> quoted =
+                findings.stream().filter(Finding::isQuoted).map(Finding::clause).collect(Collectors.toSet());
+        if (!findings.stream().map(Finding::clause).allMatch(quoted::contains)) {
+            throw new Refusal.NotNow("publish.noQuote");
+        }
+    }
+
+    /** The coding that is the result; with agreement the other one too, which gives its own quotes for the same. */
+    private List<Coding> shown(Mapping mapping) {
+        Settlement settlement = entities.find(Settlement.class, mapping.id());
+        return mappings.codings(mapping).stream()
+                .filter(coding -> settlement.kind() == Basis.AGREEMENT || coding.slot() == settlement.resultSlot())
+                .toList();
+    }
+}

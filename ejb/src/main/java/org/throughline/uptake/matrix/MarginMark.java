@@ -1,0 +1,22 @@
+package org.throughline.uptake.matrix;
+
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Degree;
+
+/**
+ * That a clause took up a recommendation, for the margin of the clause.
+ *
+ * @param clause eId
+ * @param series slug
+ * @param member whether the caller is a member of the series; else it is read as the public reads it
+ */
+public record MarginMark(
+        String clause,
+        String series,
+        Bilingual seriesTitle,
+        String recommendation,
+        Degree degree,
+        Basis basis,
+        boolean illustrative,
+        boolean member) {}

@@ -1,0 +1,83 @@
+package org.throughline.uptake.matrix;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Uptake;
+
+/** Recommendations by clauses of one instrument, with what became of each. */
+public record Matrix(String instrument, Bilingual title, SignedOn signedOn, List<Column> columns, List<Line> lines) {
+
+    public Matrix {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A clause.
+     *
+     * @param fragment how an address points at it
+     * @param citation how to cite it; what is in brackets is supplied
+     * @param section the nearest heading above it; empty if there is none
+     * @param carried whether it was carried over from an older instrument
+     */
+    public record Column(String eId, String fragment, String citation, Bilingual section, boolean carried) {}
+
+    /**
+     * A recommendation.
+     *
+     * @param words the wording that is coded, or that stands
+     * @param uptake not assessed where the caller may see no result
+     * @param state for staff, how far the coding is; else only of results that the caller sees
+     * @param basis on what the result stands; null without one
+     * @param recheck whether the text under its evidence has changed
+     * @param older whether the instrument is older than the recommendation
+     * @param cells degree by eId of the column
+     */
+    public record Line(
+            String code,
+            String theme,
+            Bilingual themeTitle,
+            Bilingual words,
+            Uptake uptake,
+            @Nullable MappingState state,
+            @Nullable Basis basis,
+            boolean illustrative,
+            boolean recheck,
+            boolean older,
+            Map<String, Degree> cells) {
+
+        public Line {
+            cells = Map.copyOf(cells);
+        }
+
+        /** Whether there is a result that the caller may see. */
+        public boolean isOpen() {
+            return basis != null;
+        }
+
+        public boolean isSingle() {
+            return basis == Basis.SINGLE;
+        }
+    }
+
+    public boolean isIllustrative() {
+        return lines.stream().anyMatch(Line::illustrative);
+    }
+
+    public long count(Uptake uptake) {
+        return lines.stream().filter(line -> line.uptake() == uptake).count();
+    }
+
+    /** The clauses in which something was found. */
+    public List<Column> taken() {
+        return columns.stream()
+                .filter(column -> lines.stream().anyMatch(line -> line.cells().containsKey(column.eId())))
+                .toList();
+    }
+}

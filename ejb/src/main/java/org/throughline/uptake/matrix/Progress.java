@@ -1,0 +1,32 @@
+package org.throughline.uptake.matrix;
+
+import java.util.List;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+
+/** The instruments against which a series may be read, and how far each is coded. */
+public record Progress(SeriesDoor door, List<Entry> entries) {
+
+    public Progress {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One instrument.
+     *
+     * @param recommendations how many could be coded
+     * @param begun how many somebody has begun; for staff alone
+     * @param settled how many have a result that members see
+     * @param published how many of these are published
+     */
+    public record Entry(
+            String slug,
+            Bilingual title,
+            SignedOn signedOn,
+            int recommendations,
+            int begun,
+            int settled,
+            int published,
+            boolean illustrative) {}
+}

@@ -1,0 +1,6 @@
+package org.throughline.uptake.matrix;
+
+import org.throughline.dialogue.SeriesProfile;
+
+/** A matrix as anybody may see it. */
+public record PublicMatrix(SeriesProfile series, Matrix matrix) {}

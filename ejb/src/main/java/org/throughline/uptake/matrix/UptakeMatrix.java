@@ -1,0 +1,244 @@
+package org.throughline.uptake.matrix;
+
+import static java.util.Map.entry;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.SeriesProfile;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.Flags;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/**
+ * The results at a glance, in at most four statements whatever the size. No result leaves here before it is settled, or
+ * published as single-coded.
+ */
+@Stateless
+public class UptakeMatrix {
+
+    private static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
+    private static final Set<String> PUBLIC = Set.of("published");
+
+    private static final String LINES =
+            """
+            select r.code, t.code, t.title_en, t.title_ja, en.text, ja.text, r.made_on,
+                   m.state, st.kind, c.uptake, m.illustrative, m.recheck
+            from recommendation r
+            join series s on s.id = r.series_id
+            join theme t on t.id = r.theme_id
+            left join mapping m on m.unit_id = r.id
+                and m.instrument_id = (select i.id from instrument i where i.slug = :instrument)
+            left join settlement st on st.mapping_id = m.id and m.state in (:open)
+            left join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            left join wording_text en on en.language = 'en' and en.wording_id = coalesce(m.wording_id, %1$s)
+            left join wording_text ja on ja.language = 'ja' and ja.wording_id = coalesce(m.wording_id, %1$s)
+            where s.slug = :series and r.state in (:codable)
+            order by t.ordinal, r.ordinal, r.code
+            """
+                    .formatted(Subject.STANDING);
+
+    private static final String CELLS =
+            """
+            select r.code, f.clause, f.degree
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            join settlement st on st.mapping_id = m.id
+            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            join finding f on f.coding_id = c.id
+            where s.slug = :series and i.slug = :instrument and m.state in (:open)
+            """;
+
+    private static final String INSTRUMENTS =
+            """
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
+                   (select count(*) from recommendation r where r.series_id = :series and r.state in (:codable)),
+                   count(m.id), coalesce(sum(m.state in (:open)), 0), coalesce(sum(m.state = 'published'), 0),
+                   coalesce(max(m.illustrative), 0)
+            from instrument i
+            left join (mapping m join recommendation x on x.id = m.unit_id and x.series_id = :series)
+                on m.instrument_id = i.id
+            group by i.id, i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision
+            order by i.signed_on desc, i.slug
+            """;
+
+    private static final String MEMBER =
+            """
+            exists (select 1 from membership b join person p on p.id = b.person_id
+                    where p.subject = :subject and (b.scope_id = s.id
+                        or b.scope_id in (select w.id from workshop w where w.series_id = s.id)))
+            """;
+
+    private static final String MARGIN =
+            """
+            select f.clause, s.slug, s.title_en, s.title_ja, r.code, f.degree, st.kind, m.illustrative, %1$s
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            join settlement st on st.mapping_id = m.id
+            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            join finding f on f.coding_id = c.id
+            where i.slug = :instrument and m.state in (:open)
+                and (%1$s or (s.published_at is not null and m.state = 'published' and r.state = 'published'))
+            order by s.slug, r.ordinal, f.clause
+            """
+                    .formatted(MEMBER);
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Columns columns;
+
+    @Inject
+    private Rows rows;
+
+    /** The instruments, newest first, and how far the series is coded against each; two statements. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Progress progress(String series) {
+        SeriesDoor door = doors.series(series);
+        List<Progress.Entry> entries =
+                rows.of(INSTRUMENTS, Map.of("series", door.id(), "codable", Subject.CODABLE, "open", OPEN)).stream()
+                        .map(row -> instrument(row, door.as(STAFF)))
+                        .filter(instrument -> door.as(STAFF) || instrument.settled() > 0)
+                        .toList();
+        return new Progress(door, entries);
+    }
+
+    /**
+     * The matrix as a member sees it: results that are settled; for staff also how far the coding of the others is.
+     *
+     * @throws Refusal.Missing if there is no such series for the caller, or no such instrument
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesMatrix matrix(String series, String instrument) {
+        SeriesDoor door = doors.series(series);
+        return new SeriesMatrix(door, matrix(series, instrument, OPEN, Subject.CODABLE, door.as(STAFF)));
+    }
+
+    /**
+     * The matrix as anybody may see it.
+     *
+     * @throws Refusal.Missing if the series is not published, or has published nothing about the instrument
+     */
+    @PermitAll
+    public PublicMatrix published(String series, String instrument) {
+        SeriesProfile profile = programme.published(series);
+        Matrix matrix = matrix(series, instrument, PUBLIC, PUBLIC, false);
+        if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
+            throw new Refusal.Missing();
+        }
+        return new PublicMatrix(profile, matrix);
+    }
+
+    /**
+     * The recommendations that the clauses of an instrument took up, as far as the caller may see: results of series of
+     * which the caller is a member, and what others have published. One statement.
+     */
+    @PermitAll
+    public List<MarginMark> marginFor(String instrument) {
+        return rows.of(MARGIN, Map.of("instrument", instrument, "subject", caller.subject(), "open", OPEN)).stream()
+                .map(row -> new MarginMark(
+                        row.text(0),
+                        row.text(1),
+                        row.both(2),
+                        row.text(4),
+                        Degree.of(row.text(5)),
+                        Basis.of(row.text(6)),
+                        row.flag(7),
+                        row.flag(8)))
+                .toList();
+    }
+
+    private Matrix matrix(
+            String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
+        Columns.Head head = columns.of(instrument);
+        Map<String, Map<String, Degree>> cells = cells(series, instrument, open);
+        List<Matrix.Line> lines = rows
+                .of(
+                        LINES,
+                        Map.ofEntries(
+                                entry("series", series),
+                                entry("instrument", instrument),
+                                entry("open", open),
+                                entry("codable", recommendations)))
+                .stream()
+                .map(row -> line(row, head, cells, staff))
+                .toList();
+        List<Matrix.Column> shown = head.clauses().stream()
+                .filter(clause -> !clause.preamble()
+                        || lines.stream().anyMatch(line -> line.cells()
+                                .containsKey(clause.column().eId())))
+                .map(Columns.Clause::column)
+                .toList();
+        return new Matrix(instrument, head.title(), head.signedOn(), shown, lines);
+    }
+
+    /** Degree by recommendation and clause; of several findings in one clause the highest. */
+    private Map<String, Map<String, Degree>> cells(String series, String instrument, Set<String> open) {
+        Map<String, Map<String, Degree>> cells = new HashMap<>();
+        rows.of(CELLS, Map.of("series", series, "instrument", instrument, "open", open))
+                .forEach(row -> cells.computeIfAbsent(row.text(0), code -> new HashMap<>())
+                        .merge(
+                                row.text(1),
+                                Degree.of(row.text(2)),
+                                (one, other) -> one.compareTo(other) < 0 ? other : one));
+        return cells;
+    }
+
+    private static Matrix.Line line(Row row, Columns.Head head, Map<String, Map<String, Degree>> cells, boolean staff) {
+        boolean shown = row.has(8);
+        MappingState state = row.has(7) && (shown || staff) ? MappingState.of(row.text(7)) : null;
+        return new Matrix.Line(
+                row.text(0),
+                row.text(1),
+                row.both(2),
+                row.both(4),
+                shown ? Uptake.of(row.text(9)) : Uptake.NOT_ASSESSED,
+                state,
+                shown ? Basis.of(row.text(8)) : null,
+                shown && row.flag(10),
+                shown && row.flag(11),
+                shown && Flags.isOlder(head.signedOn(), row.date(6)),
+                shown ? cells.getOrDefault(row.text(0), Map.of()) : Map.of());
+    }
+
+    private static Progress.Entry instrument(Row row, boolean staff) {
+        return new Progress.Entry(
+                row.text(0),
+                row.both(1),
+                new SignedOn(row.date(3), row.text(4)),
+                row.number(5),
+                staff ? row.number(6) : row.number(7),
+                row.number(7),
+                row.number(8),
+                row.flag(9));
+    }
+}

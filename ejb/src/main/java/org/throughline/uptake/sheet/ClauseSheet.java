@@ -1,0 +1,74 @@
+package org.throughline.uptake.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause of an instrument, with the items under it, in all its languages.
+ *
+ * @param eId the same in every language
+ * @param number as printed; null if none is
+ * @param citation how to cite it; what is in brackets is supplied
+ * @param fragment how an address points at it
+ * @param headings of the sections that open just before it, the highest first
+ */
+public record ClauseSheet(
+        String eId,
+        @Nullable String number,
+        String citation,
+        String fragment,
+        List<Heading> headings,
+        List<Words> words) {
+
+    public ClauseSheet {
+        headings = List.copyOf(headings);
+        words = List.copyOf(words);
+    }
+
+    /** A heading in one of its languages. */
+    public record Heading(int depth, String language, String words) {}
+
+    /**
+     * The clause in one language.
+     *
+     * @param quotable whether it may be quoted as evidence
+     * @param start of the words in the canonical text, in code points
+     */
+    public record Words(UUID expression, String language, boolean quotable, String words, int start) {}
+
+    /** The same clause with what another text says of it. */
+    ClauseSheet and(ClauseSheet other) {
+        return new ClauseSheet(
+                eId,
+                number,
+                citation,
+                fragment,
+                Stream.concat(headings.stream(), other.headings.stream()).toList(),
+                Stream.concat(words.stream(), other.words.stream()).toList());
+    }
+
+    /** The words in a language if they are held, else in another. */
+    public Optional<Words> in(String language) {
+        return words.stream()
+                .filter(text -> text.language().equals(language))
+                .findFirst()
+                .or(() -> words.stream().findFirst());
+    }
+
+    /** The headings in a language if they are held, else in another. */
+    public List<Heading> headingsIn(String language) {
+        List<Heading> wanted = headings.stream()
+                .filter(heading -> heading.language().equals(language))
+                .toList();
+        if (!wanted.isEmpty() || headings.isEmpty()) {
+            return wanted;
+        }
+        String other = headings.getFirst().language();
+        return headings.stream()
+                .filter(heading -> heading.language().equals(other))
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package org.throughline.uptake.sheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.uptake.Confidence;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.VerbStrength;
+
+/** Fetches codings whole, whoever asks. */
+@Dependent
+public class CodingSheets {
+
+    private static final String CODINGS =
+            """
+            select c.id, c.slot, coalesce(p.account, p.name), c.uptake, c.confidence, c.note, c.done, c.version
+            from coding c join person p on p.id = c.coder
+            where c.mapping_id = :mapping order by c.slot
+            """;
+
+    private static final String READ =
+            """
+            select a.coding_id, a.language from authentic_check a join coding c on c.id = a.coding_id
+            where c.mapping_id = :mapping
+            """;
+
+    private static final String FINDINGS =
+            """
+            select f.coding_id, f.id, f.clause, f.degree, f.verb_strength, f.confidence, f.rationale_en, f.rationale_ja,
+                   f.version
+            from finding f join coding c on c.id = f.coding_id where c.mapping_id = :mapping order by f.clause, f.id
+            """;
+
+    private static final String FOUND_FOR =
+            """
+            select x.finding_id, x.element_id from finding_element x
+            join finding f on f.id = x.finding_id join coding c on c.id = f.coding_id
+            where c.mapping_id = :mapping
+            """;
+
+    private static final String QUOTES =
+            """
+            select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends
+            from evidence q join expression x on x.id = q.expression_id
+            join finding f on f.id = q.finding_id join coding c on c.id = f.coding_id
+            where c.mapping_id = :mapping order by x.language, q.starts
+            """;
+
+    private static final String ABSENCES =
+            """
+            select a.coding_id, a.id, a.whole_text, a.rationale_en, a.rationale_ja
+            from absence a join coding c on c.id = a.coding_id where c.mapping_id = :mapping order by a.id
+            """;
+
+    private static final String MISSED =
+            """
+            select x.absence_id, x.element_id from absence_element x
+            join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
+            where c.mapping_id = :mapping
+            """;
+
+    private static final String PASSAGES =
+            """
+            select x.absence_id, x.clause from absence_passage x
+            join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
+            where c.mapping_id = :mapping order by x.clause
+            """;
+
+    @Inject
+    private Rows rows;
+
+    /** The codings of a mapping by slot, in a fixed number of statements. */
+    public List<CodingSheet> of(UUID mapping) {
+        Map<UUID, List<String>> read = by(READ, mapping, row -> row.text(1));
+        Map<UUID, List<FindingSheet>> findings = findings(mapping);
+        Map<UUID, List<AbsenceSheet>> absences = absences(mapping);
+        return rows(CODINGS, mapping).stream()
+                .map(row -> new CodingSheet(
+                        row.key(0),
+                        row.number(1),
+                        row.text(2),
+                        Uptake.of(row.text(3)),
+                        confidence(row, 4),
+                        row.text(5),
+                        new HashSet<>(read.getOrDefault(row.key(0), List.of())),
+                        row.flag(6),
+                        row.version(7),
+                        findings.getOrDefault(row.key(0), List.of()),
+                        absences.getOrDefault(row.key(0), List.of())))
+                .toList();
+    }
+
+    /** One coding of a mapping. */
+    public Optional<CodingSheet> one(UUID mapping, UUID coding) {
+        return of(mapping).stream().filter(sheet -> sheet.id().equals(coding)).findFirst();
+    }
+
+    private Map<UUID, List<FindingSheet>> findings(UUID mapping) {
+        Map<UUID, List<UUID>> elements = by(FOUND_FOR, mapping, row -> row.key(1));
+        Map<UUID, List<QuoteSheet>> quotes = by(QUOTES, mapping, CodingSheets::quote);
+        return by(
+                FINDINGS,
+                mapping,
+                row -> new FindingSheet(
+                        row.key(1),
+                        row.text(2),
+                        Degree.of(row.text(3)),
+                        VerbStrength.of(row.text(4)),
+                        Confidence.of(row.text(5)),
+                        row.both(6),
+                        elements.getOrDefault(row.key(1), List.of()),
+                        quotes.getOrDefault(row.key(1), List.of()),
+                        row.version(8)));
+    }
+
+    private static QuoteSheet quote(Row row) {
+        return new QuoteSheet(
+                row.key(1),
+                row.key(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.number(8),
+                row.number(9));
+    }
+
+    private Map<UUID, List<AbsenceSheet>> absences(UUID mapping) {
+        Map<UUID, List<UUID>> elements = by(MISSED, mapping, row -> row.key(1));
+        Map<UUID, List<String>> passages = by(PASSAGES, mapping, row -> row.text(1));
+        return by(
+                ABSENCES,
+                mapping,
+                row -> new AbsenceSheet(
+                        row.key(1),
+                        elements.getOrDefault(row.key(1), List.of()),
+                        row.flag(2),
+                        passages.getOrDefault(row.key(1), List.of()),
+                        row.both(3)));
+    }
+
+    private static @Nullable Confidence confidence(Row row, int column) {
+        return row.has(column) ? Confidence.of(row.text(column)) : null;
+    }
+
+    /** Rows by the key in their first column. */
+    private <T> Map<UUID, List<T>> by(String query, UUID mapping, Function<Row, T> read) {
+        return rows(query, mapping).stream()
+                .collect(Collectors.groupingBy(row -> row.key(0), Collectors.mapping(read, Collectors.toList())));
+    }
+
+    private List<Row> rows(String query, UUID mapping) {
+        return rows.of(query, Map.of("mapping", mapping)).stream().toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.throughline.uptake.sheet;
+
+import java.util.List;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.Confidence;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.VerbStrength;
+
+/**
+ * A clause that takes up what was asked.
+ *
+ * @param clause its eId
+ * @param elements keys of the elements it is found for; none: the recommendation as a whole
+ */
+public record FindingSheet(
+        UUID id,
+        String clause,
+        Degree degree,
+        VerbStrength verb,
+        Confidence confidence,
+        Bilingual rationale,
+        List<UUID> elements,
+        List<QuoteSheet> quotes,
+        long version) {
+
+    public FindingSheet {
+        elements = List.copyOf(elements);
+        quotes = List.copyOf(quotes);
+    }
+}

@@ -1,0 +1,123 @@
+package org.throughline.uptake.sheet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/** Fetches an instrument as it is read beside a recommendation. */
+@Dependent
+public class InstrumentSheets {
+
+    private static final String TITLE =
+            "select id, slug, title_en, title_ja, signed_on from instrument where slug = :slug";
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private InstrumentLibrary library;
+
+    /** @throws Refusal.Missing if there is no such instrument */
+    public InstrumentTitle title(String slug) {
+        return rows.of(TITLE, Map.of("slug", slug)).stream()
+                .findFirst()
+                .map(row -> new InstrumentTitle(row.key(0), row.text(1), row.both(2), row.date(4)))
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    /**
+     * The whole instrument.
+     *
+     * @throws Refusal.Missing if there is no such instrument, or no text of it
+     */
+    public InstrumentSheet sheet(String slug) {
+        List<Reading> readings = readings(slug);
+        return new InstrumentSheet(
+                readings.getFirst().instrument(),
+                readings.stream().map(Reading::expression).toList(),
+                together(readings));
+    }
+
+    /**
+     * The best text held in each language, those that may be quoted first.
+     *
+     * @throws Refusal.Missing if there is no such instrument, or no text of it
+     */
+    public List<Reading> readings(String slug) {
+        Reading first = library.reader(slug, Language.EN.code());
+        Stream<Reading> others = first.instrument().expressions().stream()
+                .map(ExpressionCard::language)
+                .distinct()
+                .filter(language -> !language.equals(first.expression().language()))
+                .map(language -> library.reader(slug, language));
+        return Stream.concat(Stream.of(first), others)
+                .sorted(Comparator.comparing(reading -> !reading.expression().admitsEvidence()))
+                .toList();
+    }
+
+    /** The clauses of the best text in its order, each with its words in the other languages. */
+    private static List<ClauseSheet> together(List<Reading> readings) {
+        Map<String, ClauseSheet> clauses = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            clauses(reading).forEach(clause -> clauses.merge(clause.eId(), clause, ClauseSheet::and));
+        }
+        return new ArrayList<>(clauses.values());
+    }
+
+    private static List<ClauseSheet> clauses(Reading reading) {
+        List<ClauseSheet> clauses = new ArrayList<>();
+        List<ClauseSheet.Heading> headings = new ArrayList<>();
+        for (int i = 0; i < reading.lines().size(); i++) {
+            ReadingLine line = reading.lines().get(i);
+            if (line.kind() == ProvisionKind.SECTION) {
+                headings.add(new ClauseSheet.Heading(
+                        line.depth(), reading.expression().language(), line.text()));
+            } else if (line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR) {
+                clauses.add(new ClauseSheet(
+                        line.eId(),
+                        line.number(),
+                        Objects.requireNonNullElse(line.citation(), line.eId()),
+                        line.fragment(),
+                        headings,
+                        List.of(words(reading, i))));
+                headings.clear();
+            }
+        }
+        return clauses;
+    }
+
+    private static ClauseSheet.Words words(Reading reading, int index) {
+        ReadingLine line = reading.lines().get(index);
+        return new ClauseSheet.Words(
+                reading.expression().id(),
+                reading.expression().language(),
+                reading.expression().admitsEvidence(),
+                reading.canonical().between(line.wordsStart(), end(reading, index)),
+                line.wordsStart());
+    }
+
+    /** Where a clause ends with what is under it. */
+    private static int end(Reading reading, int index) {
+        int end = reading.lines().get(index).end();
+        int depth = reading.lines().get(index).depth();
+        for (int i = index + 1;
+                i < reading.lines().size() && reading.lines().get(i).depth() > depth;
+                i++) {
+            end = reading.lines().get(i).end();
+        }
+        return end;
+    }
+}

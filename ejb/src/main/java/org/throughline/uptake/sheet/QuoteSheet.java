@@ -1,0 +1,21 @@
+package org.throughline.uptake.sheet;
+
+import java.util.UUID;
+
+/**
+ * A quote given as evidence.
+ *
+ * @param language of the text quoted
+ * @param grade of the text quoted: {@code authentic}, {@code official_copy}
+ * @param start where it begins in the canonical text, in code points
+ */
+public record QuoteSheet(
+        UUID id,
+        UUID expression,
+        String language,
+        String grade,
+        String exact,
+        String prefix,
+        String suffix,
+        int start,
+        int end) {}

@@ -1,0 +1,56 @@
+package org.throughline.uptake.sheet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.OpenRecommendation;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.recommendation.WordingSheet;
+
+/**
+ * The recommendation that is coded.
+ *
+ * @param asks its elements, by their place from 1
+ * @param coded key of the wording that is coded; null while nobody has begun
+ */
+public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID coded) {
+
+    /** The states in which one is coded: settled by the room or by the report; a draft may still change. */
+    public static final Set<String> CODABLE = Set.of("supported", "not_supported", "recorded", "published");
+
+    /** The wording that stands for a recommendation {@code r} while nobody has chosen one, for a native statement. */
+    public static final String STANDING =
+            """
+            (select w.id from wording w where w.recommendation_id = r.id
+             order by case w.list when 'summary' then 1 when 'closing' then 2 when 'body' then 3 when 'draft' then 4
+                 else 5 end, w.edition desc limit 1)
+            """;
+
+    public Subject {
+        asks = List.copyOf(asks);
+    }
+
+    public static Subject of(RecommendationSheet sheet, @Nullable UUID coded) {
+        return new Subject(sheet.line(), sheet.asks(), coded);
+    }
+
+    public static Subject of(OpenRecommendation open, UUID coded) {
+        return new Subject(open.line(), open.asks(), coded);
+    }
+
+    /** The wording that is coded, or the one that stands. */
+    public WordingSheet wording() {
+        return line.wordings().stream()
+                .filter(wording -> wording.id().equals(coded))
+                .findFirst()
+                .orElse(line.wording());
+    }
+
+    /** The place of an element, from 1. */
+    public int place(UUID ask) {
+        return asks.stream().map(Ask::id).toList().indexOf(ask) + 1;
+    }
+}
