@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -26,21 +28,48 @@ public class DemoData {
     private DialogueDemo dialogue;
 
     @Inject
-    private StaffDemo staff;
+    private RecommendationDemo recommendations;
+
+    @Inject
+    private InstrumentDemo instruments;
+
+    @Inject
+    private DocumentImport documents;
+
+    @Inject
+    private CodingDemo codings;
 
     @Inject
     @ConfigProperty(name = "demo.dir")
     private Optional<String> folder;
 
+    @Inject
+    @ConfigProperty(name = "documents.dir")
+    private Optional<String> originals;
+
     @PostConstruct
     void load() {
-        if (folder.isEmpty() || !programme.isBlank()) {
-            return;
+        Optional<Path> data = folder.filter(name -> !name.isBlank()).map(Path::of);
+        if (data.isPresent() && programme.isBlank()) {
+            load(data.get());
         }
-        Path files = Path.of(folder.get());
-        String series = dialogue.load(files);
-        staff.load(files, series);
+    }
+
+    private void load(Path data) {
+        String series = dialogue.load(data);
+        recommendations.load(data, series);
+        instruments.load(data);
+        codings.load(data, series);
         dialogue.leave(series);
+        originals.filter(name -> !name.isBlank()).map(Path::of).ifPresent(this::supply);
         LOG.info(() -> "Loaded the demo data of series " + series);
+    }
+
+    private void supply(Path folder) {
+        try {
+            documents.from(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

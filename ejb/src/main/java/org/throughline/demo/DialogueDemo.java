@@ -74,7 +74,7 @@ public class DialogueDemo {
                     act.getString("workshop"),
                     new Appearance(DemoFile.both(act, "office"), DemoFile.both(act, "act"), act.getString("consent")));
         }
-        guests.appoint(series, StaffDemo.ACCOUNT, MemberRole.STAFF);
+        guests.appoint(series, CodingDemo.ACCOUNT, MemberRole.STAFF);
         seats(series, DemoFile.read(folder, "participations.json"));
         return series;
     }

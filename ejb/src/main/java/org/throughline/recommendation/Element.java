@@ -23,7 +23,7 @@ public class Element {
     @Column(name = "recommendation_id")
     private UUID recommendation;
 
-    private short ordinal;
+    private int ordinal;
 
     @ElementCollection
     @CollectionTable(name = "element_text", joinColumns = @JoinColumn(name = "element_id"))
@@ -36,7 +36,7 @@ public class Element {
     Element(UUID recommendation, int ordinal, Ask given) {
         this.id = given.id();
         this.recommendation = recommendation;
-        this.ordinal = (short) ordinal;
+        this.ordinal = ordinal;
         say(given.text());
     }
 

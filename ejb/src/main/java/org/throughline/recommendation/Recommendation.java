@@ -37,7 +37,7 @@ public class Recommendation {
 
     private String state;
     private String provenance;
-    private short ordinal;
+    private int ordinal;
 
     @Column(name = "made_on")
     private @Nullable LocalDate madeOn;
@@ -55,7 +55,7 @@ public class Recommendation {
     Recommendation(UUID series, int ordinal, NewRecommendation given) {
         id = given.id();
         this.series = series;
-        this.ordinal = (short) ordinal;
+        this.ordinal = ordinal;
         code = given.code();
         state = RecommendationState.DRAFT.code();
         frame(given.particulars());

@@ -40,6 +40,11 @@ public enum RecommendationState {
         return WRITABLE.contains(this);
     }
 
+    /** Whether members have it before them, so that it can be put to the vote. */
+    public boolean mayBallot() {
+        return this == CIRCULATED || this == AMENDING || this == PUBLISHED || VOTED.contains(this);
+    }
+
     public boolean mayCirculate() {
         return this == DRAFT;
     }

@@ -26,7 +26,7 @@ public class Wording {
     private UUID recommendation;
 
     private String list;
-    private short edition;
+    private int edition;
     private boolean pinned;
     private String grade;
 
@@ -44,7 +44,7 @@ public class Wording {
         this.id = given.id();
         this.recommendation = recommendation;
         this.list = given.list().code();
-        this.edition = (short) edition;
+        this.edition = edition;
         this.grade = given.grade().code();
         say(given.texts());
     }

@@ -1,0 +1,101 @@
+package org.throughline.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.instrument.ImportDesk;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.WorkingSummary;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.LineageKind;
+import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.text.ProvisionKind;
+
+/** The programme staff's part of the demo data: the declarations, summarised in our own words. */
+@Stateless
+@RunAs(Role.STAFF)
+@PermitAll
+public class InstrumentDemo {
+
+    @Inject
+    private ImportDesk desk;
+
+    @Inject
+    private InstrumentLibrary library;
+
+    public void load(Path folder) {
+        JsonObject file = DemoFile.read(folder, "instruments.json");
+        for (JsonObject instrument : DemoFile.objects(file, "instruments")) {
+            library.open(
+                    desk.addWorkingSummary(instrument(instrument), summary(instrument.getJsonObject("expression"))));
+        }
+        DemoFile.objects(file, "lineage").forEach(relation -> desk.relate(UUID.randomUUID(), link(relation)));
+    }
+
+    private static LineageLink link(JsonObject relation) {
+        return new LineageLink(
+                relation.getString("instrument"),
+                null,
+                relation.getString("older"),
+                null,
+                LineageKind.valueOf(relation.getString("relation").toUpperCase(Locale.ROOT)),
+                DemoFile.both(relation, "note"));
+    }
+
+    private static NewInstrument instrument(JsonObject instrument) {
+        String signed = DemoFile.text(instrument, "signedOn");
+        List<SignatoryName> signatories = DemoFile.objects(instrument, "signatories").stream()
+                .map(InstrumentDemo::signatory)
+                .toList();
+        return new NewInstrument(
+                instrument.getString("slug"),
+                InstrumentKind.valueOf(instrument.getString("kind").toUpperCase(Locale.ROOT)),
+                DemoFile.both(instrument, "title"),
+                DemoFile.both(instrument, "shortTitle"),
+                signed == null ? SignedOn.UNKNOWN : SignedOn.day(LocalDate.parse(signed)),
+                DemoFile.both(instrument, "place"),
+                DemoFile.strings(instrument, "authenticLanguages"),
+                signatories);
+    }
+
+    private static SignatoryName signatory(JsonObject signatory) {
+        return new SignatoryName("", DemoFile.both(signatory, "office"), DemoFile.both(signatory, "printedName"));
+    }
+
+    private static WorkingSummary summary(JsonObject expression) {
+        return new WorkingSummary(
+                Grade.valueOf(expression.getString("grade").toUpperCase(Locale.ROOT)),
+                expression.getString("extent").equals("complete"),
+                DemoFile.both(expression, "note"),
+                parts(expression, "provisions"));
+    }
+
+    private static List<WorkingSummary.Part> parts(JsonObject of, String name) {
+        return DemoFile.objects(of, name).stream()
+                .map(part -> new WorkingSummary.Part(
+                        ProvisionKind.valueOf(part.getString("kind").toUpperCase(Locale.ROOT)),
+                        DemoFile.text(part, "printedNumber"),
+                        level(part),
+                        DemoFile.both(part, "text"),
+                        parts(part, "children")))
+                .toList();
+    }
+
+    private static @Nullable Integer level(JsonObject part) {
+        return part.get("headingLevel") instanceof JsonNumber level ? level.intValue() : null;
+    }
+}

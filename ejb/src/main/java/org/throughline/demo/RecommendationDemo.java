@@ -1,0 +1,126 @@
+package org.throughline.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.deliberation.Descriptor;
+import org.throughline.deliberation.NewView;
+import org.throughline.deliberation.Stance;
+import org.throughline.deliberation.ViewBook;
+import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.Programme;
+import org.throughline.disclosure.Group;
+import org.throughline.disclosure.Quantity;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.Grade;
+import org.throughline.recommendation.NewRecommendation;
+import org.throughline.recommendation.NewWording;
+import org.throughline.recommendation.Particulars;
+import org.throughline.recommendation.Provenance;
+import org.throughline.recommendation.Texts;
+import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.WordingText;
+
+/** The convenor's second part of the demo data: views and recommendations. */
+@Stateless
+@RunAs(Role.CONVENOR)
+@PermitAll
+public class RecommendationDemo {
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private ViewBook views;
+
+    @Inject
+    private Agenda agenda;
+
+    public void load(Path folder, String series) {
+        Frames frames = programme.frames(series);
+        Map<String, UUID> themes = new HashMap<>();
+        frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
+        for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
+            NewView given = view(view, frames.door().id(), themes);
+            views.draft(series, given);
+            views.publish(series, given.id());
+        }
+        for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
+            agenda.draft(series, recommendation(found, themes));
+            agenda.circulate(series, found.getString("code"));
+            agenda.publish(series, found.getString("code"));
+        }
+    }
+
+    private static NewView view(JsonObject view, UUID series, Map<String, UUID> themes) {
+        Map<String, Bilingual> positions = new LinkedHashMap<>();
+        JsonObject sides = view.getJsonObject("positions");
+        sides.keySet().forEach(side -> positions.put(side, DemoFile.both(sides, side)));
+        return new NewView(
+                UUID.randomUUID(),
+                series,
+                new Descriptor(Quantity.of(view.getString("quantity")), Group.of(view.getString("group"))),
+                Stance.of(view.getString("stance")),
+                language(view.getString("drafted")),
+                DemoFile.both(view, "text"),
+                positions,
+                DemoFile.strings(view, "themes").stream().map(themes::get).collect(Collectors.toSet()),
+                Set.of());
+    }
+
+    private static NewRecommendation recommendation(JsonObject found, Map<String, UUID> themes) {
+        List<Ask> asks = DemoFile.objects(found, "elements").stream()
+                .map(element ->
+                        new Ask(UUID.randomUUID(), new Bilingual(element.getString("en"), element.getString("ja"))))
+                .toList();
+        Particulars particulars = new Particulars(
+                themes.getOrDefault(found.getString("theme"), UUID.randomUUID()),
+                Set.copyOf(DemoFile.strings(found, "addressees")),
+                Provenance.of(found.getString("provenance")),
+                LocalDate.parse(found.getString("madeOn")),
+                asks);
+        List<NewWording> wordings = DemoFile.objects(found, "wordings").stream()
+                .map(RecommendationDemo::wording)
+                .toList();
+        return new NewRecommendation(UUID.randomUUID(), found.getString("code"), particulars, wordings);
+    }
+
+    private static NewWording wording(JsonObject wording) {
+        Map<Language, WordingText> texts = new EnumMap<>(Language.class);
+        JsonObject given = wording.getJsonObject("texts");
+        given.keySet().forEach(code -> texts.put(language(code), text(given.getJsonObject(code))));
+        return new NewWording(
+                UUID.randomUUID(),
+                WordingList.of(wording.getString("list")),
+                Grade.of(wording.getString("grade")),
+                new Texts(texts));
+    }
+
+    private static WordingText text(JsonObject text) {
+        String translation = text.getString("translation");
+        return translation.equals("drafted")
+                ? WordingText.drafted(text.getString("text"))
+                : new WordingText(
+                        text.getString("text"), false, translation.equals("translated_checked"), "translator");
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow();
+    }
+}
