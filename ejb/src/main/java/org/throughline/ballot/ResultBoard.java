@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /** Where results are read: by the audience that was announced, and nothing but what the rule lets be told. */
@@ -56,6 +58,28 @@ public class ResultBoard {
                 door.round().is(RoundState.CLOSED)
                         ? results(door.round(), asked, tallies.byQuestion(List.of(id)))
                         : List.of());
+    }
+
+    /** The rounds of a series; drafts are shown to its convenors only. Two statements. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public RoundsOfSeries rounds(String slug) {
+        SeriesDoor door = doors.series(slug);
+        List<RoundsOfSeries.Line> lines = entities.createQuery(
+                        """
+                        select r, w.titleEn, w.titleJa, w.zone from Round r join Workshop w on w.id = r.workshop
+                        where w.series = :series and (r.state <> 'draft' or :convenor = true) and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        order by r.deadline desc
+                        """,
+                        Object[].class)
+                .setParameter("series", door.id())
+                .setParameter("convenor", door.as(MemberRole.CONVENOR))
+                .setParameter("person", door.person())
+                .getResultStream()
+                .map(row -> new RoundsOfSeries.Line(
+                        ((Round) row[0]).summary(), new Bilingual((String) row[1], (String) row[2]), (String) row[3]))
+                .toList();
+        return new RoundsOfSeries(door, lines);
     }
 
     /** Results in a series by the subject voted on, as far as the caller may see them; the newest round first. */

@@ -31,6 +31,7 @@ public final class Texts {
             "ballot",
             "instrument",
             "uptake",
+            "publication",
             "audit");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);

@@ -1,0 +1,135 @@
+package org.throughline.web.ballot;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.OBSERVER;
+import static org.throughline.identity.MemberRole.PARTICIPANT;
+import static org.throughline.identity.MemberRole.RAPPORTEUR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.Answer;
+import org.throughline.ballot.BallotBox;
+import org.throughline.ballot.BallotForm;
+import org.throughline.ballot.Choices;
+import org.throughline.ballot.OpenBallot;
+import org.throughline.ballot.ResultBoard;
+import org.throughline.ballot.RoundsOfSeries;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** What a voter comes for: the rounds that wait, the ballot, and the word that it is recorded. */
+@Path("/{lang:en|ja}/s/{series}/ballots")
+@RequestScoped
+public class BallotPages {
+
+    /** Answers as the form sends them: one letter each, so that no answer is longer on the wire than another. */
+    static final Map<String, Answer> LETTERS =
+            Map.of("a", Answer.AGREE, "d", Answer.DISAGREE, "s", Answer.ABSTAIN, "n", Answer.NO_POSITION);
+
+    @Inject
+    private BallotBox box;
+
+    @Inject
+    private ResultBoard board;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page list() {
+        List<OpenBallot> waiting = frame.viewer().is(Role.PARTICIPANT)
+                ? box.open().stream()
+                        .filter(ballot -> ballot.series().equals(series))
+                        .toList()
+                : List.of();
+        return new Page("ballot/ballots", new BallotsPage(board.rounds(series), waiting));
+    }
+
+    @GET
+    @Path("{round:[0-9a-f-]{36}}/vote")
+    @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
+    public Page ballot(@PathParam("round") UUID round) {
+        return new Page("ballot/vote", new VotePage(form(round), frame.form(), null));
+    }
+
+    @POST
+    @Path("{round:[0-9a-f-]{36}}/vote")
+    @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
+    public Response cast(@PathParam("round") UUID round) {
+        Form sent = frame.form();
+        try {
+            box.cast(round, choices(sent), sent.text("tag"));
+        } catch (Refusal.Invalid invalid) {
+            return new Page("ballot/vote", new VotePage(form(round), sent.refused(invalid), null)).with(422);
+        } catch (Refusal.NotNow notNow) {
+            if (notNow.code().equals("ballot.otherDevice")) {
+                return new Page("ballot/vote", new VotePage(form(round), sent, notNow.code())).with(409);
+            }
+            throw notNow;
+        }
+        return frame.see("/s/" + series + "/ballots/" + round + "/recorded");
+    }
+
+    @GET
+    @Path("{round:[0-9a-f-]{36}}/recorded")
+    @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
+    public Page recorded(@PathParam("round") UUID round) {
+        return new Page("ballot/recorded", form(round));
+    }
+
+    private BallotForm form(UUID round) {
+        BallotForm form = box.form(round);
+        if (!form.series().equals(series)) {
+            throw new Refusal.Missing();
+        }
+        return form;
+    }
+
+    private static Choices choices(Form sent) {
+        Map<Integer, String> codes = new HashMap<>();
+        sent.values().keySet().stream()
+                .filter(name -> name.matches("q[1-9][0-9]?"))
+                .forEach(name -> codes.put(Integer.valueOf(name.substring(1)), code(LETTERS.get(sent.text(name)))));
+        return new Choices(codes);
+    }
+
+    private static String code(@Nullable Answer answer) {
+        return answer == null ? "unknown" : answer.code();
+    }
+
+    /**
+     * The rounds of a series.
+     *
+     * @param waiting those in which the reader may vote now
+     */
+    public record BallotsPage(RoundsOfSeries rounds, List<OpenBallot> waiting) {}
+
+    /**
+     * The ballot.
+     *
+     * @param sent what was chosen before, when the ballot is shown again after a refusal of this very request
+     * @param again code of the reason for which it has to be sent again; null if none
+     */
+    public record VotePage(BallotForm ballot, Form sent, @Nullable String again) {}
+}

@@ -1,0 +1,98 @@
+package org.throughline.web.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.ballot.QuestionResult;
+import org.throughline.ballot.ResultBoard;
+import org.throughline.deliberation.PublishedViews;
+import org.throughline.deliberation.ViewBook;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesProfile;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.WorkshopCard;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.uptake.matrix.PublicMatrix;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.web.access.Access;
+import org.throughline.web.deliberation.Phrasing;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** The public page of a series, and its matrix. An unpublished series has none: it is missing, like one that is not. */
+@Path("/{lang:en|ja}/s/{series}/public")
+@RequestScoped
+public class PublicPages {
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private ViewBook views;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private ResultBoard board;
+
+    @Inject
+    private InstrumentLibrary library;
+
+    @Inject
+    private UptakeMatrix matrix;
+
+    @Inject
+    private Frame frame;
+
+    @GET
+    @Access(anyone = true)
+    public Page series(@PathParam("series") String series) {
+        SeriesProfile profile = programme.published(series);
+        Map<ThemeTitle, List<RecommendationLine>> recommendations = agenda.publicList(series).stream()
+                .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
+        PublishedViews published = views.published(series);
+        return new Page(
+                "publication/series",
+                new PublicSeries(
+                        profile,
+                        programme.publishedWorkshops(series),
+                        recommendations,
+                        published,
+                        new Phrasing(frame.language(), published.sides()),
+                        board.published(series),
+                        library.list().stream().filter(InstrumentCard::isPublic).toList()));
+    }
+
+    @GET
+    @Path("uptake/{instrument}")
+    @Access(anyone = true)
+    public Page uptake(@PathParam("series") String series, @PathParam("instrument") String instrument) {
+        PublicMatrix published = matrix.published(series, instrument);
+        return new Page("publication/uptake", published);
+    }
+
+    /**
+     * What a series has published.
+     *
+     * @param results by the wording voted on
+     */
+    public record PublicSeries(
+            SeriesProfile profile,
+            List<WorkshopCard> workshops,
+            Map<ThemeTitle, List<RecommendationLine>> recommendations,
+            PublishedViews views,
+            Phrasing phrasing,
+            Map<UUID, List<QuestionResult>> results,
+            List<InstrumentCard> instruments) {}
+}
