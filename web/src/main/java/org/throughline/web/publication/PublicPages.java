@@ -22,14 +22,12 @@ import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.uptake.matrix.PublicMatrix;
-import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
 import org.throughline.web.deliberation.Phrasing;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
-/** The public page of a series, and its matrix. An unpublished series has none: it is missing, like one that is not. */
+/** The public page of a series. An unpublished series has none: it is missing, like one that is not. */
 @Path("/{lang:en|ja}/s/{series}/public")
 @RequestScoped
 public class PublicPages {
@@ -48,9 +46,6 @@ public class PublicPages {
 
     @Inject
     private InstrumentLibrary library;
-
-    @Inject
-    private UptakeMatrix matrix;
 
     @Inject
     private Frame frame;
@@ -72,14 +67,6 @@ public class PublicPages {
                         new Phrasing(frame.language(), published.sides()),
                         board.published(series),
                         library.list().stream().filter(InstrumentCard::isPublic).toList()));
-    }
-
-    @GET
-    @Path("uptake/{instrument}")
-    @Access(anyone = true)
-    public Page uptake(@PathParam("series") String series, @PathParam("instrument") String instrument) {
-        PublicMatrix published = matrix.published(series, instrument);
-        return new Page("publication/uptake", published);
     }
 
     /**
