@@ -3,28 +3,24 @@
 (() => {
   "use strict";
 
-  const list = document.getElementById("notes");
-  const foot = document.getElementById("notes-foot");
-  const blank = document.getElementById("notes-line").content;
+  const at = id => document.getElementById(id);
+  const list = at("notes");
+  const foot = at("notes-foot");
+  const blank = at("notes-line").content;
   const words = foot.dataset;
   const here = location.pathname.replace(/\/$/, "");
   const shelf = "throughline.notes:" + here.replace(/^\/(en|ja)/, "");
   const PAUSE = 700;
-  const SLOWEST = 30000;
 
   let lines = [];
   let timer = 0;
   let wait = 0;
-  let sending = null;
+  let sending = false;
   let trouble = "";
-  let savedAt = null;
-
-  const newKey = () => crypto.randomUUID ? crypto.randomUUID()
-    : "10000000-1000-4000-8000-100000000000".replace(/[018]/g, digit =>
-      (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16));
+  let savedAt = "";
 
   /** A line of the page: what stands in it, and what the server has of it. `tried` are texts sent without an answer. */
-  function addLine({ id = newKey(), text = "", side = "", version = null, before = null } = {}) {
+  function addLine({ id = crypto.randomUUID(), text = "", side = "", version = null, before = null } = {}) {
     const element = blank.cloneNode(true).querySelector("li");
     const line = {
       id, version, saved: { text, side }, tried: [], clash: null, fault: "", element,
@@ -33,12 +29,13 @@
     line.box.value = text;
     line.choice.value = side;
     line.part = name => element.querySelector("[data-part=" + name + "]");
-    line.box.addEventListener("input", event => { grow(line.box); touched(line, event.isComposing); });
-    line.box.addEventListener("compositionend", () => touched(line, false));
-    line.box.addEventListener("keydown", event => onKey(line, event));
-    line.box.addEventListener("paste", event => onPaste(line, event));
-    line.choice.addEventListener("change", () => touched(line, false));
-    element.addEventListener("click", event => act(line, event.target.dataset.act));
+    line.box.oninput = event => { grow(line.box); touched(line, event.isComposing); };
+    line.box.addEventListener("compositionend", () => touched(line));
+    line.box.onkeydown = event => onKey(line, event);
+    line.box.onpaste = event => onPaste(line, event);
+    line.box.onblur = () => { line.box.value = textOf(line) || line.saved.text; };
+    line.choice.onchange = () => touched(line);
+    element.onclick = event => act(line, event.target.dataset.act);
     list.insertBefore(element, before);
     lines.push(line);
     grow(line.box);
@@ -59,16 +56,17 @@
 
   function touched(line, composing) {
     line.fault = "";
+    line.due = false;
     keep();
     show();
-    if (!composing) {
-      later(trouble ? wait : PAUSE);
+    if (!composing && !trouble) {
+      later(PAUSE);
     }
   }
 
   /** Enter opens the next line, but never while an input method is composing: there it chooses a word. */
   function onKey(line, event) {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) {
+    if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) {
       return;
     }
     event.preventDefault();
@@ -81,7 +79,7 @@
 
   /** Several lines pasted at once become as many entries. */
   function onPaste(line, event) {
-    const pasted = event.clipboardData.getData("text/plain").split(/[\r\n]+/).map(each => each.trim()).filter(Boolean);
+    const pasted = event.clipboardData.getData("text/plain").split(/[\r\n]+/).filter(each => each.trim());
     if (pasted.length < 2) {
       return;
     }
@@ -95,7 +93,7 @@
     });
     grow(line.box);
     addLine().box.focus();
-    touched(line, false);
+    touched(line);
   }
 
   function act(line, what) {
@@ -103,7 +101,7 @@
       strike(line);
     } else if (what === "mine" && line.clash) {
       line.version = line.clash.version;
-      line.id = line.version === null ? newKey() : line.id;
+      line.id = line.version === null ? crypto.randomUUID() : line.id;
       line.saved = { text: "", side: "" };
       settled(line);
     } else if (what === "theirs" && line.clash) {
@@ -147,65 +145,56 @@
     }
   }
 
-  function send(line, method, body, leaving) {
-    return fetch(here + "/" + line.id, {
-      method, body, redirect: "manual", keepalive: Boolean(leaving), cache: "no-store",
-      headers: { "Accept": "application/json", "Content-Type": "application/json" },
-    });
+  function send(line, method, body, keepalive = false) {
+    const headers = { "Accept": "application/json", "Content-Type": "application/json" };
+    return fetch(here + "/" + line.id, { method, body, headers, keepalive, redirect: "manual" });
   }
 
   const bodyOf = line => JSON.stringify({ text: textOf(line), side: line.choice.value, version: line.version });
 
+  /** Whatever has been typed by then is to be saved; a line that is being typed on waits for its own pause. */
   function later(pause) {
     clearTimeout(timer);
-    timer = setTimeout(pump, pause);
+    timer = setTimeout(() => {
+      lines.forEach(line => { line.due = true; });
+      pump();
+    }, pause);
   }
 
   /** One line after the other, in their order, so that they are numbered as they were typed. */
   async function pump() {
-    clearTimeout(timer);
-    const line = sending ? null : lines.find(isWaiting);
-    if (!line) {
+    const line = lines.find(each => each.due && isWaiting(each));
+    if (sending || !line) {
       return;
     }
-    const sent = { text: textOf(line), side: line.choice.value };
-    sending = line;
-    line.tried.push(sent.text);
+    sending = true;
+    line.tried.push(textOf(line));
     keep();
     show();
-    let answer = null;
-    try {
-      answer = await send(line, "PUT", bodyOf(line));
-      await answered(line, sent, answer);
-    } catch (unreachable) {
-      failed(answer);
-    }
-    sending = null;
+    await send(line, "PUT", bodyOf(line)).then(answer => answered(line, answer)).catch(() => failed());
+    sending = false;
     keep();
     show();
-    if (lines.some(isWaiting)) {
-      later(trouble ? wait : 0);
+    if (trouble) {
+      later(wait);
+    } else {
+      pump();
     }
   }
 
-  async function answered(line, sent, answer) {
+  async function answered(line, answer) {
+    const now = answer.ok || answer.status === 412 ? await answer.json() : null;
     if (answer.ok) {
-      const now = await answer.json();
       line.version = now.version;
       line.saved = { text: now.text, side: now.side || "" };
       line.tried = [];
-      savedAt = new Date();
+      savedAt = new Date().toTimeString().slice(0, 5);
       wait = 0;
       trouble = "";
-    } else if (answer.status === 412) {
-      const now = await answer.json();
-      if (line.tried.slice(0, -1).includes(now.current)) {
-        line.version = now.version;
-      } else {
-        line.clash = { text: now.current, version: now.version };
-      }
-    } else if (answer.status === 404 && line.version !== null) {
-      line.clash = { text: null, version: null };
+    } else if (now && line.tried.includes(now.current)) {
+      line.version = now.version;
+    } else if (now || answer.status === 404 && line.version !== null) {
+      line.clash = { text: now?.current ?? null, version: now?.version ?? null };
     } else if (answer.status === 422) {
       line.fault = words.tooLong;
     } else {
@@ -215,12 +204,8 @@
 
   /** Nothing was saved: tries again after 2, 4, 8 … 30 seconds, sooner when the network or the reader comes back. */
   function failed(answer) {
-    wait = Math.min(SLOWEST, wait ? wait * 2 : 2000);
-    if (answer && (answer.status === 401 || answer.type === "opaqueredirect")) {
-      trouble = "signedOut";
-    } else {
-      trouble = answer && (answer.status === 404 || answer.status === 403) ? "closed" : "offline";
-    }
+    wait = Math.min(30000, wait ? wait * 2 : 2000);
+    trouble = { 401: "signedOut", 403: "closed", 404: "closed" }[answer?.status] ?? "offline";
     show();
   }
 
@@ -228,54 +213,43 @@
     const waiting = lines.filter(isDirty).map(line => ({
       id: line.id, text: line.box.value, side: line.choice.value, version: line.version, tried: line.tried,
     }));
-    try {
-      if (waiting.length) {
-        sessionStorage.setItem(shelf, JSON.stringify(waiting));
-      } else {
-        sessionStorage.removeItem(shelf);
-      }
-    } catch (full) {
-      trouble = trouble || "offline";
+    if (waiting.length) {
+      sessionStorage.setItem(shelf, JSON.stringify(waiting));
+    } else {
+      sessionStorage.removeItem(shelf);
     }
   }
 
   function show() {
     const count = lines.filter(isDirty).length;
-    const marked = lines.some(line => line.clash || line.fault);
-    const state = document.getElementById("notes-state");
-    state.textContent = count && !trouble ? (marked && !lines.some(isWaiting) ? words.refused : words.saving)
-      : savedAt ? words.saved.replace("{time}", time(savedAt)) : words.ready;
-    const said = trouble && count ? words[trouble].replace("{count}", count) : "";
-    const loud = document.getElementById("notes-trouble");
-    if (loud.textContent !== said) {
-      loud.textContent = said;
-    }
-    state.hidden = said !== "";
-    document.getElementById("notes-login").hidden = trouble !== "signedOut";
+    const said = !count ? "" : trouble ? words[trouble].replace("{count}", count)
+      : lines.some(isWaiting) ? "" : words.refused;
+    put("notes-trouble", said);
+    put("notes-state", said ? "" : count ? words.saving
+      : savedAt ? words.saved.replace("{time}", savedAt) : words.ready);
+    at("notes-login").hidden = trouble !== "signedOut";
     lines.forEach(showLine);
+  }
+
+  function put(id, text) {
+    if (at(id).textContent !== text) {
+      at(id).textContent = text;
+    }
   }
 
   function showLine(line) {
     line.element.classList.toggle("waiting", isDirty(line));
     line.element.querySelector(".notes-clash").hidden = !line.clash;
     line.element.querySelector("[data-act=strike]").hidden = line.version === null && textOf(line) === "";
-    line.part("title").textContent = line.clash && line.clash.text === null ? words.struck : words.clash;
-    line.part("theirs").textContent = line.clash && line.clash.text || "";
+    line.part("title").textContent = line.clash?.text === null ? words.struck : words.clash;
+    line.part("theirs").textContent = line.clash?.text ?? "";
     line.part("fault").textContent = line.fault;
     line.part("fault").hidden = !line.fault;
   }
 
-  const time = at => at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-
   /** Puts back what waited when the page was left or reloaded. */
   function restore() {
-    let waiting = [];
-    try {
-      waiting = JSON.parse(sessionStorage.getItem(shelf)) || [];
-    } catch (unreadable) {
-      waiting = [];
-    }
-    waiting.forEach(one => {
+    JSON.parse(sessionStorage.getItem(shelf) ?? "[]").forEach(one => {
       let line = lines.find(each => each.id === one.id);
       if (!line) {
         line = addLine(one.version === null ? { id: one.id } : {});
@@ -297,21 +271,21 @@
     }));
     written.forEach(item => item.remove());
     restore();
-    const last = lines[lines.length - 1];
-    if (!last || textOf(last) !== "") {
-      addLine();
-    }
-    lines[lines.length - 1].box.focus({ preventScroll: true });
-    document.getElementById("notes-plain").hidden = true;
+    addLine().box.focus({ preventScroll: true });
+    at("notes-plain").hidden = true;
     foot.hidden = false;
+    at("notes-how").hidden = false;
     show();
     later(0);
   }
 
   addEventListener("online", () => later(0));
   addEventListener("focus", () => { if (trouble) { later(0); } });
-  addEventListener("pagehide", () => lines.filter(isWaiting).filter(line => line !== sending)
-    .forEach(line => { line.tried.push(textOf(line)); keep(); send(line, "PUT", bodyOf(line), true).catch(() => {}); }));
+  addEventListener("pagehide", () => lines.filter(isWaiting).forEach(line => {
+    line.tried.push(textOf(line));
+    keep();
+    send(line, "PUT", bodyOf(line), true).catch(() => {});
+  }));
   addEventListener("beforeunload", event => { if (trouble && lines.some(isDirty)) { event.preventDefault(); } });
 
   begin();

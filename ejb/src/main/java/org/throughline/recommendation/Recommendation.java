@@ -95,6 +95,11 @@ public class Recommendation {
         state = state().balloted(outcome).code();
     }
 
+    /** The ballot was given up uncounted. */
+    void annulBallot() {
+        state = state().annulled().code();
+    }
+
     /** Its words and its frame are written no more once a ballot is open on it, or was. */
     void refuseSettled() {
         if (!state().isWritable()) {

@@ -89,6 +89,11 @@ public enum RecommendationState {
         return VOTED.contains(this) && outcome.compareTo(this) < 0 ? outcome : this;
     }
 
+    /** A ballot on it was given up uncounted: it is where it was before, seen by all and not voted on. */
+    RecommendationState annulled() {
+        return this == BALLOTING ? CIRCULATED : this;
+    }
+
     private static RecommendationState next(boolean allowed, RecommendationState to, String refusal) {
         if (!allowed) {
             throw new Refusal.NotNow(refusal);

@@ -52,6 +52,12 @@ class RecommendationStateTest {
     }
 
     @Test
+    void a_ballot_given_up_uncounted_says_nothing_of_it() {
+        assertThat(BALLOTING.annulled()).isEqualTo(CIRCULATED);
+        assertThat(SUPPORTED.annulled()).isEqualTo(SUPPORTED);
+    }
+
+    @Test
     void words_are_written_until_the_room_votes() {
         assertThat(DRAFT.isWritable()).isTrue();
         assertThat(CIRCULATED.isWritable()).isTrue();

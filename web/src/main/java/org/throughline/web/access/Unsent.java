@@ -61,9 +61,9 @@ public class Unsent {
     /** One field as it was sent. */
     public record Typed(String name, String value) implements Serializable {
 
-        /** Fields that a person wrote, as opposed to keys and versions. */
+        /** Fields that a person wrote, as opposed to keys and versions. Japanese is written without spaces. */
         public boolean isProse() {
-            return value.length() > 40 || value.contains(" ") || value.contains("\n");
+            return value.length() > 40 || value.chars().anyMatch(each -> each <= ' ' || each > '~');
         }
     }
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SideName;
@@ -22,7 +24,6 @@ import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.Agenda;
-import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.Particulars;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationSheet;
@@ -51,7 +52,7 @@ public class RecommendationApi {
         Recommendations all = agenda.list(series);
         return new Listing(
                 series,
-                all.door().endorsement(),
+                both(all.door().endorsement()),
                 all.lines().stream().map(Entry::of).toList());
     }
 
@@ -63,16 +64,27 @@ public class RecommendationApi {
     public Whole one(@PathParam("code") String code) {
         RecommendationSheet sheet = agenda.one(series, code);
         return new Whole(
-                sheet.door().endorsement(),
+                both(sheet.door().endorsement()),
                 Entry.of(sheet.line()),
-                sheet.asks().stream().map(Ask::text).toList());
+                sheet.asks().stream().map(ask -> both(ask.text())).toList());
+    }
+
+    /** A text by language; a language in which it does not stand is left out. */
+    private static Map<String, String> both(Bilingual text) {
+        Map<String, String> both = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            if (!text.in(language).isEmpty()) {
+                both.put(language.code(), text.in(language));
+            }
+        }
+        return both;
     }
 
     /** @param endorsement the statement of the series; stands wherever its recommendations stand */
-    public record Listing(String series, Bilingual endorsement, List<Entry> recommendations) {}
+    public record Listing(String series, Map<String, String> endorsement, List<Entry> recommendations) {}
 
     /** @param elements the separate asks inside it */
-    public record Whole(Bilingual endorsement, Entry recommendation, List<Bilingual> elements) {}
+    public record Whole(Map<String, String> endorsement, Entry recommendation, List<Map<String, String>> elements) {}
 
     /**
      * A recommendation.

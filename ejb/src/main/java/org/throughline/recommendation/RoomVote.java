@@ -1,0 +1,80 @@
+package org.throughline.recommendation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.BallotQuestion;
+import org.throughline.ballot.Kind;
+import org.throughline.ballot.Prompt;
+import org.throughline.ballot.RoundAnnulled;
+import org.throughline.ballot.RoundClosed;
+import org.throughline.ballot.RoundOpened;
+import org.throughline.refusal.Refusal;
+
+/**
+ * What a vote does to the recommendations whose wordings it is on, in the transaction of the vote. A question on anything
+ * else is none of its business.
+ */
+@Dependent
+public class RoomVote {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Fixes the words that are voted on. A draft is seen by all members from here on.
+     *
+     * @throws Refusal.NotNow if the words on the ballot are not those that stand, or there is nothing left to vote on
+     */
+    public void on(@Observes RoundOpened event) {
+        for (BallotQuestion question : event.questions()) {
+            Wording wording = wording(question);
+            if (wording != null) {
+                refuseOtherWords(wording.sheet().texts(), question.prompts());
+                wording.pin();
+                recommendation(wording.recommendation()).openBallot();
+            }
+        }
+    }
+
+    /** Reads from the released figures whether the room supported it; never refuses, for the ballots are gone. */
+    public void on(@Observes RoundClosed event) {
+        for (RoundClosed.Outcome outcome : event.outcomes()) {
+            Wording wording = wording(outcome.question());
+            if (wording != null && outcome.question().kind() == Kind.CHOICE) {
+                recommendation(wording.recommendation()).closeBallot(Support.of(outcome.told()));
+            }
+        }
+    }
+
+    public void on(@Observes RoundAnnulled event) {
+        for (BallotQuestion question : event.questions()) {
+            Wording wording = wording(question);
+            if (wording != null) {
+                recommendation(wording.recommendation()).annulBallot();
+            }
+        }
+    }
+
+    private static void refuseOtherWords(Texts standing, List<Prompt> prompts) {
+        for (Prompt prompt : prompts) {
+            WordingText text = standing.in(prompt.language());
+            if (text == null || !text.text().equals(prompt.text())) {
+                throw new Refusal.NotNow("wording.otherWords");
+            }
+        }
+    }
+
+    private @Nullable Wording wording(BallotQuestion question) {
+        return entities.find(Wording.class, question.subject(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Recommendation recommendation(UUID id) {
+        return entities.find(Recommendation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
