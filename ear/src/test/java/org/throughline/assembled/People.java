@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.throughline.local.setting.DemoAccounts.Login;
 import org.throughline.local.LocalStack;
+import org.throughline.local.setting.DemoAccounts.Login;
 
 /** The people in front of a browser, each with cookies of their own. */
 public final class People {

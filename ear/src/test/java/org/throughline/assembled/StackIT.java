@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
-import org.throughline.local.setting.DatabaseAccess;
 import org.throughline.local.LocalStack;
+import org.throughline.local.setting.DatabaseAccess;
 
 /** The stack is up and is what a production server would be. */
 @ExtendWith(Assembled.class)
