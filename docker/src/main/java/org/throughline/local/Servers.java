@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
@@ -147,8 +148,12 @@ final class Servers implements AutoCloseable {
         try {
             new Schema(access().url(), access().owner())
                     .migrate(access().application().user());
-        } catch (SQLException e) {
-            throw new StartFailure("The schema cannot be brought up to date: " + e.getMessage(), e);
+        } catch (SQLException | FlywayException e) {
+            throw new StartFailure(
+                    "The schema in " + access().url().replaceAll("[?].*", "") + " cannot be brought up to date. "
+                            + "To start with empty data instead, choose another folder: -Dthroughline.home=DIR%n%s"
+                                    .formatted(e.getMessage()),
+                    e);
         }
     }
 

