@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -23,6 +24,9 @@ public class InstrumentPages {
 
     @Inject
     private InstrumentLibrary library;
+
+    @Inject
+    private UptakeMatrix uptake;
 
     @Inject
     private Provider provider;
@@ -44,7 +48,11 @@ public class InstrumentPages {
         Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
         String query = text == null ? "" : "?text=" + reading.expression().id();
         String address = provider.baseUrl() + frame.path("/i/" + slug) + query;
-        return new Page("instrument/reader", new ReaderPage(reading, address, Margin.EMPTY));
+        return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug)));
+    }
+
+    private Margin margin(String slug) {
+        return UptakeMargin.of(uptake.marginFor(slug), slug, frame);
     }
 
     /** The instruments that the reader may see. */

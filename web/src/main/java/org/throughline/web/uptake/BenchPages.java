@@ -1,0 +1,105 @@
+package org.throughline.web.uptake;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.coding.Bench;
+import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** Two finished codings beside each other, and what a third person decides on them. */
+@Path("/{lang:en|ja}/s/{series}/coding/{instrument}/{recommendation}/compare")
+@RequestScoped
+public class BenchPages {
+
+    @Inject
+    private Bench bench;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("instrument")
+    private String instrument;
+
+    @PathParam("recommendation")
+    private String recommendation;
+
+    @GET
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Page compare() {
+        return page(frame.form());
+    }
+
+    /** Upholds one of the two, or decides for the adjudicator's own. */
+    @POST
+    @Path("decide")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response decide() {
+        Form form = frame.form();
+        try {
+            int slot = slot(form);
+            if (slot == 3) {
+                bench.decide(unit(), form.both("rationale"), form.version());
+            } else {
+                bench.uphold(unit(), slot, form.both("rationale"), form.version());
+            }
+        } catch (Refusal.Invalid invalid) {
+            return page(form.refused(invalid)).with(422);
+        }
+        return see();
+    }
+
+    /** Begins a result of the adjudicator's own; it is worked on at the desk. */
+    @POST
+    @Path("draft")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response draft() {
+        Form form = frame.form();
+        bench.draft(unit(), form.key("id"), slot(form), form.version());
+        return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation);
+    }
+
+    @POST
+    @Path("reopen")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response reopen() {
+        bench.reopen(unit(), frame.form().version());
+        return frame.see("/s/" + series + "/coding/" + instrument);
+    }
+
+    private Page page(Form form) {
+        return new Page("uptake/compare", new BenchPage(bench.compare(unit()), form));
+    }
+
+    private UnitOfCoding unit() {
+        return new UnitOfCoding(series, instrument, recommendation);
+    }
+
+    private Response see() {
+        return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation + "/compare");
+    }
+
+    private static int slot(Form form) {
+        return switch (form.text("uphold")) {
+            case "1" -> 1;
+            case "2" -> 2;
+            case "3" -> 3;
+            default -> throw new Refusal.Invalid(Map.of("uphold", "choice"));
+        };
+    }
+}

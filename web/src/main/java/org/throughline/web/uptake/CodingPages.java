@@ -1,0 +1,229 @@
+package org.throughline.web.uptake;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.coding.CodingDesk;
+import org.throughline.uptake.coding.Findings;
+import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.uptake.coding.UptakeRegister;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+import org.throughline.web.uptake.DeskPage.Part;
+
+/** The queue of what is to be coded, and the desk where one person codes one recommendation. */
+@Path("/{lang:en|ja}/s/{series}/coding/{instrument}")
+@RequestScoped
+public class CodingPages {
+
+    @Inject
+    private CodingDesk desk;
+
+    @Inject
+    private Findings findings;
+
+    @Inject
+    private UptakeRegister register;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("instrument")
+    private String instrument;
+
+    @GET
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Page queue() {
+        return new Page("uptake/queue", desk.queue(series, instrument));
+    }
+
+    /** The desk; {@code clause} chooses a clause, {@code finding} a finding to be changed. */
+    @GET
+    @Path("{recommendation}")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Page desk(@PathParam("recommendation") String recommendation) {
+        return page(recommendation, Part.NONE, frame.form());
+    }
+
+    @POST
+    @Path("{recommendation}/begin")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response begin(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        UUID wording = form.text("wording").isEmpty() ? null : form.key("wording");
+        desk.begin(unit(recommendation), form.key("id"), wording);
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/give-back")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response giveBack(@PathParam("recommendation") String recommendation) {
+        desk.giveBack(unit(recommendation));
+        return frame.see("/s/" + series + "/coding/" + instrument);
+    }
+
+    @POST
+    @Path("{recommendation}/findings")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response find(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        try {
+            findings.find(unit(recommendation), DeskForm.finding(form), DeskForm.quoteIfAny(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.FINDING, form.refused(invalid)).with(422);
+        }
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/findings/{finding}")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response revise(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
+        Form form = frame.form();
+        try {
+            findings.revise(unit(recommendation), DeskForm.finding(form), form.version());
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.FINDING, form.refused(invalid)).with(422);
+        }
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/findings/{finding}/drop")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response drop(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
+        findings.drop(unit(recommendation), key(finding));
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/findings/{finding}/quotes")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response quote(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
+        Form form = frame.form();
+        try {
+            findings.quote(unit(recommendation), key(finding), DeskForm.quote(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.QUOTE, form.refused(invalid)).with(422);
+        }
+        return frame.see(local(recommendation) + "?finding=" + key(finding));
+    }
+
+    @POST
+    @Path("{recommendation}/findings/{finding}/quotes/{quote}/drop")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response unquote(
+            @PathParam("recommendation") String recommendation,
+            @PathParam("finding") String finding,
+            @PathParam("quote") String quote) {
+        findings.unquote(unit(recommendation), key(finding), key(quote));
+        return frame.see(local(recommendation) + "?finding=" + key(finding));
+    }
+
+    @POST
+    @Path("{recommendation}/absences")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response miss(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        try {
+            findings.miss(unit(recommendation), DeskForm.absence(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.ABSENCE, form.refused(DeskForm.ofAbsence(invalid)))
+                    .with(422);
+        }
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/absences/{absence}/drop")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response dropAbsence(
+            @PathParam("recommendation") String recommendation, @PathParam("absence") String absence) {
+        findings.dropAbsence(unit(recommendation), key(absence));
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/whole")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response judge(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        try {
+            findings.judge(unit(recommendation), DeskForm.judgement(form), form.version());
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.WHOLE, form.refused(invalid)).with(422);
+        }
+        return see(recommendation);
+    }
+
+    /** Keeps the judgement of the whole and finishes; if it cannot be finished yet, the judgement is kept all the same. */
+    @POST
+    @Path("{recommendation}/finish")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response finish(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        try {
+            findings.judge(unit(recommendation), DeskForm.judgement(form), form.version());
+            desk.finish(unit(recommendation));
+        } catch (Refusal.Invalid invalid) {
+            return page(recommendation, Part.WHOLE, form.refused(invalid)).with(422);
+        }
+        return see(recommendation);
+    }
+
+    @POST
+    @Path("{recommendation}/resume")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response resume(@PathParam("recommendation") String recommendation) {
+        desk.resume(unit(recommendation));
+        return see(recommendation);
+    }
+
+    /** Publishes the caller's coding as provisional and single-coded. */
+    @POST
+    @Path("{recommendation}/publish")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response publish(@PathParam("recommendation") String recommendation) {
+        register.publish(unit(recommendation), frame.form().version());
+        return frame.see("/s/" + series + "/uptake/" + instrument + "/" + recommendation);
+    }
+
+    private Page page(String recommendation, Part part, Form form) {
+        return new Page("uptake/desk", new DeskPage(desk.desk(unit(recommendation)), part, form));
+    }
+
+    private UnitOfCoding unit(String recommendation) {
+        return new UnitOfCoding(series, instrument, recommendation);
+    }
+
+    private String local(String recommendation) {
+        return "/s/" + series + "/coding/" + instrument + "/" + recommendation;
+    }
+
+    private Response see(String recommendation) {
+        return frame.see(local(recommendation));
+    }
+
+    private static UUID key(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException forged) {
+            throw new Refusal.Missing();
+        }
+    }
+}

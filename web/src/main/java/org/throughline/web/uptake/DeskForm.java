@@ -1,0 +1,82 @@
+package org.throughline.web.uptake;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Confidence;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.coding.Judgement;
+import org.throughline.uptake.coding.NewAbsence;
+import org.throughline.uptake.coding.NewFinding;
+import org.throughline.uptake.coding.NewQuote;
+import org.throughline.web.frame.Form;
+
+/** Reads the forms of the desk. */
+final class DeskForm {
+
+    private DeskForm() {}
+
+    static NewFinding finding(Form form) {
+        return new NewFinding(
+                form.key("id"),
+                form.text("clause"),
+                Choices.keys(form, "element"),
+                Choices.of(form, "degree", Degree::of),
+                Choices.of(form, "verb", VerbStrength::of),
+                Choices.of(form, "confidence", Confidence::of),
+                form.both("rationale"));
+    }
+
+    /** Null if nothing was quoted. */
+    static @Nullable NewQuote quoteIfAny(Form form) {
+        return form.text("exact").isEmpty() ? null : quote(form);
+    }
+
+    static NewQuote quote(Form form) {
+        return new NewQuote(form.key("quoteId"), form.key("expression"), form.text("exact"), start(form));
+    }
+
+    static NewAbsence absence(Form form) {
+        return new NewAbsence(
+                form.key("absenceId"),
+                Choices.keys(form, "absenceElement"),
+                form.has("wholeText", "yes"),
+                Set.copyOf(form.all("passage")),
+                form.both("absence"));
+    }
+
+    /** The faults of an absence under the names that its fields have on the desk. */
+    static Refusal.Invalid ofAbsence(Refusal.Invalid invalid) {
+        if (invalid.faults().isEmpty()) {
+            return invalid;
+        }
+        Map<String, String> faults = new LinkedHashMap<>();
+        invalid.faults().forEach((field, fault) -> faults.put(field.replaceFirst("^rationale", "absence"), fault));
+        return new Refusal.Invalid(faults);
+    }
+
+    static Judgement judgement(Form form) {
+        Set<Language> read = new HashSet<>();
+        form.all("read").forEach(code -> Language.of(code).ifPresent(read::add));
+        String confidence = form.text("wholeConfidence");
+        return new Judgement(
+                form.text("uptake").isEmpty() ? Uptake.NOT_ASSESSED : Choices.of(form, "uptake", Uptake::of),
+                confidence.isEmpty() ? null : Choices.of(form, "wholeConfidence", Confidence::of),
+                form.text("note"),
+                read);
+    }
+
+    private static @Nullable Integer start(Form form) {
+        try {
+            return form.text("start").isEmpty() ? null : Integer.valueOf(form.text("start"));
+        } catch (NumberFormatException forged) {
+            throw new Refusal.Invalid("form");
+        }
+    }
+}

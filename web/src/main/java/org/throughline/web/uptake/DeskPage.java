@@ -1,0 +1,95 @@
+package org.throughline.web.uptake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.uptake.coding.Desk;
+import org.throughline.uptake.sheet.ClauseSheet;
+import org.throughline.uptake.sheet.CodingSheet;
+import org.throughline.uptake.sheet.FindingSheet;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Option;
+import org.throughline.web.instrument.Phrases;
+
+/**
+ * The desk laid out.
+ *
+ * @param part the part whose form was refused
+ * @param form what was sent
+ */
+public record DeskPage(Desk desk, Part part, Form form) {
+
+    private static final Form BLANK = new Form(Map.of(), Map.of(), null, List.of());
+
+    /** The forms of the desk. */
+    public enum Part {
+        NONE,
+        FINDING,
+        QUOTE,
+        ABSENCE,
+        WHOLE
+    }
+
+    /** What was typed in one of the forms; blank for the others, but for what the address chooses. */
+    public Form of(String name) {
+        Part wanted = Part.valueOf(name);
+        return part == wanted || part == Part.NONE ? form : BLANK;
+    }
+
+    /** A form in which nothing was typed. */
+    public Form blank() {
+        return BLANK;
+    }
+
+    /** The finding that is being changed. */
+    public Optional<FindingSheet> editing() {
+        String id = form.text("finding").isEmpty() ? form.text("id") : form.text("finding");
+        return findings().stream()
+                .filter(finding -> finding.id().toString().equals(id))
+                .findFirst();
+    }
+
+    /** What the caller has found, in the order of the text. */
+    public List<FindingSheet> findings() {
+        return desk.mine().map(CodingSheet::findings).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(finding -> desk.instrument().place(finding.clause())))
+                .toList();
+    }
+
+    /** Whether the caller may write here. */
+    public boolean isOpen() {
+        return desk.mine().isPresent() && !desk.mine().get().done();
+    }
+
+    /** Whether it is an adjudicator's own result. */
+    public boolean isOwnResult() {
+        return desk.mine().isPresent() && desk.mine().get().slot() == 3;
+    }
+
+    /** The texts that may be quoted. */
+    public List<Option> quotable(Frame frame) {
+        return desk.instrument().texts().stream()
+                .filter(ExpressionCard::admitsEvidence)
+                .map(text -> new Option(text.id().toString(), Phrases.text(frame, text)))
+                .toList();
+    }
+
+    /** The clauses to choose from. */
+    public List<Option> clauses(Frame frame) {
+        List<Option> clauses = new ArrayList<>();
+        clauses.add(new Option("", frame.t("desk.clause.choose")));
+        for (ClauseSheet clause : desk.instrument().clauses()) {
+            clauses.add(new Option(clause.eId(), frame.t("uptake.clause", clause.citation())));
+        }
+        return clauses;
+    }
+
+    /** Whether the caller has found something in a clause. */
+    public boolean isFound(ClauseSheet clause) {
+        return findings().stream().anyMatch(finding -> finding.clause().equals(clause.eId()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.web.uptake;
+
+import java.util.List;
+import org.throughline.identity.MemberRole;
+import org.throughline.uptake.matrix.PublicResult;
+import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.matrix.SeriesResult;
+import org.throughline.uptake.sheet.ClauseSheet;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Place;
+
+/**
+ * The evidence behind a line of the matrix.
+ *
+ * @param base local address of the series' results
+ * @param staff whether the reader may publish and retract
+ * @param form of the contribution claim
+ */
+public record EvidencePage(Place place, String base, String series, Result result, boolean staff, Form form) {
+
+    static EvidencePage of(SeriesResult of, Frame frame, Form form) {
+        return new EvidencePage(
+                Place.in(of.door(), Place.Tab.UPTAKE),
+                "/s/" + of.door().slug() + "/uptake",
+                of.door().slug(),
+                of.result(),
+                of.door().as(MemberRole.STAFF) && frame.viewer().is("staff"),
+                form);
+    }
+
+    static EvidencePage of(PublicResult of, Form form) {
+        return new EvidencePage(
+                Place.publicly(of.series()),
+                "/s/" + of.series().slug() + "/public/uptake",
+                of.series().slug(),
+                of.result(),
+                false,
+                form);
+    }
+
+    public String instrument() {
+        return result.instrument().card().slug();
+    }
+
+    public String code() {
+        return result.subject().line().code();
+    }
+
+    /** The clause as its texts have it, for those who want to read around a quote. */
+    public List<ClauseSheet.Words> words(Result.Clause clause) {
+        return result.instrument().clause(clause.eId()).map(ClauseSheet::words).orElse(List.of());
+    }
+}

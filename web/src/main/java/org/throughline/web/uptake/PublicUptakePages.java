@@ -1,0 +1,50 @@
+package org.throughline.web.uptake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import org.throughline.uptake.matrix.EvidenceBook;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** The published results of a published series, for anybody. */
+@Path("/{lang:en|ja}/s/{series}/public/uptake/{instrument}")
+@RequestScoped
+public class PublicUptakePages {
+
+    @Inject
+    private UptakeMatrix matrix;
+
+    @Inject
+    private EvidenceBook book;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("instrument")
+    private String instrument;
+
+    /** @param clauses {@code all} for a column for every clause */
+    @GET
+    @Access(anyone = true)
+    public Page matrix(@QueryParam("clauses") @Nullable String clauses) {
+        return new Page("uptake/matrix", MatrixPage.of(matrix.published(series, instrument), "all".equals(clauses)));
+    }
+
+    @GET
+    @Path("{recommendation}")
+    @Access(anyone = true)
+    public Page evidence(@PathParam("recommendation") String recommendation) {
+        return new Page(
+                "uptake/evidence", EvidencePage.of(book.published(series, instrument, recommendation), frame.form()));
+    }
+}

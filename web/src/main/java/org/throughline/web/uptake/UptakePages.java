@@ -1,0 +1,139 @@
+package org.throughline.web.uptake;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.OBSERVER;
+import static org.throughline.identity.MemberRole.PARTICIPANT;
+import static org.throughline.identity.MemberRole.RAPPORTEUR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.ClaimKind;
+import org.throughline.uptake.coding.Bench;
+import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.uptake.coding.UptakeRegister;
+import org.throughline.uptake.matrix.EvidenceBook;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** The results as members of a series read them, and what staff do with a result. */
+@Path("/{lang:en|ja}/s/{series}/uptake")
+@RequestScoped
+public class UptakePages {
+
+    @Inject
+    private UptakeMatrix matrix;
+
+    @Inject
+    private EvidenceBook book;
+
+    @Inject
+    private UptakeRegister register;
+
+    @Inject
+    private Bench bench;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page instruments() {
+        return new Page("uptake/instruments", matrix.progress(series));
+    }
+
+    /** @param clauses {@code all} for a column for every clause; else those in which something was found */
+    @GET
+    @Path("{instrument}")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page matrix(@PathParam("instrument") String instrument, @QueryParam("clauses") @Nullable String clauses) {
+        return new Page("uptake/matrix", MatrixPage.of(matrix.matrix(series, instrument), "all".equals(clauses)));
+    }
+
+    @GET
+    @Path("{instrument}/{recommendation}")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
+            members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    public Page evidence(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        return page(instrument, recommendation, frame.form());
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/publish")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response publish(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        register.publish(unit(instrument, recommendation), frame.form().version());
+        return see(instrument, recommendation);
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/retract")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response retract(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        register.retract(unit(instrument, recommendation), frame.form().version());
+        return see(instrument, recommendation);
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/reopen")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response reopen(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        bench.reopen(unit(instrument, recommendation), frame.form().version());
+        return frame.see("/s/" + series + "/coding/" + instrument);
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/claim")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response claim(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        try {
+            register.claim(
+                    unit(instrument, recommendation),
+                    Choices.of(form, "kind", ClaimKind::of),
+                    form.text("source"),
+                    form.version());
+        } catch (Refusal.Invalid invalid) {
+            return page(instrument, recommendation, form.refused(invalid)).with(422);
+        }
+        return see(instrument, recommendation);
+    }
+
+    private Page page(String instrument, String recommendation, Form form) {
+        return new Page(
+                "uptake/evidence", EvidencePage.of(book.evidence(series, instrument, recommendation), frame, form));
+    }
+
+    private UnitOfCoding unit(String instrument, String recommendation) {
+        return new UnitOfCoding(series, instrument, recommendation);
+    }
+
+    private Response see(String instrument, String recommendation) {
+        return frame.see("/s/" + series + "/uptake/" + instrument + "/" + recommendation);
+    }
+}

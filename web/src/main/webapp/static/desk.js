@@ -1,0 +1,60 @@
+// The coding desk. Words selected in a clause fill the quote of the form that is open, with their place in the text counted
+// in code points, as the server counts. Without this script the words are pasted and the server finds their place.
+(() => {
+  "use strict";
+
+  const form = document.querySelector("form[data-desk]");
+  const hint = document.getElementById("desk-hint");
+  if (!form) {
+    return;
+  }
+  const field = name => form.elements.namedItem(name);
+  const codePoints = text => Array.from(text).length;
+
+  /** The text of a clause that holds a whole selection, if it may be quoted. */
+  function textOf(range) {
+    const node = range.commonAncestorContainer;
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    return element ? element.closest("[data-expression]") : null;
+  }
+
+  function quote() {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    const text = textOf(range);
+    if (!text || (form.dataset.clause && form.dataset.clause !== text.dataset.clause)) {
+      return;
+    }
+    const words = range.toString();
+    const exact = words.trim();
+    if (!exact) {
+      return;
+    }
+    const before = document.createRange();
+    before.selectNodeContents(text);
+    before.setEnd(range.startContainer, range.startOffset);
+    const space = words.length - words.trimStart().length;
+    field("exact").value = exact;
+    field("expression").value = text.dataset.expression;
+    field("start").value = Number(text.dataset.start) + codePoints(before.toString()) + codePoints(words.slice(0, space));
+    const clause = field("clause");
+    if (clause) {
+      clause.value = text.dataset.clause;
+    }
+    const name = text.closest("article").querySelector(".desk-number .unseen").textContent;
+    hint.textContent = hint.dataset.quoted + " " + name + ": " + (exact.length > 60 ? exact.slice(0, 60) + "…" : exact);
+  }
+
+  document.addEventListener("pointerup", () => requestAnimationFrame(quote));
+  document.addEventListener("keyup", event => {
+    if (event.shiftKey || event.key === "Shift") {
+      quote();
+    }
+  });
+  // Words that somebody changed by hand stand at no known place any more.
+  field("exact").addEventListener("input", () => { field("start").value = ""; });
+  field("expression").addEventListener("change", () => { field("start").value = ""; });
+})();
