@@ -3,6 +3,7 @@ package org.throughline.web.refusal;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.resource.ResourceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,7 +33,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return answers.answer(Response.Status.FORBIDDEN, "forbidden", null, 0);
             }
-            if (cause instanceof SQLException sql && isConnectionLost(sql)) {
+            if (cause instanceof ResourceException || (cause instanceof SQLException sql && isConnectionLost(sql))) {
                 return answers.answer(Response.Status.SERVICE_UNAVAILABLE, "database", null, 0);
             }
         }

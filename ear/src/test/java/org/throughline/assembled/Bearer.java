@@ -1,0 +1,54 @@
+package org.throughline.assembled;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.throughline.local.LocalStack;
+
+/** An access token of the public client for somebody who has signed in: code flow with PKCE, as a program would. */
+final class Bearer {
+
+    private static final String REDIRECT = "http://127.0.0.1/callback";
+    private static final String VERIFIER = "a-verifier-of-the-test-0123456789-0123456789-abc";
+
+    private Bearer() {}
+
+    static String token(LocalStack stack, Page signedIn) {
+        String realm = stack.keycloakUrl() + "/realms/throughline/protocol/openid-connect";
+        APIResponse sent = signedIn.context()
+                .request()
+                .get(
+                        realm + "/auth?response_type=code&client_id=throughline-api&scope=openid&redirect_uri="
+                                + REDIRECT + "&code_challenge_method=S256&code_challenge=" + challenge(),
+                        RequestOptions.create().setMaxRedirects(0));
+        String code = sent.headers().getOrDefault("location", "").replaceAll(".*[?&]code=([^&]+).*", "$1");
+        APIResponse tokens = signedIn.context()
+                .request()
+                .post(
+                        realm + "/token",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("grant_type", "authorization_code")
+                                        .set("client_id", "throughline-api")
+                                        .set("code", code)
+                                        .set("redirect_uri", REDIRECT)
+                                        .set("code_verifier", VERIFIER)));
+        return Json.createReader(new StringReader(tokens.text())).readObject().getString("access_token");
+    }
+
+    private static String challenge() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
