@@ -2,7 +2,17 @@ package org.throughline.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Pages under {@code /en} and {@code /ja}, the API under {@code /api/v1}; resources are found by scanning. */
 @ApplicationPath("/")
-public class Web extends Application {}
+public class Web extends Application {
+
+    /** Would write the address of every form, a ballot's among them, with its time. Held, so that the level stays. */
+    private static final Logger FORMS = Logger.getLogger("org.glassfish.jersey.servlet.WebComponent");
+
+    static {
+        FORMS.setLevel(Level.SEVERE);
+    }
+}
