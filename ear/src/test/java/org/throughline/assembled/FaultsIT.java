@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
@@ -68,7 +67,6 @@ class FaultsIT {
     }
 
     @Test
-    @Disabled("the answer was 500 when last seen")
     void without_the_database_nothing_is_saved_and_nothing_typed_is_lost(People people, LocalStack stack) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES);

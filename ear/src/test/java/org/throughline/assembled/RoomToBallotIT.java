@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(4)
-    @Disabled(UNSEEN)
     void a_descriptor_that_fits_fewer_than_three_people_is_refused_and_the_text_comes_back(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/views/new?session=sydney/1");
@@ -113,7 +111,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(5)
-    @Disabled(UNSEEN)
     void two_recommendations_are_drafted_in_two_wordings_and_circulated(People people) {
         try (Page page = people.signedIn("convenor")) {
             recommendation(page, "SY-1", "Keep one calendar of announcements for both governments.");
@@ -124,7 +121,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(6)
-    @Disabled(UNSEEN)
     void a_round_opens_on_both(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
@@ -151,7 +147,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(7)
-    @Disabled(UNSEEN)
     void twenty_participants_vote_some_on_a_phone_some_in_japanese_and_one_votes_again(People people) {
         Set<String> answers = new java.util.HashSet<>();
         for (String voter : voters().toList()) {
@@ -176,7 +171,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(8)
-    @Disabled(UNSEEN)
     void an_unanswered_question_comes_back_with_the_answers_given(People people) {
         try (Page page = people.signedIn("participant-au-1")) {
             page.navigate(SERIES + "/ballots/" + round + "/vote");
@@ -190,7 +184,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(9)
-    @Disabled(UNSEEN)
     void a_second_device_is_told_that_another_one_voted_in_between(People people) {
         try (Page first = people.signedIn("participant-au-1");
                 Page second = people.signedIn("participant-au-1")) {
@@ -208,7 +201,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(10)
-    @Disabled(UNSEEN)
     void the_closed_round_shows_by_side_what_the_rule_lets_be_shown_and_why_the_rest_is_not(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/" + round + "/manage");
@@ -230,7 +222,6 @@ class RoomToBallotIT {
 
     @Test
     @Order(11)
-    @Disabled(UNSEEN)
     void after_the_close_neither_a_ballot_nor_its_key_is_left(LocalStack stack) throws Exception {
         try (var connection = stack.database().connect(stack.database().root());
                 var statement = connection.createStatement();

@@ -48,7 +48,7 @@ public class DemoData {
     private Optional<String> originals;
 
     @PostConstruct
-    void load() {
+    void fillIfBlank() {
         Optional<Path> data = folder.filter(name -> !name.isBlank()).map(Path::of);
         if (data.isPresent() && programme.isBlank()) {
             load(data.get());

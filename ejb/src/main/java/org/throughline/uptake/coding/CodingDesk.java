@@ -137,7 +137,7 @@ public class CodingDesk {
                 instrument,
                 subject,
                 task,
-                own.flatMap(mine -> sheets.one(mine.mapping(), mine.id())),
+                own.map(Coding::id).flatMap(sheets::one),
                 task == Task.WAIT && coders == 1,
                 mapping.map(Mapping::isIllustrative).orElse(false),
                 Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),

@@ -117,6 +117,15 @@ public class Mapping {
         state = MappingState.RETRACTED;
     }
 
+    /** An example makes room for a coding on the words of the text. */
+    void withdrawExample() {
+        if (!illustrative) {
+            throw new Refusal.NotNow("mapping.noExample");
+        }
+        state = MappingState.PROPOSED;
+        basis = null;
+    }
+
     /** The text under its evidence has changed: somebody has to read it again. */
     void recheck() {
         recheck = true;

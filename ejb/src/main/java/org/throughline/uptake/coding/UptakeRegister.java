@@ -51,6 +51,9 @@ public class UptakeRegister {
     private Mappings mappings;
 
     @Inject
+    private Units units;
+
+    @Inject
     private Examples examples;
 
     @Inject
@@ -139,6 +142,29 @@ public class UptakeRegister {
         }
         Mapping mapping = examples.write(door, example);
         changes.fire(new SeriesChanged(door.id(), "mapping.illustrated", "mapping", mapping.id()));
+    }
+
+    /**
+     * Removes an example with all that is in it, so that its recommendation can be coded on the words of the text.
+     *
+     * @throws Refusal.NotNow if it is no example
+     */
+    @RolesAllowed(Role.STAFF)
+    public void removeExample(UnitOfCoding unit, long seen) {
+        SeriesDoor door = doors.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(door, unit);
+        mapping.seen(seen);
+        mapping.withdrawExample();
+        entities.flush();
+        Settlement settlement = entities.find(Settlement.class, mapping.id());
+        if (settlement != null) {
+            entities.remove(settlement);
+        }
+        entities.flush();
+        mappings.codings(mapping).forEach(mappings::remove);
+        entities.flush();
+        units.close(mapping);
+        changes.fire(new SeriesChanged(door.id(), "mapping.exampleRemoved", "mapping", mapping.id()));
     }
 
     private boolean isPublic(SeriesDoor door) {

@@ -23,27 +23,27 @@ public class CodingSheets {
             """
             select c.id, c.slot, coalesce(p.account, p.name), c.uptake, c.confidence, c.note, c.done, c.version
             from coding c join person p on p.id = c.coder
-            where c.mapping_id = :mapping order by c.slot
+            where c.%s = :key order by c.slot
             """;
 
     private static final String READ =
             """
             select a.coding_id, a.language from authentic_check a join coding c on c.id = a.coding_id
-            where c.mapping_id = :mapping
+            where c.%s = :key
             """;
 
     private static final String FINDINGS =
             """
             select f.coding_id, f.id, f.clause, f.degree, f.verb_strength, f.confidence, f.rationale_en, f.rationale_ja,
                    f.version
-            from finding f join coding c on c.id = f.coding_id where c.mapping_id = :mapping order by f.clause, f.id
+            from finding f join coding c on c.id = f.coding_id where c.%s = :key order by f.clause, f.id
             """;
 
     private static final String FOUND_FOR =
             """
             select x.finding_id, x.element_id from finding_element x
             join finding f on f.id = x.finding_id join coding c on c.id = f.coding_id
-            where c.mapping_id = :mapping
+            where c.%s = :key
             """;
 
     private static final String QUOTES =
@@ -51,38 +51,50 @@ public class CodingSheets {
             select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends
             from evidence q join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id join coding c on c.id = f.coding_id
-            where c.mapping_id = :mapping order by x.language, q.starts
+            where c.%s = :key order by x.language, q.starts
             """;
 
     private static final String ABSENCES =
             """
             select a.coding_id, a.id, a.whole_text, a.rationale_en, a.rationale_ja
-            from absence a join coding c on c.id = a.coding_id where c.mapping_id = :mapping order by a.id
+            from absence a join coding c on c.id = a.coding_id where c.%s = :key order by a.id
             """;
 
     private static final String MISSED =
             """
             select x.absence_id, x.element_id from absence_element x
             join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
-            where c.mapping_id = :mapping
+            where c.%s = :key
             """;
 
     private static final String PASSAGES =
             """
             select x.absence_id, x.clause from absence_passage x
             join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
-            where c.mapping_id = :mapping order by x.clause
+            where c.%s = :key order by x.clause
             """;
 
     @Inject
     private Rows rows;
 
+    /** Of which codings: all of a mapping, or one alone, and then no other is read from the database at all. */
+    private record Scope(String column, UUID key) {}
+
     /** The codings of a mapping by slot, in a fixed number of statements. */
     public List<CodingSheet> of(UUID mapping) {
-        Map<UUID, List<String>> read = by(READ, mapping, row -> row.text(1));
-        Map<UUID, List<FindingSheet>> findings = findings(mapping);
-        Map<UUID, List<AbsenceSheet>> absences = absences(mapping);
-        return rows(CODINGS, mapping).stream()
+        return in(new Scope("mapping_id", mapping));
+    }
+
+    /** One coding and nothing of any other. */
+    public Optional<CodingSheet> one(UUID coding) {
+        return in(new Scope("id", coding)).stream().findFirst();
+    }
+
+    private List<CodingSheet> in(Scope scope) {
+        Map<UUID, List<String>> read = by(READ, scope, row -> row.text(1));
+        Map<UUID, List<FindingSheet>> findings = findings(scope);
+        Map<UUID, List<AbsenceSheet>> absences = absences(scope);
+        return rows(CODINGS, scope).stream()
                 .map(row -> new CodingSheet(
                         row.key(0),
                         row.number(1),
@@ -98,17 +110,12 @@ public class CodingSheets {
                 .toList();
     }
 
-    /** One coding of a mapping. */
-    public Optional<CodingSheet> one(UUID mapping, UUID coding) {
-        return of(mapping).stream().filter(sheet -> sheet.id().equals(coding)).findFirst();
-    }
-
-    private Map<UUID, List<FindingSheet>> findings(UUID mapping) {
-        Map<UUID, List<UUID>> elements = by(FOUND_FOR, mapping, row -> row.key(1));
-        Map<UUID, List<QuoteSheet>> quotes = by(QUOTES, mapping, CodingSheets::quote);
+    private Map<UUID, List<FindingSheet>> findings(Scope scope) {
+        Map<UUID, List<UUID>> elements = by(FOUND_FOR, scope, row -> row.key(1));
+        Map<UUID, List<QuoteSheet>> quotes = by(QUOTES, scope, CodingSheets::quote);
         return by(
                 FINDINGS,
-                mapping,
+                scope,
                 row -> new FindingSheet(
                         row.key(1),
                         row.text(2),
@@ -134,12 +141,12 @@ public class CodingSheets {
                 row.number(9));
     }
 
-    private Map<UUID, List<AbsenceSheet>> absences(UUID mapping) {
-        Map<UUID, List<UUID>> elements = by(MISSED, mapping, row -> row.key(1));
-        Map<UUID, List<String>> passages = by(PASSAGES, mapping, row -> row.text(1));
+    private Map<UUID, List<AbsenceSheet>> absences(Scope scope) {
+        Map<UUID, List<UUID>> elements = by(MISSED, scope, row -> row.key(1));
+        Map<UUID, List<String>> passages = by(PASSAGES, scope, row -> row.text(1));
         return by(
                 ABSENCES,
-                mapping,
+                scope,
                 row -> new AbsenceSheet(
                         row.key(1),
                         elements.getOrDefault(row.key(1), List.of()),
@@ -153,12 +160,12 @@ public class CodingSheets {
     }
 
     /** Rows by the key in their first column. */
-    private <T> Map<UUID, List<T>> by(String query, UUID mapping, Function<Row, T> read) {
-        return rows(query, mapping).stream()
+    private <T> Map<UUID, List<T>> by(String query, Scope scope, Function<Row, T> read) {
+        return rows(query, scope).stream()
                 .collect(Collectors.groupingBy(row -> row.key(0), Collectors.mapping(read, Collectors.toList())));
     }
 
-    private List<Row> rows(String query, UUID mapping) {
-        return rows.of(query, Map.of("mapping", mapping)).stream().toList();
+    private List<Row> rows(String query, Scope scope) {
+        return rows.of(query.formatted(scope.column()), Map.of("key", scope.key()));
     }
 }

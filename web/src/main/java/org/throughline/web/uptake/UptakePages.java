@@ -106,6 +106,16 @@ public class UptakePages {
         return frame.see("/s/" + series + "/coding/" + instrument);
     }
 
+    /** Removes an example, so that its recommendation can be coded in earnest. */
+    @POST
+    @Path("{instrument}/{recommendation}/remove")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response remove(
+            @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        register.removeExample(unit(instrument, recommendation), frame.form().version());
+        return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation);
+    }
+
     @POST
     @Path("{instrument}/{recommendation}/claim")
     @Access(roles = Role.STAFF, members = STAFF)

@@ -1,0 +1,122 @@
+package org.throughline.assembled;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+
+/** Notes are saved as they are typed, and nothing that was typed is lost. */
+@ExtendWith(Assembled.class)
+class LiveNotesIT {
+
+    private static final String SERIES = "/en/s/economic-security-2025/w/";
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
+
+    @Test
+    void five_lines_stand_there_after_a_reload(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate(notes("tokyo", 1));
+            for (int i = 1; i <= 5; i++) {
+                page.keyboard().type("Line " + i + " of five.");
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.locator("#notes-state")).hasText(SAVED);
+            people.photograph(page, "notes");
+            page.reload();
+            assertThat(lines(page))
+                    .containsSubsequence("Line 1 of five.", "Line 2 of five.", "Line 4 of five.", "Line 5 of five.");
+        }
+    }
+
+    @Test
+    void a_reload_in_the_middle_of_a_line_loses_nothing(People people) {
+        try (Page page = people.signedIn("rapporteur", Screen.PHONE)) {
+            page.navigate(notes("tokyo", 2));
+            page.keyboard().type("Half a line");
+            page.reload();
+            assertThat(page.locator("#notes-state")).hasText(SAVED);
+            page.reload();
+            assertThat(lines(page)).containsOnlyOnce("Half a line");
+            assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void lines_typed_offline_wait_and_are_saved_when_the_network_is_back(People people) {
+        try (Page page = people.signedIn("rapporteur")) {
+            page.navigate(notes("tokyo", 3));
+            page.context().setOffline(true);
+            page.keyboard().type("Typed offline.");
+            page.keyboard().press("Enter");
+            page.keyboard().type("And another.");
+            assertThat(page.locator("#notes-trouble")).hasText("Offline, 2 waiting");
+            page.context().setOffline(false);
+            assertThat(page.locator("#notes-state")).hasText(SAVED);
+            page.reload();
+            assertThat(lines(page)).containsSubsequence("Typed offline.", "And another.");
+        }
+    }
+
+    @Test
+    void enter_chooses_a_word_while_an_input_method_is_composing(People people) {
+        try (Page page = people.signedIn("rapporteur")) {
+            page.navigate(notes("tokyo", 4));
+            page.keyboard().type("重要鉱物");
+            Locator boxes = page.locator("#notes textarea");
+            int before = boxes.count();
+            boxes.last().dispatchEvent("keydown", Map.of("key", "Enter", "isComposing", true));
+            assertThat(boxes).hasCount(before);
+            boxes.last().dispatchEvent("keydown", Map.of("key", "Enter"));
+            assertThat(boxes).hasCount(before + 1);
+        }
+    }
+
+    @Test
+    void whoever_changed_a_line_second_gets_both_texts(People people) {
+        try (Page first = people.signedIn("convenor");
+                Page second = people.signedIn("rapporteur")) {
+            first.navigate(notes("canberra", 1));
+            first.keyboard().type("What both will change.");
+            assertThat(first.locator("#notes-state")).hasText(SAVED);
+            second.navigate(notes("canberra", 1));
+            second.locator("#notes textarea").first().fill("What the second made of it.");
+            assertThat(second.locator("#notes-state")).hasText(SAVED);
+            first.locator("#notes textarea").first().fill("What the first made of it.");
+            Locator clash = first.locator(".notes-clash").first();
+            clash.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+            assertThat(clash).containsText("What the second made of it.");
+            assertThat(first.locator("#notes textarea").first()).hasValue("What the first made of it.");
+        }
+    }
+
+    @Test
+    void for_everybody_else_there_are_no_notes(People people) {
+        try (Page page = people.signedIn("participant-au-1")) {
+            Response response = page.navigate(notes("tokyo", 1));
+            assertThat(response).isNotNull();
+            assertThat(response.status()).isEqualTo(404);
+            String foreign = page.locator("main").innerText();
+            page.navigate(notes("tokyo", 99));
+            assertThat(page.locator("main").innerText()).isEqualTo(foreign);
+        }
+    }
+
+    private static String notes(String workshop, int session) {
+        return SERIES + workshop + "/sessions/" + session + "/notes";
+    }
+
+    private static List<String> lines(Page page) {
+        return page.locator("#notes textarea").all().stream()
+                .map(Locator::inputValue)
+                .toList();
+    }
+}
