@@ -31,6 +31,21 @@ class ArchitectureTest {
             .because("a feature is understood with those below it and without those above");
 
     @ArchTest
+    static final ArchRule nor_do_the_rooms_of_the_ballot = slices().matching("org.throughline.ballot.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what is asked, the box and the close are read one after the other");
+
+    @ArchTest
+    static final ArchRule the_rules_of_disclosure_know_no_ledger = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.disclosure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.throughline.disclosure.ledger..", "jakarta..", "org.throughline.ballot..")
+            .because("they are values over counts, and are proved as such");
+
+    @ArchTest
     static final ArchRule the_application_knows_no_web = noClasses()
             .should()
             .dependOnClassesThat()

@@ -1,10 +1,10 @@
 package org.throughline.deliberation;
 
 import java.util.Map;
-import org.throughline.disclosure.DescriptorRule;
-import org.throughline.disclosure.DescriptorRule.Verdict.TooNarrow;
-import org.throughline.disclosure.Group;
-import org.throughline.disclosure.Quantity;
+import org.throughline.disclosure.descriptor.DescriptorRule;
+import org.throughline.disclosure.descriptor.DescriptorRule.Verdict.TooNarrow;
+import org.throughline.disclosure.descriptor.Group;
+import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.refusal.Refusal;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.disclosure.Group;
+import org.throughline.disclosure.descriptor.Group;
 import org.throughline.identity.Keys;
 
 /**

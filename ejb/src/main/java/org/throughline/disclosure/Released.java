@@ -11,13 +11,13 @@ import java.util.Map;
 public sealed interface Released {
 
     /** Nothing, and why. */
-    record Withheld(Reason reason) implements Released {}
+    public record Withheld(Reason reason) implements Released {}
 
     /** One option took nearly all: between {@code low} and {@code high} of {@code of} ballots cast. */
-    record NearlyAll(String option, int low, int high, int of) implements Released {}
+    public record NearlyAll(String option, int low, int high, int of) implements Released {}
 
     /** Every option's count. */
-    record Exact(Map<String, Integer> counts) implements Released {
+    public record Exact(Map<String, Integer> counts) implements Released {
         public Exact {
             counts = ordered(counts);
         }
@@ -29,7 +29,7 @@ public sealed interface Released {
     }
 
     /** The bounds of every option's count: a total that may say only what follows from its sides. */
-    record Bounded(Map<String, Range> ranges, int of) implements Released {
+    public record Bounded(Map<String, Range> ranges, int of) implements Released {
         public Bounded {
             ranges = ordered(ranges);
         }

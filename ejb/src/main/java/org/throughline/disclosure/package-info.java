@@ -1,6 +1,6 @@
 /**
  * What may be told of what people answered. The rules are pure values over counts ({@link
- * org.throughline.disclosure.DisclosureRule}, {@link org.throughline.disclosure.DescriptorRule}); the ledger keeps every
+ * org.throughline.disclosure.DisclosureRule}, {@link org.throughline.disclosure.descriptor.DescriptorRule}); the ledger keeps every
  * release and refuses one that would tell more together with earlier ones. Ballots, views, exports and mails all come
  * here before they show a figure. This package knows neither ballots nor views: it counts, and may know identity and the
  * refusals only.

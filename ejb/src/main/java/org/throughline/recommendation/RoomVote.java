@@ -8,12 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ballot.BallotQuestion;
-import org.throughline.ballot.Kind;
-import org.throughline.ballot.Prompt;
-import org.throughline.ballot.RoundAnnulled;
-import org.throughline.ballot.RoundClosed;
-import org.throughline.ballot.RoundOpened;
+import org.throughline.ballot.close.RoundAnnulled;
+import org.throughline.ballot.close.RoundClosed;
+import org.throughline.ballot.desk.RoundOpened;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Kind;
+import org.throughline.ballot.question.Prompt;
 import org.throughline.refusal.Refusal;
 
 /**

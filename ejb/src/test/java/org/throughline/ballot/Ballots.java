@@ -4,6 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.question.Answer;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Kind;
+import org.throughline.ballot.question.NewQuestion;
+import org.throughline.ballot.question.Prompt;
+import org.throughline.ballot.question.Question;
+import org.throughline.ballot.question.Sheet;
+import org.throughline.ballot.round.NewRound;
+import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.FolderKeyVault;
 import org.throughline.ballot.seal.OpenedBallot;
 import org.throughline.ballot.seal.Seal;
@@ -14,17 +23,17 @@ import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
 /** Rounds, questions and ballots for tests. */
-final class Ballots {
+public final class Ballots {
 
-    static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     private Ballots() {}
 
-    static NewQuestion question() {
+    public static NewQuestion question() {
         return question(UUID.randomUUID(), "Share spectrum data.");
     }
 
-    static NewQuestion question(UUID subject, String text) {
+    public static NewQuestion question(UUID subject, String text) {
         return new NewQuestion(
                 Kind.CHOICE,
                 subject,
@@ -33,7 +42,7 @@ final class Ballots {
                         new Prompt(Language.EN, text, true, true)));
     }
 
-    static NewRound round(NewQuestion... questions) {
+    public static NewRound round(NewQuestion... questions) {
         return new NewRound(
                 UUID.randomUUID(),
                 new Bilingual("First round", "第1回投票"),
@@ -43,32 +52,32 @@ final class Ballots {
                 List.of(questions));
     }
 
-    static List<BallotQuestion> onBallot(UUID round, NewQuestion... questions) {
+    public static List<BallotQuestion> onBallot(UUID round, NewQuestion... questions) {
         return java.util.stream.IntStream.range(0, questions.length)
                 .mapToObj(i -> new Question(round, i + 1, questions[i]).onBallot())
                 .toList();
     }
 
     /** A round that opened an hour before its deadline. */
-    static Round opened(List<BallotQuestion> questions) {
+    public static Round opened(List<BallotQuestion> questions) {
         Round round = new Round(UUID.randomUUID(), 1, round(question()));
         round.open(NOON.minusSeconds(3600), DisclosureRule.FLOOR, questions);
         return round;
     }
 
     /** The ballots of a box under one key. */
-    static final class Box {
+    public static final class Box {
 
         private final FolderKeyVault vault;
         private final UUID key = UUID.randomUUID();
         private final UUID round = UUID.randomUUID();
 
-        Box(Path folder) {
+        public Box(Path folder) {
             vault = new FolderKeyVault(folder.toString());
             vault.create(key);
         }
 
-        OpenedBallot cast(Answer... answers) {
+        public OpenedBallot cast(Answer... answers) {
             SealContext context = context();
             return Seal.open(
                     vault.opening(key).orElseThrow(),
@@ -76,7 +85,7 @@ final class Ballots {
                     Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(answers))));
         }
 
-        OpenedBallot notCast() {
+        public OpenedBallot notCast() {
             SealContext context = context();
             return Seal.open(
                     vault.opening(key).orElseThrow(),

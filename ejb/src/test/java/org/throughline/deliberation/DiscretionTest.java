@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
-import org.throughline.disclosure.Group;
-import org.throughline.disclosure.Quantity;
+import org.throughline.disclosure.descriptor.Group;
+import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.refusal.Refusal;
 
 class DiscretionTest {

@@ -15,10 +15,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
-import org.throughline.ballot.ResultBoard;
-import org.throughline.ballot.RoundDesk;
-import org.throughline.ballot.RoundHome;
-import org.throughline.ballot.RoundResult;
+import org.throughline.ballot.desk.RoundDesk;
+import org.throughline.ballot.desk.RoundDrafts;
+import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.result.ResultBoard;
+import org.throughline.ballot.result.RoundResult;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
@@ -35,6 +36,9 @@ import org.throughline.web.frame.Page;
 @Path("/{lang:en|ja}/s/{series}/ballots")
 @RequestScoped
 public class RoundPages {
+
+    @Inject
+    private RoundDrafts drafts;
 
     @Inject
     private RoundDesk desk;
@@ -72,7 +76,7 @@ public class RoundPages {
                     .workshop(series, form.text("workshop"), CONVENOR)
                     .door()
                     .zone();
-            desk.draft(series, form.text("workshop"), RoundForm.read(form, lines.lines(), zone));
+            drafts.draft(series, form.text("workshop"), RoundForm.read(form, lines.lines(), zone));
         } catch (Refusal.Invalid invalid) {
             return blank(form.refused(invalid)).with(422);
         }
@@ -135,7 +139,7 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("round") UUID round) {
-        desk.discard(round, frame.form().version());
+        drafts.discard(round, frame.form().version());
         return frame.see("/s/" + series + "/ballots");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.throughline.deliberation.Descriptor;
 import org.throughline.deliberation.Setting;
 import org.throughline.dialogue.SideName;
-import org.throughline.disclosure.Group;
+import org.throughline.disclosure.descriptor.Group;
 import org.throughline.language.Language;
 import org.throughline.web.frame.Texts;
 

@@ -23,7 +23,7 @@ import org.throughline.deliberation.ViewBook;
 import org.throughline.deliberation.ViewDesk;
 import org.throughline.deliberation.ViewSheet;
 import org.throughline.dialogue.SideName;
-import org.throughline.disclosure.Group;
+import org.throughline.disclosure.descriptor.Group;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;

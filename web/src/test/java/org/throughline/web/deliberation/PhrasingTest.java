@@ -10,8 +10,8 @@ import org.throughline.deliberation.Base;
 import org.throughline.deliberation.Descriptor;
 import org.throughline.deliberation.Setting;
 import org.throughline.dialogue.SideName;
-import org.throughline.disclosure.Group;
-import org.throughline.disclosure.Quantity;
+import org.throughline.disclosure.descriptor.Group;
+import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 

@@ -1,6 +1,0 @@
-package org.throughline.ballot;
-
-import org.throughline.disclosure.Disclosed;
-
-/** What is told of one question of a closed round, and all that is kept of it. */
-public record QuestionResult(RoundSummary round, BallotQuestion question, Disclosed told) {}

@@ -1,6 +1,0 @@
-package org.throughline.ballot;
-
-/** The answer to every ballot that was taken, whatever it says and whether it was the first. */
-public enum Recorded {
-    RECORDED
-}

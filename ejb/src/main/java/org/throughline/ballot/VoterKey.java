@@ -1,6 +1,0 @@
-package org.throughline.ballot;
-
-import java.util.UUID;
-
-/** A voter's place in a round. */
-public record VoterKey(UUID round, UUID voter) {}

@@ -1,0 +1,145 @@
+package org.throughline.ballot.box;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.question.Choices;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.question.Sheet;
+import org.throughline.ballot.seal.KeyVault;
+import org.throughline.ballot.seal.Seal;
+import org.throughline.ballot.seal.SealedBallot;
+import org.throughline.ballot.seal.SealingKey;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Keys;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Where voters vote. Who is in a round's electorate finds it, whatever they are a member of by now; for everybody else
+ * there is no such round.
+ */
+@Stateless
+public class BallotBox {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private KeyVault vault;
+
+    /** The rounds in which the caller may vote now, the next deadline first. */
+    @RolesAllowed(Role.PARTICIPANT)
+    public List<OpenBallot> open() {
+        return entities.createQuery(
+                        """
+                        select r, s.slug, w.slug, w.zone from Elector e
+                        join Person p on p.id = e.voter
+                        join Round r on r.id = e.round
+                        join Workshop w on w.id = r.workshop
+                        join DialogueSeries s on s.id = w.series
+                        where p.subject = :subject and r.course.state = 'open'
+                          and r.deadline > cast(sql('utc_timestamp(6)') as Instant)
+                        order by r.deadline
+                        """,
+                        Waiting.class)
+                .setParameter("subject", caller.subject())
+                .getResultStream()
+                .map(Waiting::ballot)
+                .toList();
+    }
+
+    /**
+     * The ballot to fill in. Two statements.
+     *
+     * @throws Refusal.Missing if the caller is no voter of such a round
+     * @throws Refusal.NotNow if it is closed or suspended
+     */
+    @RolesAllowed(Role.PARTICIPANT)
+    public BallotForm form(UUID round) {
+        Booth booth = entities.createQuery(
+                        """
+                        select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
+                            w.slug, w.titleEn, w.titleJa, w.zone,
+                            case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
+                                then true else false end
+                        from Elector e
+                        join Person p on p.id = e.voter
+                        join Round r on r.id = e.round
+                        join Workshop w on w.id = r.workshop
+                        join DialogueSeries s on s.id = w.series
+                        left join BoxedBallot b on b.round = e.round and b.voter = e.voter
+                        where e.round = :round and p.subject = :subject
+                        """,
+                        Booth.class)
+                .setParameter("round", round)
+                .setParameter("subject", caller.subject())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        return booth.form(questions.of(round));
+    }
+
+    /**
+     * Puts a ballot into the box in place of the one that lies there. One transaction of two statements: the round's row
+     * is held shared, so that no ballot can slip past a closing round, with the database's clock judging the deadline;
+     * and the ballot is replaced if it is still the one that the form was opened on.
+     *
+     * @param tag of the form that was filled in
+     * @throws Refusal.Missing if the caller is no voter of such a round
+     * @throws Refusal.Invalid if a question has no answer
+     * @throws Refusal.NotNow if the round is closed or suspended, or another device voted since the form was opened
+     */
+    @RolesAllowed(Role.PARTICIPANT)
+    public Recorded cast(UUID round, Choices choices, String tag) {
+        Turn turn = turn(round);
+        byte[] answers = Sheet.bytes(choices.answers(turn.questions()));
+        SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
+        replace(round, turn.voter(), Seal.cast(key, turn.context(round), answers), tag);
+        return Recorded.RECORDED;
+    }
+
+    private Turn turn(UUID round) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
+                               (select count(*) from question q where q.round_id = r.id),
+                               (select e.voter_id from electorate e join person p on p.id = e.voter_id
+                                where e.round_id = r.id and p.subject = :subject)
+                        from ballot_round r where r.id = :round
+                        lock in share mode
+                        """,
+                        Object[].class)
+                .setParameter("round", Keys.bytes(round))
+                .setParameter("subject", caller.subject())
+                .getResultList();
+        return rows.stream().map(Turn::of).findFirst().orElseThrow(Refusal.Missing::new);
+    }
+
+    private void replace(UUID round, UUID voter, SealedBallot ballot, String tag) {
+        int replaced = entities.createNativeQuery(
+                        """
+                        update sealed_ballot set sealed = :sealed, mac = :mac
+                        where round_id = :round and voter_id = :voter and sha2(sealed, 256) = :tag
+                        """)
+                .setParameter("sealed", ballot.bytes())
+                .setParameter("mac", ballot.mac())
+                .setParameter("round", Keys.bytes(round))
+                .setParameter("voter", Keys.bytes(voter))
+                .setParameter("tag", tag)
+                .executeUpdate();
+        if (replaced == 0) {
+            throw new Refusal.NotNow("ballot.otherDevice");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.throughline.ballot.box;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.round.Announcement;
+import org.throughline.language.Bilingual;
+
+/**
+ * What a voter is given to answer. It is the same for everybody but for the tag, and says nothing about a ballot that the
+ * voter may have cast before.
+ *
+ * @param series address of the series
+ * @param workshop address of the workshop
+ * @param zone time zone of the workshop, by its IANA name
+ * @param endorsement the series' statement of who endorses what it records
+ * @param tag to be sent back; if another device voted in between, the box asks again
+ */
+public record BallotForm(
+        UUID round,
+        int number,
+        Bilingual title,
+        String series,
+        Bilingual seriesTitle,
+        String workshop,
+        Bilingual workshopTitle,
+        String zone,
+        Bilingual endorsement,
+        Instant deadline,
+        Announcement announcement,
+        List<BallotQuestion> questions,
+        String tag) {
+
+    public BallotForm {
+        questions = List.copyOf(questions);
+    }
+}

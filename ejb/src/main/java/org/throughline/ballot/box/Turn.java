@@ -1,0 +1,31 @@
+package org.throughline.ballot.box;
+
+import java.util.UUID;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.seal.SealContext;
+import org.throughline.identity.Keys;
+import org.throughline.refusal.Refusal;
+
+/** What the box needs to know of a round and a voter to take the voter's ballot. */
+record Turn(UUID key, byte[] questionsHash, int questions, UUID voter) {
+
+    /**
+     * Of the row that was locked.
+     *
+     * @throws Refusal.Missing if the caller is no voter
+     * @throws Refusal.NotNow if the round takes no ballot
+     */
+    static Turn of(Object[] row) {
+        if (row[5] == null) {
+            throw new Refusal.Missing();
+        }
+        boolean inTime = ((Number) row[1]).intValue() == 1;
+        RoundState.of((String) row[0]).refuseUnlessVoting(inTime);
+        return new Turn(
+                Keys.uuid((byte[]) row[2]), (byte[]) row[3], ((Number) row[4]).intValue(), Keys.uuid((byte[]) row[5]));
+    }
+
+    SealContext context(UUID round) {
+        return new SealContext(key, questionsHash, round, voter);
+    }
+}

@@ -1,0 +1,14 @@
+package org.throughline.ballot.box;
+
+import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundSummary;
+
+/** A row of the rounds in which somebody may vote. */
+record Waiting(Round round, String series, String workshop, String zone) {
+
+    OpenBallot ballot() {
+        RoundSummary summary = round.summary();
+        return new OpenBallot(
+                summary.id(), summary.number(), summary.title(), series, workshop, zone, summary.deadline());
+    }
+}

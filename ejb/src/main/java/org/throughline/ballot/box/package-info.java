@@ -1,0 +1,8 @@
+/**
+ * Where voters find the ballots they may fill in, and put them into the box in place of those that lie there. Nothing
+ * here logs, audits or puts into an exception who voted, when, or what.
+ */
+@NullMarked
+package org.throughline.ballot.box;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.throughline.ballot.close;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.round.Trouble;
+import org.throughline.ballot.seal.KeyVault;
+
+/**
+ * The close of a round, step by step: take no more ballots; count in memory and store what may be told; keep a second copy
+ * of that in the vault; delete the ballots; destroy the keys; done. Wherever it breaks off, on whatever node it is taken
+ * up again, it goes on from there: the keys live until the tally is durable in two places.
+ */
+@Dependent
+public class Closing {
+
+    /**
+     * A round that may need attention.
+     *
+     * @param due whether its deadline has passed, or it is closing already
+     */
+    record Watched(UUID round, UUID key, boolean due) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KeyVault vault;
+
+    @Inject
+    private ClosingSteps steps;
+
+    /** Closes a round, or goes on closing it. What is closed or suspended stays as it is. */
+    public void close(UUID round) {
+        steps.begin(round);
+        carryOn(round);
+    }
+
+    /** Gives a suspended round up. */
+    public void annul(UUID round) {
+        steps.annul(round);
+    }
+
+    /** The rounds that are open or closing. */
+    List<Watched> watched() {
+        return entities.createQuery(
+                        """
+                        select r.id, r.key,
+                            case when r.course.state = 'closing' or r.deadline <= cast(sql('utc_timestamp(6)') as Instant)
+                                then true else false end
+                        from Round r where r.course.state in ('open', 'closing')
+                        """,
+                        Watched.class)
+                .getResultList();
+    }
+
+    /** Closes a round that is due, and one whose keys say that it was counted; suspends one whose keys are missing. */
+    void attend(Watched watched) {
+        boolean keysGone = vault.sealing(watched.key()).isEmpty();
+        if (keysGone && vault.tally(watched.key()).isPresent()) {
+            close(watched.round());
+        } else if (watched.due()) {
+            steps.beginIfDue(watched.round());
+            carryOn(watched.round());
+        } else if (keysGone) {
+            steps.suspend(watched.round(), Trouble.KEY_MISSING);
+        }
+    }
+
+    private void carryOn(UUID round) {
+        steps.count(round).ifPresent(counted -> {
+            vault.keepTally(counted.key(), counted.tally().text());
+            steps.emptyBox(round);
+            vault.destroy(counted.key(), counted.tally().hash());
+            steps.finish(round);
+        });
+    }
+}

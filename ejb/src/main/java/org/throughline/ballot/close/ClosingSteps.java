@@ -1,0 +1,203 @@
+package org.throughline.ballot.close;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.result.Tallies;
+import org.throughline.ballot.result.Tally;
+import org.throughline.ballot.round.DatabaseClock;
+import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.Sha256;
+import org.throughline.ballot.round.Trouble;
+import org.throughline.ballot.seal.BrokenSeal;
+import org.throughline.ballot.seal.KeyVault;
+import org.throughline.ballot.seal.OpeningKey;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.disclosure.Disclosed;
+import org.throughline.identity.Keys;
+
+/**
+ * The steps of a close, each a transaction of its own that takes the round's row exclusively, so that one node does it and
+ * the others find it done. Every step may be repeated. For {@link Closing} only.
+ */
+@Dependent
+@Transactional(TxType.REQUIRES_NEW)
+public class ClosingSteps {
+
+    private static final byte[] NO_TALLY = Sha256.of(new byte[0]);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KeyVault vault;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Counting counting;
+
+    @Inject
+    private Tallies tallies;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
+    private Event<RoundClosed> closings;
+
+    @Inject
+    private Event<RoundAnnulled> annulments;
+
+    @Inject
+    private Event<SeriesChanged> acts;
+
+    /** First step: from here on no ballot is taken. */
+    public void begin(UUID id) {
+        Round round = alone(id);
+        if (round.is(RoundState.OPEN)) {
+            round.beginClosing(clock.now());
+        }
+    }
+
+    /** First step, unless the deadline was put off since somebody saw that it had passed. */
+    public void beginIfDue(UUID id) {
+        Round round = alone(id);
+        Instant now = clock.now();
+        if (round.is(RoundState.OPEN) && round.isDue(now)) {
+            round.beginClosing(now);
+        }
+    }
+
+    /**
+     * Second step: counts, and stores what is told. If the vault has the tally already, the database was set back after it
+     * had been counted, and the tally is taken from there.
+     *
+     * @return what is told; empty if the round is not closing, or had to be suspended
+     */
+    public Optional<Counted> count(UUID id) {
+        Round round = alone(id);
+        if (!round.is(RoundState.CLOSING)) {
+            return Optional.empty();
+        }
+        if (round.isCounted()) {
+            return Optional.of(new Counted(round.key(), tallies.of(id)));
+        }
+        Optional<Tally> tally =
+                vault.tally(round.key()).map(text -> Tally.parse(id, text)).or(() -> counted(round));
+        tally.ifPresent(told -> {
+            tallies.store(told);
+            round.counted(told.hash());
+        });
+        return tally.map(told -> new Counted(round.key(), told));
+    }
+
+    /** Third step, when the tally is in the vault too: the ballots go. */
+    public void emptyBox(UUID id) {
+        Round round = alone(id);
+        if (!vault.tally(round.key()).map(Sha256::of).filter(round::isCountedAs).isPresent()) {
+            throw new IllegalStateException("the tally has no second copy yet");
+        }
+        deleteBallots(id);
+    }
+
+    /** Last step, when the keys are destroyed too. */
+    public void finish(UUID id) {
+        Round round = alone(id);
+        if (!vault.tombstone(round.key()).filter(round::isCountedAs).isPresent()) {
+            throw new IllegalStateException("the keys are not destroyed yet");
+        }
+        if (round.is(RoundState.CLOSING)) {
+            round.closed();
+            UUID series = seriesOf(round);
+            closings.fire(new RoundClosed(series, round.workshop(), id, outcomes(id)));
+            acts.fire(new SeriesChanged(series, "round.closed", "round", id));
+        }
+    }
+
+    /** Stops a round, unless it is over. */
+    public void suspend(UUID id, Trouble why) {
+        Round round = alone(id);
+        if (round.is(RoundState.OPEN) || round.is(RoundState.CLOSING)) {
+            suspend(round, why);
+        }
+    }
+
+    /** Destroys what is left of a suspended round. If it breaks off, the round is still suspended, with its keys gone. */
+    public void annul(UUID id) {
+        Round round = alone(id);
+        if (!round.is(RoundState.VOID)) {
+            round.annul();
+            vault.destroy(round.key(), NO_TALLY);
+            deleteBallots(id);
+            UUID series = seriesOf(round);
+            annulments.fire(new RoundAnnulled(series, round.workshop(), id, questions.of(id)));
+            acts.fire(new SeriesChanged(series, "round.annulled", "round", id));
+        }
+    }
+
+    private Round alone(UUID id) {
+        return entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Tally> counted(Round round) {
+        List<BallotQuestion> asked = questions.of(round.id());
+        Optional<OpeningKey> key = vault.opening(round.key());
+        if (key.isEmpty()) {
+            return suspend(round, Trouble.KEY_MISSING);
+        }
+        if (!round.asks(asked)) {
+            return suspend(round, Trouble.QUESTIONS_CHANGED);
+        }
+        if (!counting.isBoxComplete(round)) {
+            return suspend(round, Trouble.BALLOT_MISSING);
+        }
+        try {
+            Count count = counting.count(round, key.get(), asked.size());
+            return Optional.of(counting.disclose(round, asked, count));
+        } catch (BrokenSeal broken) {
+            return suspend(round, Trouble.BROKEN_SEAL);
+        }
+    }
+
+    private List<RoundClosed.Outcome> outcomes(UUID id) {
+        Map<UUID, Disclosed> told = tallies.byQuestion(List.of(id));
+        return questions.of(id).stream()
+                .map(question -> new RoundClosed.Outcome(
+                        question, Optional.ofNullable(told.get(question.id())).orElseThrow()))
+                .toList();
+    }
+
+    private Optional<Tally> suspend(Round round, Trouble why) {
+        round.suspend(why);
+        acts.fire(new SeriesChanged(seriesOf(round), "round.suspended", "round", round.id()));
+        return Optional.empty();
+    }
+
+    private void deleteBallots(UUID id) {
+        entities.createQuery("delete from BoxedBallot where round = :round")
+                .setParameter("round", id)
+                .executeUpdate();
+    }
+
+    private UUID seriesOf(Round round) {
+        byte[] series = (byte[]) entities.createNativeQuery("select series_id from workshop where id = :workshop")
+                .setParameter("workshop", Keys.bytes(round.workshop()))
+                .getSingleResult();
+        return Keys.uuid(series);
+    }
+}

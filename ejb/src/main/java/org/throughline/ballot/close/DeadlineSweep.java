@@ -1,0 +1,35 @@
+package org.throughline.ballot.close;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Looks once a minute, on every node, whether a round is due or a close broke off. */
+@Singleton
+@Startup
+public class DeadlineSweep {
+
+    private static final Logger LOG = System.getLogger(DeadlineSweep.class.getName());
+
+    @Inject
+    private Closing closing;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void sweep() {
+        closing.watched().forEach(this::attend);
+    }
+
+    private void attend(Closing.Watched watched) {
+        try {
+            closing.attend(watched);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Round " + watched.round() + " could not be closed; trying again in a minute.", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.throughline.ballot.close;
+
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.disclosure.Disclosed;
+
+/** A round has closed, and its ballots and keys are gone. Observed in the same transaction, exactly once. */
+public record RoundClosed(UUID series, UUID workshop, UUID round, List<Outcome> outcomes) {
+
+    /** What is told of one question, and all that anybody will ever know. */
+    public record Outcome(BallotQuestion question, Disclosed told) {}
+}

@@ -1,0 +1,128 @@
+package org.throughline.ballot.desk;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.UUID;
+import org.throughline.ballot.close.Closing;
+import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.RoundDoor;
+import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.seal.KeyVault;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/** Where a convenor opens a drafted round, puts its deadline off, and closes it; or ends what cannot be closed. */
+@Stateless
+public class RoundDesk {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RoundDoors doors;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Electorates electorates;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Closing closing;
+
+    @Inject
+    private KeyVault vault;
+
+    @Inject
+    private Event<SeriesChanged> acts;
+
+    /** A round with all that its convenor needs to know before the next step. */
+    @RolesAllowed(Role.CONVENOR)
+    public RoundHome round(UUID round) {
+        RoundDoor door = doors.enter(round, CONVENOR);
+        return new RoundHome(
+                door.workshop(),
+                door.round().summary(),
+                questions.of(round),
+                door.round().is(RoundState.DRAFT)
+                        ? electorates.wouldBe(door.round().workshop())
+                        : electorates.of(round));
+    }
+
+    /**
+     * Opens a round: the electorate and all that was announced stand from now on. Opening twice is opening once.
+     *
+     * @throws Refusal.Stale if the draft was changed since it was seen
+     * @throws Refusal.Invalid if the deadline has passed, or nobody could vote
+     * @throws Refusal.NotNow if the results could not be told beside those of an earlier round
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void open(UUID id, long seen) {
+        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        if (!door.round().is(RoundState.OPEN)) {
+            door.round().mustBeDraft(seen);
+            opening.open(door.round(), door.workshop().series().id());
+        }
+    }
+
+    /** Puts the deadline of an open round off. */
+    @RolesAllowed(Role.CONVENOR)
+    public void extend(UUID id, Instant deadline, long seen) {
+        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        door.round().extend(deadline, seen);
+        tell(door, "round.extended");
+    }
+
+    /**
+     * Closes a round and counts it. Each step commits by itself; if one fails, the next call or the next minute goes on
+     * from there.
+     */
+    @RolesAllowed(Role.CONVENOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void close(UUID id) {
+        doors.enter(id, CONVENOR).round().refuseUnlessOpened();
+        closing.close(id);
+    }
+
+    /**
+     * Lets a suspended round go on, after its keys have come back to the vault.
+     *
+     * @throws Refusal.NotNow if they have not, or keys were not the trouble
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void resume(UUID id) {
+        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        if (vault.opening(door.round().key()).isEmpty()) {
+            throw new Refusal.NotNow("round.keyMissing");
+        }
+        door.round().resume();
+        tell(door, "round.resumed");
+    }
+
+    /** Gives a suspended round up: ballots and keys are destroyed uncounted. */
+    @RolesAllowed(Role.CONVENOR)
+    public void annul(UUID id) {
+        doors.enter(id, CONVENOR);
+        closing.annul(id);
+    }
+
+    private void tell(RoundDoor door, String act) {
+        acts.fire(new SeriesChanged(
+                door.workshop().series().id(), act, "round", door.round().id()));
+    }
+}

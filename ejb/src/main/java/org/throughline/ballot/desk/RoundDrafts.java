@@ -1,0 +1,104 @@
+package org.throughline.ballot.desk;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.question.NewQuestion;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Announcement;
+import org.throughline.ballot.round.NewRound;
+import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundDoor;
+import org.throughline.ballot.round.RoundDoors;
+import org.throughline.dialogue.WorkshopDoor;
+import org.throughline.identity.Keys;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/** Where a convenor prepares rounds. Nobody but convenors sees a draft. */
+@Stateless
+public class RoundDrafts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RoundDoors doors;
+
+    @Inject
+    private Questions questions;
+
+    /** Prepares a round. */
+    @RolesAllowed(Role.CONVENOR)
+    public void draft(String series, String workshop, NewRound given) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        Round known = entities.find(Round.class, given.id());
+        if (known == null) {
+            draft(door.id(), given);
+        } else if (!known.workshop().equals(door.id())) {
+            throw new Refusal.Missing();
+        }
+    }
+
+    /**
+     * Changes a draft.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void revise(NewRound given, long seen) {
+        Round round = doors.enterAlone(given.id(), CONVENOR).round();
+        round.revise(given, seen);
+        questions.remove(round.id());
+        questions.put(round.id(), given.questions());
+    }
+
+    /** Throws a draft away. */
+    @RolesAllowed(Role.CONVENOR)
+    public void discard(UUID id, long seen) {
+        Round round = doors.enterAlone(id, CONVENOR).round();
+        round.mustBeDraft(seen);
+        questions.remove(id);
+        entities.remove(round);
+    }
+
+    /**
+     * Drafts a round that puts the questions of another one again, under a new key.
+     *
+     * @param fresh the new round's key, made by whoever asks
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void again(UUID id, UUID fresh, Instant deadline) {
+        RoundDoor door = doors.enter(id, CONVENOR);
+        if (entities.find(Round.class, fresh) == null) {
+            List<NewQuestion> same = questions.of(id).stream()
+                    .map(question -> new NewQuestion(question.kind(), question.subject(), question.prompts()))
+                    .toList();
+            Announcement announced = door.round().announcement();
+            draft(
+                    door.workshop().id(),
+                    new NewRound(
+                            fresh, door.round().title(), deadline, announced.bySide(), announced.audience(), same));
+        }
+    }
+
+    private void draft(UUID workshop, NewRound given) {
+        entities.createNativeQuery("select id from workshop where id = :workshop for update")
+                .setParameter("workshop", Keys.bytes(workshop))
+                .getSingleResult();
+        Integer last = entities.createQuery(
+                        "select coalesce(max(r.number), 0) from Round r where r.workshop = :workshop", Integer.class)
+                .setParameter("workshop", workshop)
+                .getSingleResult();
+        entities.persist(new Round(workshop, last + 1, given));
+        questions.put(given.id(), given.questions());
+    }
+}

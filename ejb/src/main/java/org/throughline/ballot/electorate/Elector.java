@@ -1,0 +1,28 @@
+package org.throughline.ballot.electorate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Somebody who may vote in a round, and the groups they counted with when it opened. */
+@Entity
+@Table(name = "electorate")
+@IdClass(VoterKey.class)
+public class Elector {
+
+    @Id
+    @Column(name = "round_id")
+    private UUID round;
+
+    @Id
+    @Column(name = "voter_id")
+    private UUID voter;
+
+    private String side;
+    private String sector;
+
+    protected Elector() {}
+}

@@ -1,0 +1,6 @@
+package org.throughline.ballot.electorate;
+
+import java.util.UUID;
+
+/** A voter's place in a round. */
+public record VoterKey(UUID round, UUID voter) {}

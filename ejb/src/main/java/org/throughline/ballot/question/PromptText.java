@@ -1,0 +1,39 @@
+package org.throughline.ballot.question;
+
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.throughline.language.Language;
+
+/** A prompt as it is stored with its question. */
+@Embeddable
+public class PromptText {
+
+    private String language;
+    private String text;
+    private boolean drafted;
+    private boolean checked;
+
+    protected PromptText() {}
+
+    PromptText(Prompt prompt) {
+        language = prompt.language().code();
+        text = prompt.text();
+        drafted = prompt.drafted();
+        checked = prompt.checked();
+    }
+
+    Prompt prompt() {
+        return new Prompt(Language.of(language).orElseThrow(), text, drafted, checked);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PromptText that && prompt().equals(that.prompt());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, text);
+    }
+}

@@ -1,0 +1,62 @@
+package org.throughline.ballot.question;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** One question of a round, with a copy of the words that are voted on. */
+@Entity
+@Table(name = "question")
+public class Question {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "round_id")
+    private UUID round;
+
+    private int ordinal;
+    private String kind;
+
+    @Column(name = "subject_id")
+    private UUID subject;
+
+    @ElementCollection
+    @CollectionTable(name = "question_prompt", joinColumns = @JoinColumn(name = "question_id"))
+    private Set<PromptText> prompts = new HashSet<>();
+
+    protected Question() {}
+
+    public Question(UUID round, int ordinal, NewQuestion given) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.ordinal = ordinal;
+        this.kind = given.kind().code();
+        this.subject = given.subject();
+        given.prompts().forEach(prompt -> prompts.add(new PromptText(prompt)));
+    }
+
+    public UUID round() {
+        return round;
+    }
+
+    public BallotQuestion onBallot() {
+        return new BallotQuestion(
+                id,
+                ordinal,
+                Kind.of(kind),
+                subject,
+                prompts.stream()
+                        .map(PromptText::prompt)
+                        .sorted(Comparator.comparing(Prompt::language))
+                        .toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.ballot.result;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One figure of what is told, as it is stored: a count, a range, or the reason why there is none. */
+@Entity
+@Table(name = "tally")
+@IdClass(Figure.Key.class)
+public class Figure {
+
+    @Id
+    @Column(name = "question_id")
+    private UUID question;
+
+    @Id
+    private String side;
+
+    @Id
+    private int ordinal;
+
+    private String form;
+    private String choice;
+    private int low;
+    private int high;
+    private int ballots;
+    private String reason;
+
+    protected Figure() {}
+
+    Figure(Told told) {
+        question = told.question();
+        side = told.side();
+        ordinal = told.ordinal();
+        form = told.form();
+        choice = told.choice();
+        low = told.low();
+        high = told.high();
+        ballots = told.ballots();
+        reason = told.reason();
+    }
+
+    Told told() {
+        return new Told(question, side, ordinal, form, choice, low, high, ballots, reason);
+    }
+
+    /** The question, the side or an empty one for the total, and the place of the figure there. */
+    public record Key(UUID question, String side, int ordinal) {}
+}

@@ -1,0 +1,145 @@
+package org.throughline.ballot.result;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundDoor;
+import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.RoundSummary;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.disclosure.Disclosed;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/** Where results are read: by the audience that was announced, and nothing but what the rule lets be told. */
+@Stateless
+public class ResultBoard {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RoundDoors rounds;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Tallies tallies;
+
+    /**
+     * A round and, once it is closed, what is told of its questions.
+     *
+     * @throws Refusal.Missing if the caller is not of its workshop, or it is a draft
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public RoundResult result(UUID id) {
+        RoundDoor door = rounds.enter(id);
+        if (door.round().is(RoundState.DRAFT)) {
+            throw new Refusal.Missing();
+        }
+        List<BallotQuestion> asked = questions.of(id);
+        return new RoundResult(
+                door.workshop(),
+                door.round().summary(),
+                asked,
+                door.round().is(RoundState.CLOSED)
+                        ? results(door.round(), asked, tallies.byQuestion(List.of(id)))
+                        : List.of());
+    }
+
+    /** The rounds of a series; drafts are shown to its convenors only. Two statements. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public RoundsOfSeries rounds(String slug) {
+        SeriesDoor door = doors.series(slug);
+        List<RoundsOfSeries.Line> lines = entities.createQuery(
+                        """
+                        select r, w.titleEn, w.titleJa, w.zone from Round r join Workshop w on w.id = r.workshop
+                        where w.series = :series and (r.course.state <> 'draft' or :convenor = true) and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        order by r.deadline desc
+                        """,
+                        Object[].class)
+                .setParameter("series", door.id())
+                .setParameter("convenor", door.as(MemberRole.CONVENOR))
+                .setParameter("person", door.person())
+                .getResultStream()
+                .map(row -> new RoundsOfSeries.Line(
+                        ((Round) row[0]).summary(), new Bilingual((String) row[1], (String) row[2]), (String) row[3]))
+                .toList();
+        return new RoundsOfSeries(door, lines);
+    }
+
+    /** Results in a series by the subject voted on, as far as the caller may see them; the newest round first. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Map<UUID, List<QuestionResult>> inSeries(String slug) {
+        SeriesDoor door = doors.series(slug);
+        return bySubject(entities.createQuery(
+                        """
+                        select r from Round r join Workshop w on w.id = r.workshop
+                        where w.series = :series and r.course.state = 'closed' and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        order by r.course.closedAt desc
+                        """,
+                        Round.class)
+                .setParameter("series", door.id())
+                .setParameter("person", door.person())
+                .getResultList());
+    }
+
+    /** Results in a published series that were announced to be public, by the subject; the newest round first. */
+    @PermitAll
+    public Map<UUID, List<QuestionResult>> published(String slug) {
+        return bySubject(entities.createQuery(
+                        """
+                        select r from Round r join Workshop w on w.id = r.workshop
+                        join DialogueSeries s on s.id = w.series
+                        where s.slug = :slug and s.publishedAt is not null
+                          and r.course.state = 'closed' and r.terms.audience = 'public'
+                        order by r.course.closedAt desc
+                        """,
+                        Round.class)
+                .setParameter("slug", slug)
+                .getResultList());
+    }
+
+    private Map<UUID, List<QuestionResult>> bySubject(List<Round> closed) {
+        List<UUID> ids = closed.stream().map(Round::id).toList();
+        Map<UUID, List<BallotQuestion>> asked = questions.of(ids);
+        Map<UUID, Disclosed> told = tallies.byQuestion(ids);
+        return closed.stream()
+                .flatMap(round -> results(round, asked.getOrDefault(round.id(), List.of()), told).stream())
+                .collect(Collectors.groupingBy(
+                        result -> result.question().subject(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<QuestionResult> results(Round round, List<BallotQuestion> asked, Map<UUID, Disclosed> told) {
+        RoundSummary summary = round.summary();
+        return asked.stream()
+                .map(question -> new QuestionResult(summary, question, told(question, told)))
+                .toList();
+    }
+
+    private static Disclosed told(BallotQuestion question, Map<UUID, Disclosed> told) {
+        return Optional.ofNullable(told.get(question.id())).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package org.throughline.ballot.result;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.disclosure.Disclosed;
+
+/** What is stored of the rounds that were counted. */
+@Dependent
+public class Tallies {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public void store(Tally tally) {
+        tally.figures().forEach(figure -> entities.persist(new Figure(figure)));
+    }
+
+    public Tally of(UUID round) {
+        return new Tally(round, figures(List.of(round)));
+    }
+
+    public Map<UUID, Disclosed> byQuestion(Collection<UUID> rounds) {
+        return figures(rounds).stream()
+                .collect(Collectors.groupingBy(
+                        Told::question, Collectors.collectingAndThen(Collectors.toList(), Told::disclosed)));
+    }
+
+    private List<Told> figures(Collection<UUID> rounds) {
+        return entities.createQuery(
+                        """
+                        select f from Figure f join Question q on q.id = f.question
+                        where q.round in :rounds order by f.question, f.side, f.ordinal
+                        """,
+                        Figure.class)
+                .setParameter("rounds", rounds)
+                .getResultStream()
+                .map(Figure::told)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.throughline.ballot.result;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.ballot.round.Sha256;
+import org.throughline.disclosure.Disclosed;
+
+/**
+ * All that is told of a round. It is what the database stores, and as text ({@link #text()}) the second copy in the vault;
+ * both have the same hash.
+ */
+public record Tally(UUID round, List<Told> figures) {
+
+    private static final String HEAD = "throughline tally 1\t";
+
+    public Tally {
+        figures = figures.stream()
+                .sorted(Comparator.comparing((Told told) -> told.question().toString())
+                        .thenComparing(Told::side)
+                        .thenComparingInt(Told::ordinal))
+                .toList();
+    }
+
+    public static Tally of(UUID round, Map<UUID, Disclosed> questions) {
+        return new Tally(
+                round,
+                questions.entrySet().stream()
+                        .flatMap(question -> Told.of(question.getKey(), question.getValue()).stream())
+                        .toList());
+    }
+
+    /** @throws IllegalStateException if the text is not the tally of this round */
+    public static Tally parse(UUID round, byte[] text) {
+        String[] lines = new String(text, UTF_8).split("\n");
+        if (!lines[0].equals(HEAD + round)) {
+            throw new IllegalStateException("not the tally of this round");
+        }
+        return new Tally(round, Arrays.stream(lines).skip(1).map(Told::parse).toList());
+    }
+
+    public byte[] text() {
+        String lines = figures.stream().map(Told::line).collect(Collectors.joining("\n"));
+        return (HEAD + round + "\n" + lines + "\n").getBytes(UTF_8);
+    }
+
+    public byte[] hash() {
+        return Sha256.of(text());
+    }
+}

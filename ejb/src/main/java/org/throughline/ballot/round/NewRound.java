@@ -1,0 +1,66 @@
+package org.throughline.ballot.round;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.ballot.question.Kind;
+import org.throughline.ballot.question.NewQuestion;
+import org.throughline.ballot.question.Prompt;
+import org.throughline.ballot.question.Sheet;
+import org.throughline.disclosure.Audience;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A round to be prepared, with its questions in order.
+ *
+ * @param id made by whoever asks; sending it again leaves one round
+ * @param bySide whether results are announced to be shown by side, if every side casts enough
+ * @param audience whom results are announced to reach
+ */
+public record NewRound(
+        UUID id, Bilingual title, Instant deadline, boolean bySide, Audience audience, List<NewQuestion> questions) {
+
+    /** More questions than anybody answers in one go, and as many as a ballot has room for. */
+    public static final int MOST_QUESTIONS = Sheet.MOST_QUESTIONS;
+
+    /** @throws Refusal.Invalid with a fault for each field that cannot be right */
+    public NewRound {
+        questions = List.copyOf(questions);
+        Map<String, String> faults = new LinkedHashMap<>();
+        title(faults, "titleEn", title.en());
+        title(faults, "titleJa", title.ja());
+        if (questions.isEmpty()) {
+            faults.put("questions", "wanted");
+        } else if (questions.size() > MOST_QUESTIONS) {
+            faults.put("questions", "tooMany");
+        } else if (questions.stream().map(NewQuestion::subject).distinct().count() < questions.size()) {
+            faults.put("questions", "twice");
+        } else if (!questions.stream().allMatch(NewRound::canBePut)) {
+            faults.put("questions", "choice");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+    }
+
+    private static void title(Map<String, String> faults, String field, String text) {
+        if (text.isBlank()) {
+            faults.put(field, "wanted");
+        } else if (text.length() > 300) {
+            faults.put(field, "tooLong");
+        }
+    }
+
+    private static boolean canBePut(NewQuestion question) {
+        return question.kind() == Kind.CHOICE
+                && !question.prompts().isEmpty()
+                && question.prompts().stream()
+                        .allMatch(prompt ->
+                                !prompt.text().isBlank() && prompt.text().length() <= 4000)
+                && question.prompts().stream().map(Prompt::language).distinct().count()
+                        == question.prompts().size();
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.ballot.round;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Prompt;
+
+/** SHA-256 over a round's questions, their words, and what was announced: the terms on which everybody votes. */
+final class QuestionsHash {
+
+    private QuestionsHash() {}
+
+    static byte[] of(UUID round, Announcement announced, List<BallotQuestion> questions) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(round.toString());
+            write(out, announced);
+            for (BallotQuestion question : questions) {
+                write(out, question);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.of(bytes.toByteArray());
+    }
+
+    private static void write(DataOutputStream out, Announcement announced) throws IOException {
+        out.writeBoolean(announced.bySide());
+        out.writeUTF(announced.audience().code());
+        out.writeInt(announced.limits().minimumCast());
+        out.writeInt(announced.limits().margin());
+        out.writeInt(announced.limits().minimumSide());
+        out.writeInt(announced.limits().minimumSidePublic());
+    }
+
+    private static void write(DataOutputStream out, BallotQuestion question) throws IOException {
+        out.writeUTF(question.id().toString());
+        out.writeInt(question.ordinal());
+        out.writeUTF(question.kind().code());
+        out.writeUTF(question.subject().toString());
+        out.writeInt(question.prompts().size());
+        for (Prompt prompt : question.prompts()) {
+            out.writeUTF(prompt.language().code());
+            out.writeUTF(prompt.text());
+            out.writeBoolean(prompt.drafted());
+            out.writeBoolean(prompt.checked());
+        }
+    }
+}

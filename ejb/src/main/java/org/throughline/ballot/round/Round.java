@@ -1,0 +1,221 @@
+package org.throughline.ballot.round;
+
+import static org.throughline.ballot.round.RoundState.CLOSING;
+import static org.throughline.ballot.round.RoundState.DRAFT;
+import static org.throughline.ballot.round.RoundState.OPEN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.seal.SealContext;
+import org.throughline.disclosure.DisclosureRule;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * One round of voting: its title and deadline, the {@link Terms} announced for it and the {@link Course} it takes. What was
+ * announced at the opening does not change afterwards, but for the deadline, which may be put off.
+ */
+@Entity
+@Table(name = "ballot_round")
+public class Round {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "workshop_id")
+    private UUID workshop;
+
+    private int number;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "title_ja")
+    private String titleJa;
+
+    private Instant deadline;
+
+    @Embedded
+    private Terms terms;
+
+    @Embedded
+    private Course course;
+
+    @Column(name = "key_id")
+    private UUID key;
+
+    @Column(name = "tally_hash")
+    private byte @Nullable [] tallyHash;
+
+    @Version
+    private long version;
+
+    protected Round() {}
+
+    public Round(UUID workshop, int number, NewRound given) {
+        this.id = given.id();
+        this.workshop = workshop;
+        this.number = number;
+        this.key = UUID.randomUUID();
+        this.course = Course.draft();
+        take(given);
+    }
+
+    /** Changes a draft. */
+    public void revise(NewRound given, long seen) {
+        mustBeDraft(seen);
+        take(given);
+    }
+
+    public void mustBeDraft(long seen) {
+        if (is(OPEN)) {
+            throw new Refusal.NotNow("round.isOpen");
+        }
+        course.must(DRAFT, "round.notDraft");
+        mustBeSeen(seen);
+    }
+
+    /** Takes ballots from now on. */
+    public void open(Instant now, DisclosureRule limits, List<BallotQuestion> questions) {
+        course.must(DRAFT, "round.notDraft");
+        if (!deadline.isAfter(now)) {
+            throw new Refusal.Invalid(Map.of("deadline", "past"));
+        }
+        terms.fix(id, limits, questions);
+        course.open(now);
+    }
+
+    /** Puts the deadline off. It is never brought forward: who relied on it would be shut out. */
+    public void extend(Instant later, long seen) {
+        course.must(OPEN, "round.notOpen");
+        mustBeSeen(seen);
+        if (!later.isAfter(deadline)) {
+            throw new Refusal.Invalid(Map.of("deadline", "notLater"));
+        }
+        deadline = later;
+    }
+
+    /** Takes no ballot any more. */
+    public void beginClosing(Instant now) {
+        course.beginClosing(now);
+    }
+
+    /** @throws Refusal.NotNow unless the round is open, or was closed; closing twice is closing once */
+    public void refuseUnlessOpened() {
+        switch (course.state()) {
+            case OPEN, CLOSING, CLOSED -> {}
+            case DRAFT -> throw new Refusal.NotNow("round.notOpen");
+            case SUSPENDED -> throw new Refusal.NotNow("round.suspended");
+            case VOID -> throw new Refusal.NotNow("round.void");
+        }
+    }
+
+    /** What is told has been stored. */
+    public void counted(byte[] hash) {
+        course.must(CLOSING, "round.notClosing");
+        tallyHash = hash;
+    }
+
+    /** Ballots and keys are gone. */
+    public void closed() {
+        course.close();
+    }
+
+    /** Stops the round where it is. */
+    public void suspend(Trouble why) {
+        course.suspend(why);
+    }
+
+    /** Goes on where it stopped. */
+    public void resume() {
+        course.resume();
+    }
+
+    /** Gives the round up. */
+    public void annul() {
+        course.annul();
+    }
+
+    public boolean is(RoundState wanted) {
+        return course.is(wanted);
+    }
+
+    public boolean isDue(Instant now) {
+        return !deadline.isAfter(now);
+    }
+
+    public boolean isCounted() {
+        return tallyHash != null;
+    }
+
+    public boolean isCountedAs(byte[] hash) {
+        return tallyHash != null && MessageDigest.isEqual(tallyHash, hash);
+    }
+
+    /** Whether these are the questions, under the terms, with which the round opened. */
+    public boolean asks(List<BallotQuestion> questions) {
+        return terms.hold(id, questions);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID workshop() {
+        return workshop;
+    }
+
+    public UUID key() {
+        return key;
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleEn, titleJa);
+    }
+
+    public Announcement announcement() {
+        return terms.announcement();
+    }
+
+    public SealContext contextOf(UUID voter) {
+        return new SealContext(key, terms.hash(), id, voter);
+    }
+
+    public RoundSummary summary() {
+        return new RoundSummary(
+                id,
+                number,
+                title(),
+                course.state(),
+                announcement(),
+                deadline,
+                course.openedAt(),
+                course.closedAt(),
+                course.trouble(),
+                version);
+    }
+
+    private void take(NewRound given) {
+        titleEn = given.title().en();
+        titleJa = given.title().ja();
+        deadline = given.deadline();
+        terms = new Terms(given.bySide(), given.audience());
+    }
+
+    private void mustBeSeen(long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.throughline.ballot.round;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.language.Bilingual;
+
+/**
+ * A round in a list.
+ *
+ * @param number in its workshop, from 1
+ * @param openedAt null before the opening
+ * @param closedAt when it stopped taking ballots; null before
+ * @param trouble why it is suspended, or was before it was annulled; else null
+ * @param version to be sent back with a change
+ */
+public record RoundSummary(
+        UUID id,
+        int number,
+        Bilingual title,
+        RoundState state,
+        Announcement announcement,
+        Instant deadline,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable Trouble trouble,
+        long version) {}

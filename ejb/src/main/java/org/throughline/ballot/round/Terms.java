@@ -1,0 +1,58 @@
+package org.throughline.ballot.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.DisclosureRule;
+
+/** The terms on which everybody votes: what was announced, fixed at the opening by a hash over it and the questions. */
+@Embeddable
+public class Terms {
+
+    @Column(name = "by_side")
+    private boolean bySide;
+
+    private String audience;
+
+    @Column(name = "minimum_cast")
+    private int minimumCast;
+
+    @Column(name = "questions_hash")
+    private byte @Nullable [] hash;
+
+    protected Terms() {}
+
+    Terms(boolean bySide, Audience audience) {
+        this.bySide = bySide;
+        this.audience = audience.code();
+        this.minimumCast = DisclosureRule.FLOOR.minimumCast();
+    }
+
+    /** Nothing of them changes any more. */
+    void fix(UUID round, DisclosureRule limits, List<BallotQuestion> questions) {
+        minimumCast = limits.minimumCast();
+        hash = QuestionsHash.of(round, announcement(), questions);
+    }
+
+    Announcement announcement() {
+        return new Announcement(bySide, Audience.of(audience), DisclosureRule.FLOOR.raisedTo(minimumCast));
+    }
+
+    /** Whether these are the questions for which they were fixed, and nothing of them was changed since. */
+    boolean hold(UUID round, List<BallotQuestion> questions) {
+        return hash != null && MessageDigest.isEqual(hash, QuestionsHash.of(round, announcement(), questions));
+    }
+
+    /** @throws IllegalStateException before the opening */
+    byte[] hash() {
+        if (hash == null) {
+            throw new IllegalStateException("nothing is sealed before the opening");
+        }
+        return hash;
+    }
+}

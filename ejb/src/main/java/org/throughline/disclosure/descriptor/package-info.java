@@ -1,0 +1,7 @@
+/**
+ * The rule for a view's descriptor: so many people fit that nobody is named by it.
+ */
+@NullMarked
+package org.throughline.disclosure.descriptor;
+
+import org.jspecify.annotations.NullMarked;

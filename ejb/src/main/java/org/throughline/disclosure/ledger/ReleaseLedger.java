@@ -1,0 +1,83 @@
+package org.throughline.disclosure.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.Reason;
+import org.throughline.identity.Keys;
+
+/**
+ * Every release there was. Whoever tells a figure enters it here first, in the transaction that makes it readable, and
+ * tells nothing if there is an objection.
+ */
+@Dependent
+public class ReleaseLedger {
+
+    /** How the people of two bases overlap; known to the feature that owns the bases. */
+    public interface Bases {
+        Overlap overlap(UUID base, UUID other);
+    }
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    public ReleaseLedger(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Why this may not be told, if so; otherwise it is entered. Entering the same twice is entering it once. */
+    public Optional<Reason> enter(Release release, DisclosureRule rule, Bases bases) {
+        oneAtATime(release.subject());
+        List<Release> earlier = earlier(release.subject());
+        Optional<Reason> objection = objection(release, earlier, rule, bases);
+        if (objection.isEmpty() && !earlier.contains(release)) {
+            entities.persist(new LedgerEntry(release, clock.instant()));
+        }
+        return objection;
+    }
+
+    /** Why this could not be told as things stand; nothing is entered. */
+    public Optional<Reason> objection(Release release, DisclosureRule rule, Bases bases) {
+        return objection(release, earlier(release.subject()), rule, bases);
+    }
+
+    private void oneAtATime(UUID subject) {
+        entities.createNativeQuery(
+                        """
+                        insert into release_subject (subject) values (:subject)
+                        on duplicate key update subject = subject
+                        """)
+                .setParameter("subject", Keys.bytes(subject))
+                .executeUpdate();
+    }
+
+    private List<Release> earlier(UUID subject) {
+        return entities.createQuery("from LedgerEntry where subject = :subject", LedgerEntry.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(LedgerEntry::release)
+                .toList();
+    }
+
+    private static Optional<Reason> objection(
+            Release release, List<Release> earlier, DisclosureRule rule, Bases bases) {
+        Stream<Reason> byItself = Objection.to(release, rule).stream();
+        Stream<Reason> besideOthers =
+                earlier.stream().flatMap(past -> Objection.to(release, past, overlap(release, past, bases)).stream());
+        return Stream.concat(byItself, besideOthers).findFirst();
+    }
+
+    private static Overlap overlap(Release release, Release past, Bases bases) {
+        return release.base().equals(past.base()) ? Overlap.SAME : bases.overlap(release.base(), past.base());
+    }
+}

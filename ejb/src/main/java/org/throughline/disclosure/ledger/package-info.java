@@ -1,0 +1,7 @@
+/**
+ * Every release there was, and the refusal of one that would tell more together with an earlier one.
+ */
+@NullMarked
+package org.throughline.disclosure.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.throughline.ballot.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.throughline.ballot.Ballots.NOON;
+import static org.throughline.ballot.Ballots.onBallot;
+import static org.throughline.ballot.Ballots.opened;
+import static org.throughline.ballot.Ballots.question;
+import static org.throughline.ballot.round.RoundState.CLOSED;
+import static org.throughline.ballot.round.RoundState.CLOSING;
+import static org.throughline.ballot.round.RoundState.OPEN;
+import static org.throughline.ballot.round.RoundState.SUSPENDED;
+import static org.throughline.ballot.round.RoundState.VOID;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.throughline.ballot.Ballots;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.NewQuestion;
+import org.throughline.ballot.question.Prompt;
+import org.throughline.disclosure.DisclosureRule;
+import org.throughline.refusal.Refusal;
+
+class RoundTest {
+
+    private final NewQuestion asked = question();
+    private final List<BallotQuestion> questions = onBallot(UUID.randomUUID(), asked);
+
+    @Test
+    void opens_counts_and_closes() {
+        Round round = opened(questions);
+        assertThat(round.is(OPEN)).isTrue();
+        round.beginClosing(NOON);
+        assertThat(round.is(CLOSING)).isTrue();
+        round.counted(new byte[] {1});
+        assertThat(round.isCountedAs(new byte[] {1})).isTrue();
+        round.closed();
+        assertThat(round.is(CLOSED)).isTrue();
+    }
+
+    @Test
+    void does_not_open_when_its_deadline_has_passed() {
+        Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> round.open(NOON, DisclosureRule.FLOOR, questions));
+    }
+
+    @Test
+    void does_not_open_twice_nor_change_once_it_is_open() {
+        Round round = opened(questions);
+        refuses("round.notDraft", () -> round.open(NOON, DisclosureRule.FLOOR, questions));
+        refuses("round.isOpen", () -> round.revise(Ballots.round(asked), 0));
+    }
+
+    @Test
+    void tells_whoever_changes_a_draft_that_somebody_else_did() {
+        Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.revise(Ballots.round(asked), 7));
+    }
+
+    @Test
+    void puts_its_deadline_off_but_never_forward() {
+        Round round = opened(questions);
+        round.extend(NOON.plusSeconds(60), 0);
+        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> round.extend(NOON, 0));
+    }
+
+    @Test
+    void goes_on_where_it_was_suspended_when_its_keys_come_back() {
+        Round round = opened(questions);
+        round.suspend(Trouble.KEY_MISSING);
+        round.resume();
+        assertThat(round.is(OPEN)).isTrue();
+        round.beginClosing(NOON);
+        round.suspend(Trouble.KEY_MISSING);
+        round.resume();
+        assertThat(round.is(CLOSING)).isTrue();
+    }
+
+    @Test
+    void does_not_go_on_after_somebody_tampered_with_the_box() {
+        Round round = opened(questions);
+        round.suspend(Trouble.BROKEN_SEAL);
+        refuses("round.notResumable", round::resume);
+        round.annul();
+        assertThat(round.is(VOID)).isTrue();
+    }
+
+    @Test
+    void cannot_be_annulled_unless_it_is_suspended() {
+        Round round = opened(questions);
+        refuses("round.notSuspended", round::annul);
+        round.suspend(Trouble.KEY_MISSING);
+        assertThat(round.is(SUSPENDED)).isTrue();
+        assertThatNoException().isThrownBy(round::annul);
+    }
+
+    @Test
+    void knows_when_a_word_of_its_questions_was_changed() {
+        Round round = opened(questions);
+        BallotQuestion first = questions.getFirst();
+        Prompt english = first.prompts().getFirst();
+        assertThat(round.asks(questions)).isTrue();
+        assertThat(round.asks(List.of())).isFalse();
+        assertThat(round.asks(List.of(with(
+                        first,
+                        new Prompt(english.language(), english.text() + "!", english.drafted(), english.checked())))))
+                .isFalse();
+        assertThat(round.asks(
+                        List.of(with(first, new Prompt(english.language(), english.text(), english.drafted(), false)))))
+                .isFalse();
+    }
+
+    @Test
+    void knows_when_what_was_announced_is_changed() {
+        Round round = opened(questions);
+        byte[] announced = QuestionsHash.of(round.id(), round.announcement(), questions);
+        Announcement quieter = new Announcement(
+                !round.announcement().bySide(),
+                round.announcement().audience(),
+                round.announcement().limits());
+        Announcement stricter = new Announcement(
+                round.announcement().bySide(),
+                round.announcement().audience(),
+                round.announcement().limits().raisedTo(12));
+        assertThat(QuestionsHash.of(round.id(), quieter, questions)).isNotEqualTo(announced);
+        assertThat(QuestionsHash.of(round.id(), stricter, questions)).isNotEqualTo(announced);
+    }
+
+    @Test
+    void takes_ballots_only_while_it_is_open_and_in_time() {
+        assertThatNoException().isThrownBy(() -> OPEN.refuseUnlessVoting(true));
+        refuses("round.closed", () -> OPEN.refuseUnlessVoting(false));
+        refuses("round.closed", () -> CLOSING.refuseUnlessVoting(true));
+        refuses("round.closed", () -> CLOSED.refuseUnlessVoting(true));
+        refuses("round.suspended", () -> SUSPENDED.refuseUnlessVoting(true));
+        refuses("round.void", () -> VOID.refuseUnlessVoting(true));
+        refuses("missing", () -> RoundState.DRAFT.refuseUnlessVoting(true));
+    }
+
+    @Test
+    void is_not_drafted_without_questions_or_with_one_twice() {
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(Ballots::round);
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(asked, asked));
+    }
+
+    private static BallotQuestion with(BallotQuestion question, Prompt prompt) {
+        return new BallotQuestion(
+                question.id(), question.ordinal(), question.kind(), question.subject(), List.of(prompt));
+    }
+
+    private static void refuses(String code, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessage(code);
+    }
+}
