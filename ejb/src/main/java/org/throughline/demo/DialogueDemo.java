@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.Appearance;
 import org.throughline.dialogue.AttributionRule;
 import org.throughline.dialogue.Dates;
+import org.throughline.dialogue.Groundwork;
 import org.throughline.dialogue.GuestList;
 import org.throughline.dialogue.NewSeries;
 import org.throughline.dialogue.NewSession;
+import org.throughline.dialogue.NewSide;
+import org.throughline.dialogue.NewTheme;
 import org.throughline.dialogue.NewWorkshop;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.Seat;
-import org.throughline.dialogue.SideName;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -40,6 +42,9 @@ public class DialogueDemo {
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private Groundwork groundwork;
 
     @Inject
     private GuestList guests;
@@ -62,7 +67,7 @@ public class DialogueDemo {
                 DemoFile.both(file, "funding"),
                 DemoFile.both(file, "endorsement")));
         for (JsonObject side : DemoFile.objects(file, "sides")) {
-            programme.addSide(series, new SideName(side.getString("code"), DemoFile.both(side, "name")));
+            groundwork.addSide(series, new NewSide(side.getString("code"), DemoFile.both(side, "name")));
         }
         Map<String, UUID> themes = themes(series, file);
         Stream.of("workshops", "consultations")
@@ -88,7 +93,7 @@ public class DialogueDemo {
     private Map<String, UUID> themes(String series, JsonObject file) {
         Map<String, UUID> themes = new HashMap<>();
         for (JsonObject theme : DemoFile.objects(file, "themes")) {
-            UUID id = programme.addTheme(series, theme.getString("code"), DemoFile.both(theme, "title"));
+            UUID id = groundwork.addTheme(series, new NewTheme(theme.getString("code"), DemoFile.both(theme, "title")));
             themes.put(theme.getString("code"), id);
         }
         return themes;

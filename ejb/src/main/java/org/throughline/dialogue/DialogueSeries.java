@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -22,22 +24,22 @@ public class DialogueSeries {
     private String slug;
 
     @Column(name = "title_en")
-    private String titleEn;
+    private String titleEn = "";
 
     @Column(name = "title_ja")
-    private String titleJa;
+    private String titleJa = "";
 
     @Column(name = "summary_en")
-    private String summaryEn;
+    private String summaryEn = "";
 
     @Column(name = "summary_ja")
-    private String summaryJa;
+    private String summaryJa = "";
 
     @Column(name = "convened_by_en")
-    private String convenedByEn;
+    private String convenedByEn = "";
 
     @Column(name = "convened_by_ja")
-    private String convenedByJa;
+    private String convenedByJa = "";
 
     @Column(name = "partners_en")
     private String partnersEn = "";
@@ -52,10 +54,10 @@ public class DialogueSeries {
     private String fundingJa = "";
 
     @Column(name = "endorsement_en")
-    private String endorsementEn;
+    private String endorsementEn = "";
 
     @Column(name = "endorsement_ja")
-    private String endorsementJa;
+    private String endorsementJa = "";
 
     @Column(name = "smallest_count")
     private short smallestCount = 8;
@@ -71,18 +73,20 @@ public class DialogueSeries {
     DialogueSeries(NewSeries given) {
         id = given.id();
         slug = given.slug();
-        titleEn = given.title().en();
-        titleJa = given.title().ja();
-        summaryEn = given.summary().en();
-        summaryJa = given.summary().ja();
-        convenedByEn = given.convenedBy().en();
-        convenedByJa = given.convenedBy().ja();
-        partnersEn = given.partners().en();
-        partnersJa = given.partners().ja();
-        fundingEn = given.funding().en();
-        fundingJa = given.funding().ja();
-        endorsementEn = given.endorsement().en();
-        endorsementJa = given.endorsement().ja();
+        say(given);
+    }
+
+    /**
+     * Changes what it says of itself; its address stays.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    void revise(NewSeries given, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing());
+        }
+        say(given);
     }
 
     /** From now on anybody may read what the series published. Publishing twice keeps the first day. */
@@ -104,6 +108,10 @@ public class DialogueSeries {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     SeriesProfile profile() {
         return new SeriesProfile(
                 slug,
@@ -115,5 +123,38 @@ public class DialogueSeries {
                 new Bilingual(endorsementEn, endorsementJa),
                 smallestCount,
                 publishedAt);
+    }
+
+    private void say(NewSeries given) {
+        titleEn = given.title().en();
+        titleJa = given.title().ja();
+        summaryEn = given.summary().en();
+        summaryJa = given.summary().ja();
+        convenedByEn = given.convenedBy().en();
+        convenedByJa = given.convenedBy().ja();
+        partnersEn = given.partners().en();
+        partnersJa = given.partners().ja();
+        fundingEn = given.funding().en();
+        fundingJa = given.funding().ja();
+        endorsementEn = given.endorsement().en();
+        endorsementJa = given.endorsement().ja();
+    }
+
+    private String standing() {
+        return Stream.of(
+                        titleEn,
+                        titleJa,
+                        summaryEn,
+                        summaryJa,
+                        convenedByEn,
+                        convenedByJa,
+                        partnersEn,
+                        partnersJa,
+                        fundingEn,
+                        fundingJa,
+                        endorsementEn,
+                        endorsementJa)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

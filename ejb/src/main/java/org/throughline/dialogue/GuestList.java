@@ -7,8 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
@@ -55,13 +58,9 @@ public class GuestList {
     @RolesAllowed(Role.CONVENOR)
     public void seat(String series, String workshop, Seat seat) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        Long side = entities.createQuery(
-                        "select count(*) from Side where series = :series and code = :code", Long.class)
-                .setParameter("series", door.series().id())
-                .setParameter("code", seat.side())
-                .getSingleResult();
-        if (side == 0) {
-            throw new Refusal.Invalid(java.util.Map.of("side", "choice"));
+        Side.Key side = new Side.Key(door.series().id(), seat.side());
+        if (entities.find(Side.class, side, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new Refusal.Invalid(Map.of("side", "choice"));
         }
         UUID person = people.expect(seat.account()).id();
         entities.createQuery("from Participation where workshop = :workshop and person = :person", Participation.class)
@@ -92,12 +91,32 @@ public class GuestList {
         changes.fire(new SeriesChanged(door.series().id(), "participation.ended", "workshop", door.id()));
     }
 
+    /** Those who run the whole series, its convenors first. */
+    @RolesAllowed(Role.CONVENOR)
+    public Stewards stewards(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        List<Steward> stewards = entities.createQuery(
+                        """
+                        select p.id, p.account, p.name, m.role from Membership m join Person p on p.id = m.person
+                        where m.scope = :series order by m.role, p.account
+                        """,
+                        Steward.class)
+                .setParameter("series", door.id())
+                .getResultList();
+        return new Stewards(door, stewards);
+    }
+
     /** Makes somebody staff or convenor of the whole series. */
     @RolesAllowed(Role.CONVENOR)
     public void appoint(String series, String account, MemberRole role) {
         SeriesDoor door = doors.series(series, CONVENOR);
         if (role != MemberRole.STAFF && role != CONVENOR) {
-            throw new Refusal.Invalid(java.util.Map.of("role", "choice"));
+            throw new Refusal.Invalid(Map.of("role", "choice"));
+        }
+        Map<String, String> faults = new LinkedHashMap<>();
+        Wanted.one(faults, "account", account, 255);
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
         }
         UUID person = people.expect(account).id();
         Membership.Key key = new Membership.Key(person, door.id(), role.code());
@@ -107,12 +126,40 @@ public class GuestList {
         }
     }
 
+    /**
+     * Ends what somebody is in the whole series.
+     *
+     * @throws Refusal.NotNow if nobody would be left to convene it
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void dismiss(String series, UUID person, MemberRole role) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        entities.find(DialogueSeries.class, door.id(), LockModeType.PESSIMISTIC_WRITE);
+        Membership.Key key = new Membership.Key(person, door.id(), role.code());
+        Membership membership = entities.find(Membership.class, key);
+        if (membership == null) {
+            throw new Refusal.Missing();
+        }
+        if (role == CONVENOR && convenors(door.id()) == 1) {
+            throw new Refusal.NotNow("series.lastConvenor");
+        }
+        entities.remove(membership);
+        changes.fire(new SeriesChanged(door.id(), "membership.ended", "series", door.id()));
+    }
+
     /** Ends the caller's own memberships of the series itself. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void leave(String series) {
         SeriesDoor door = doors.series(series, CONVENOR, MemberRole.STAFF);
         leaveScope(door.person(), door.id());
         changes.fire(new SeriesChanged(door.id(), "membership.ended", "series", door.id()));
+    }
+
+    private long convenors(UUID series) {
+        return entities.createQuery(
+                        "select count(*) from Membership where scope = :series and role = 'convenor'", Long.class)
+                .setParameter("series", series)
+                .getSingleResult();
     }
 
     private void leaveScope(UUID person, UUID scope) {

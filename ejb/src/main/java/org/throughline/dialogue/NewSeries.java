@@ -26,7 +26,10 @@ public record NewSeries(
         Map<String, String> faults = new LinkedHashMap<>();
         Wanted.slug(faults, "slug", slug);
         Wanted.both(faults, "title", title, 300);
+        Wanted.atMost(faults, "summary", summary, 4000);
         Wanted.both(faults, "convenedBy", convenedBy, 500);
+        Wanted.atMost(faults, "partners", partners, 500);
+        Wanted.atMost(faults, "funding", funding, 500);
         Wanted.both(faults, "endorsement", endorsement, 1000);
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);

@@ -35,6 +35,7 @@ public record NewWorkshop(
         Map<String, String> faults = new LinkedHashMap<>();
         Wanted.both(faults, "title", title, 300);
         Wanted.slug(faults, "slug", slug);
+        Wanted.atMost(faults, "city", city, 100);
         if (!KINDS.contains(kind)) {
             faults.put("kind", "choice");
         }

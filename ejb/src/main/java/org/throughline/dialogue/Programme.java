@@ -17,7 +17,6 @@ import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
 import org.throughline.identity.Role;
-import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /** Series, their workshops and the sessions in them. */
@@ -178,23 +177,6 @@ public class Programme {
         changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
     }
 
-    /** Adds a theme after the others and returns its key. */
-    @RolesAllowed(Role.CONVENOR)
-    public UUID addTheme(String series, String code, Bilingual title) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        Theme theme = new Theme(door.id(), code, title, themes(door.id()).size() + 1);
-        entities.persist(theme);
-        return theme.title().id();
-    }
-
-    /** Adds a side after the others. */
-    @RolesAllowed(Role.CONVENOR)
-    public void addSide(String series, SideName side) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        entities.persist(
-                new Side(door.id(), side.code(), side.name(), sides(door.id()).size() + 1));
-    }
-
     /**
      * Sets up a workshop or consultation with its sessions.
      *
@@ -227,6 +209,19 @@ public class Programme {
         changes.fire(new SeriesChanged(door.id(), "workshop.added", "workshop", given.id()));
     }
 
+    /**
+     * Changes a workshop but neither its address nor its sessions.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void reviseWorkshop(String series, String workshop, NewWorkshop given, long seen) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        entities.find(Workshop.class, door.id()).revise(given, seen);
+        changes.fire(new SeriesChanged(door.series().id(), "workshop.revised", "workshop", door.id()));
+    }
+
     /** Puts a session at the end of the programme. */
     @RolesAllowed(Role.CONVENOR)
     public void addSession(String series, String workshop, NewSession given) {
@@ -234,6 +229,7 @@ public class Programme {
         if (entities.find(Session.class, given.id()) != null) {
             return;
         }
+        refuseStrange(door, given);
         entities.find(Workshop.class, door.id(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         Integer last = entities.createQuery(
                         "select coalesce(max(s.number), 0) from Session s where s.workshop = :workshop", Integer.class)
@@ -253,6 +249,7 @@ public class Programme {
     public void reviseSession(String series, String workshop, int number, NewSession given, long seen) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
         Session session = session(door, number);
+        refuseStrange(door, given);
         session.revise(given, seen);
         changes.fire(new SeriesChanged(door.series().id(), "session.revised", "session", session.id()));
     }
@@ -273,6 +270,17 @@ public class Programme {
         return new SessionDoor(door, session(door, number).entry());
     }
 
+    /** A session as its convenor edits it. */
+    @RolesAllowed(Role.CONVENOR)
+    public SessionSheet sessionSheet(String series, String workshop, int number) {
+        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        Session session = session(door, number);
+        return new SessionSheet(
+                new SessionDoor(door, session.entry()),
+                session.themes(),
+                themes(door.series().id()));
+    }
+
     /** Opens to the public what the series has published. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void publish(String series) {
@@ -287,6 +295,14 @@ public class Programme {
         SeriesDoor door = doors.series(series, CONVENOR, STAFF);
         entities.find(DialogueSeries.class, door.id()).withdraw();
         changes.fire(new SeriesChanged(door.id(), "series.withdrawn", "series", door.id()));
+    }
+
+    private void refuseStrange(WorkshopDoor door, NewSession given) {
+        List<UUID> known =
+                themes(door.series().id()).stream().map(ThemeTitle::id).toList();
+        if (!known.containsAll(given.themes())) {
+            throw new Refusal.Invalid(java.util.Map.of("theme", "choice"));
+        }
     }
 
     private Session session(WorkshopDoor door, int number) {

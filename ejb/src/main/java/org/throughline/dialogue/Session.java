@@ -87,6 +87,10 @@ public class Session {
         return id;
     }
 
+    Set<UUID> themes() {
+        return Set.copyOf(themes);
+    }
+
     SessionEntry entry() {
         return new SessionEntry(
                 id, number, new Bilingual(titleEn, titleJa), startsAt, endsAt, AttributionRule.of(rule), version);

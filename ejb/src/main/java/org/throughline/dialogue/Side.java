@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
 
 /** One of the parties to a dialogue, such as Japan. */
 @Entity
@@ -27,18 +29,39 @@ public class Side {
 
     private short ordinal;
 
+    @Version
+    private long version;
+
     protected Side() {}
 
-    Side(UUID series, String code, Bilingual name, int ordinal) {
+    Side(UUID series, NewSide given, int ordinal) {
         this.series = series;
-        this.code = code;
-        this.nameEn = name.en();
-        this.nameJa = name.ja();
+        this.code = given.code();
+        this.nameEn = given.name().en();
+        this.nameJa = given.name().ja();
         this.ordinal = (short) ordinal;
+    }
+
+    /**
+     * Gives it another name; its code stays.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else renamed it since
+     */
+    void rename(Bilingual name, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, nameEn + "\n" + nameJa);
+        }
+        nameEn = name.en();
+        nameJa = name.ja();
     }
 
     SideName name() {
         return new SideName(code, new Bilingual(nameEn, nameJa));
+    }
+
+    HeadingSheet sheet() {
+        return new HeadingSheet(code, new Bilingual(nameEn, nameJa), ordinal, version);
     }
 
     /** A side is known by its code within a series. */

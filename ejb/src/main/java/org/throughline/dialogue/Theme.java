@@ -3,8 +3,10 @@ package org.throughline.dialogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
 
 /** A matter that sessions, views and recommendations of a series are about. */
 @Entity
@@ -26,18 +28,43 @@ public class Theme {
 
     private short ordinal;
 
+    @Version
+    private long version;
+
     protected Theme() {}
 
-    Theme(UUID series, String code, Bilingual title, int ordinal) {
+    Theme(UUID series, NewTheme given, int ordinal) {
         this.id = UUID.randomUUID();
         this.series = series;
-        this.code = code;
-        this.titleEn = title.en();
-        this.titleJa = title.ja();
+        this.code = given.code();
+        this.titleEn = given.title().en();
+        this.titleJa = given.title().ja();
         this.ordinal = (short) ordinal;
+    }
+
+    /**
+     * Gives it another title; its code stays.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else renamed it since
+     */
+    void rename(Bilingual title, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+        }
+        titleEn = title.en();
+        titleJa = title.ja();
+    }
+
+    UUID id() {
+        return id;
     }
 
     ThemeTitle title() {
         return new ThemeTitle(id, code, new Bilingual(titleEn, titleJa));
+    }
+
+    HeadingSheet sheet() {
+        return new HeadingSheet(code, new Bilingual(titleEn, titleJa), ordinal, version);
     }
 }

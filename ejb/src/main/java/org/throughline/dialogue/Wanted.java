@@ -8,6 +8,7 @@ import org.throughline.language.Bilingual;
 final class Wanted {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{0,11}");
 
     private Wanted() {}
 
@@ -21,6 +22,24 @@ final class Wanted {
             faults.put(field, "wanted");
         } else if (text.length() > longest) {
             faults.put(field, "tooLong");
+        }
+    }
+
+    /** May be empty. */
+    static void atMost(Map<String, String> faults, String field, Bilingual text, int longest) {
+        if (text.en().length() > longest) {
+            faults.put(field + "En", "tooLong");
+        }
+        if (text.ja().length() > longest) {
+            faults.put(field + "Ja", "tooLong");
+        }
+    }
+
+    static void code(Map<String, String> faults, String field, String text) {
+        if (text.isBlank()) {
+            faults.put(field, "wanted");
+        } else if (!CODE.matcher(text).matches()) {
+            faults.put(field, "headingCode");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
 
 /** A meeting of a series in one place, or a consultation, which may have no session. */
 @Entity
@@ -20,23 +21,23 @@ public class Workshop {
     private UUID series;
 
     private String slug;
-    private String kind;
-    private String track;
+    private String kind = "";
+    private String track = "";
 
     @Column(name = "title_en")
-    private String titleEn;
+    private String titleEn = "";
 
     @Column(name = "title_ja")
-    private String titleJa;
+    private String titleJa = "";
 
     @Column(name = "city_en")
-    private String cityEn;
+    private String cityEn = "";
 
     @Column(name = "city_ja")
-    private String cityJa;
+    private String cityJa = "";
 
-    private String country;
-    private String zone;
+    private String country = "";
+    private String zone = "";
 
     @Column(name = "starts_on")
     private @Nullable LocalDate startsOn;
@@ -44,7 +45,7 @@ public class Workshop {
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
-    private String dates;
+    private String dates = "";
 
     @Version
     private long version;
@@ -55,17 +56,20 @@ public class Workshop {
         id = given.id();
         this.series = series;
         slug = given.slug();
-        kind = given.kind();
-        track = given.track();
-        titleEn = given.title().en();
-        titleJa = given.title().ja();
-        cityEn = given.city().en();
-        cityJa = given.city().ja();
-        country = given.country();
-        zone = given.zone().getId();
-        startsOn = given.dates().from();
-        endsOn = given.dates().to();
-        dates = given.dates().precision();
+        hold(given);
+    }
+
+    /**
+     * Changes what, where and when it is; its address and its sessions stay.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    void revise(NewWorkshop given, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa + "\n" + cityEn + "\n" + cityJa);
+        }
+        hold(given);
     }
 
     UUID id() {
@@ -86,6 +90,21 @@ public class Workshop {
                 new Bilingual(cityEn, cityJa),
                 country,
                 zone,
-                new Dates(startsOn, endsOn, dates));
+                new Dates(startsOn, endsOn, dates),
+                version);
+    }
+
+    private void hold(NewWorkshop given) {
+        kind = given.kind();
+        track = given.track();
+        titleEn = given.title().en();
+        titleJa = given.title().ja();
+        cityEn = given.city().en();
+        cityJa = given.city().ja();
+        country = given.country();
+        zone = given.zone().getId();
+        startsOn = given.dates().from();
+        endsOn = given.dates().to();
+        dates = given.dates().precision();
     }
 }

@@ -19,4 +19,5 @@ public record WorkshopCard(
         Bilingual city,
         String country,
         String zone,
-        Dates dates) {}
+        Dates dates,
+        long version) {}

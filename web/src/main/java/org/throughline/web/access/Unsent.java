@@ -63,7 +63,10 @@ public class Unsent {
 
         /** Fields that a person wrote, as opposed to keys and versions. Japanese is written without spaces. */
         public boolean isProse() {
-            return value.length() > 40 || value.chars().anyMatch(each -> each <= ' ' || each > '~');
+            boolean written = name.endsWith("En") || name.endsWith("Ja");
+            return (written && !value.isBlank())
+                    || value.length() > 40
+                    || value.chars().anyMatch(each -> each <= ' ' || each > '~');
         }
     }
 

@@ -49,6 +49,6 @@ public class FoundingPages {
         } catch (Refusal.Invalid invalid) {
             return new Page("dialogue/series-form", form.refused(invalid)).with(422);
         }
-        return frame.see("/s/" + form.text("slug"));
+        return frame.see("/s/" + form.text("slug") + "/setup");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.AttributionRule;
 import org.throughline.dialogue.Dates;
@@ -56,7 +57,35 @@ final class WorkshopForm {
 
     static NewSession session(Form form) {
         return new NewSession(
-                form.key("id"), form.both("title"), time(form, "startsAt"), time(form, "endsAt"), rule(form), Set.of());
+                form.key("id"),
+                form.both("title"),
+                time(form, "startsAt"),
+                time(form, "endsAt"),
+                rule(form),
+                themes(form));
+    }
+
+    /** A workshop as it is changed: its address and its sessions are none of this form. */
+    static NewWorkshop revision(Form form, UUID id, String slug) {
+        return new NewWorkshop(
+                id,
+                slug,
+                form.text("kind"),
+                form.text("track"),
+                form.both("title"),
+                form.both("city"),
+                form.text("country"),
+                zone(form.text("zone")),
+                dates(form),
+                List.of());
+    }
+
+    private static Set<UUID> themes(Form form) {
+        try {
+            return form.all("theme").stream().map(UUID::fromString).collect(Collectors.toSet());
+        } catch (IllegalArgumentException forged) {
+            throw new Refusal.Invalid("form");
+        }
     }
 
     /** A title given in one language only stands in for the other until somebody writes it. */
@@ -85,6 +114,9 @@ final class WorkshopForm {
         LocalDate from = date(form, "startsOn");
         if (from == null) {
             return Dates.UNKNOWN;
+        }
+        if (form.text("precision").equals("month")) {
+            return Dates.month(from);
         }
         LocalDate to = date(form, "endsOn");
         return Dates.days(from, to == null ? from : to);

@@ -13,8 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.SessionDoor;
+import org.throughline.dialogue.SessionSheet;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.WorkshopDoor;
+import org.throughline.dialogue.WorkshopHome;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
@@ -66,6 +72,27 @@ public class WorkshopPages {
     }
 
     @GET
+    @Path("w/{workshop}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page edit(@PathParam("workshop") String workshop) {
+        return editPage(workshop, frame.form());
+    }
+
+    @POST
+    @Path("w/{workshop}/edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response revise(@PathParam("workshop") String workshop) {
+        Form form = frame.form();
+        try {
+            UUID id = programme.workshop(series, workshop, CONVENOR).door().id();
+            programme.reviseWorkshop(series, workshop, WorkshopForm.revision(form, id, workshop), form.version());
+        } catch (Refusal.Invalid invalid) {
+            return editPage(workshop, form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/w/" + workshop);
+    }
+
+    @GET
     @Path("w/{workshop}/new-session")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page blankSession(@PathParam("workshop") String workshop) {
@@ -110,23 +137,30 @@ public class WorkshopPages {
     }
 
     private Page sessionPage(String workshop, Form form) {
-        return new Page(
-                "dialogue/session-form",
-                new NewSessionPage(
-                        programme.workshop(series, workshop, CONVENOR).door(), form));
+        WorkshopDoor door = programme.workshop(series, workshop, CONVENOR).door();
+        List<ThemeTitle> themes = programme.frames(series, CONVENOR).themes();
+        return new Page("dialogue/session-form", new NewSessionPage(door, themes, form));
     }
 
     private Page revisionPage(String workshop, int number, Form form) {
-        SessionDoor door = programme.session(series, workshop, number, CONVENOR);
-        return new Page("dialogue/session-edit", new SessionPage(door, form));
+        SessionSheet sheet = programme.sessionSheet(series, workshop, number);
+        return new Page("dialogue/session-edit", new SessionPage(sheet, form));
+    }
+
+    private Page editPage(String workshop, Form form) {
+        WorkshopHome home = programme.workshop(series, workshop, CONVENOR);
+        return new Page("dialogue/workshop-edit", new WorkshopPage(home, form));
     }
 
     /** The empty form of a workshop with the themes of its series. */
-    public record NewWorkshopPage(org.throughline.dialogue.Frames frames, Form form) {}
+    public record NewWorkshopPage(Frames frames, Form form) {}
 
     /** The empty form of a session. */
-    public record NewSessionPage(org.throughline.dialogue.WorkshopDoor door, Form form) {}
+    public record NewSessionPage(WorkshopDoor door, List<ThemeTitle> themes, Form form) {}
 
     /** A session's form filled with what stands there. */
-    public record SessionPage(SessionDoor door, Form form) {}
+    public record SessionPage(SessionSheet sheet, Form form) {}
+
+    /** A workshop's form filled with what stands there. */
+    public record WorkshopPage(WorkshopHome home, Form form) {}
 }

@@ -1,0 +1,265 @@
+package org.throughline.dialogue;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * What everything in a series stands on: what it says of itself, its sides and its themes. Nobody can be seated without
+ * a side, nothing recommended without a theme; one on which something stands is not taken away.
+ */
+@Stateless
+public class Groundwork {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Instance<Ties> ties;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** How the series is set up. */
+    @RolesAllowed(Role.CONVENOR)
+    public SetUp setUp(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        DialogueSeries known = entities.find(DialogueSeries.class, door.id());
+        return new SetUp(
+                door,
+                known.profile(),
+                known.version(),
+                sides(door).stream().map(Side::sheet).toList(),
+                themes(door).stream().map(Theme::sheet).toList());
+    }
+
+    /**
+     * Changes what the series says of itself; its address stays.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void revise(String series, NewSeries given, long seen) {
+        SeriesDoor door = enter(series);
+        entities.find(DialogueSeries.class, door.id()).revise(given, seen);
+        fire(door, "series.revised", "series", door.id());
+    }
+
+    /** Adds a side after the others. */
+    @RolesAllowed(Role.CONVENOR)
+    public void addSide(String series, NewSide given) {
+        SeriesDoor door = enter(series);
+        List<Side> standing = sides(door);
+        @Nullable HeadingSheet known = find(standing.stream().map(Side::sheet).toList(), given.code());
+        if (known == null) {
+            entities.persist(new Side(door.id(), given, next(standing, Side::sheet)));
+            fire(door, "side.added", "series", door.id());
+        } else if (!known.name().equals(given.name())) {
+            throw new Refusal.Invalid(Map.of("sideCode", "headingTaken"));
+        }
+    }
+
+    /** Adds a theme after the others and returns its key. */
+    @RolesAllowed(Role.CONVENOR)
+    public UUID addTheme(String series, NewTheme given) {
+        SeriesDoor door = enter(series);
+        List<Theme> standing = themes(door);
+        for (Theme known : standing) {
+            if (known.title().code().equals(given.code())) {
+                if (!known.title().title().equals(given.title())) {
+                    throw new Refusal.Invalid(Map.of("themeCode", "headingTaken"));
+                }
+                return known.id();
+            }
+        }
+        Theme theme = new Theme(door.id(), given, next(standing, Theme::sheet));
+        entities.persist(theme);
+        fire(door, "theme.added", "theme", theme.id());
+        return theme.id();
+    }
+
+    /**
+     * Gives a side another name; its code stays.
+     *
+     * @throws Refusal.Stale if somebody else renamed it since {@code seen}
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void renameSide(String series, NewSide given, long seen) {
+        SeriesDoor door = enter(series);
+        side(door, given.code()).rename(given.name(), seen);
+        fire(door, "side.renamed", "series", door.id());
+    }
+
+    /**
+     * Gives a theme another title; its code stays.
+     *
+     * @throws Refusal.Stale if somebody else renamed it since {@code seen}
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void renameTheme(String series, NewTheme given, long seen) {
+        SeriesDoor door = enter(series);
+        Theme theme = theme(door, given.code());
+        theme.rename(given.title(), seen);
+        fire(door, "theme.renamed", "theme", theme.id());
+    }
+
+    /** Moves a side one place up or down; at the end of the list it stays. */
+    @RolesAllowed(Role.CONVENOR)
+    public void moveSide(String series, String code, boolean up) {
+        SeriesDoor door = enter(series);
+        side(door, code);
+        reorder(
+                moved(sides(door).stream().map(Side::sheet).toList(), code, up),
+                "update Side set ordinal = :ordinal where series = :series and code = :code",
+                door);
+        fire(door, "side.moved", "series", door.id());
+    }
+
+    /** Moves a theme one place up or down; at the end of the list it stays. */
+    @RolesAllowed(Role.CONVENOR)
+    public void moveTheme(String series, String code, boolean up) {
+        SeriesDoor door = enter(series);
+        Theme theme = theme(door, code);
+        reorder(
+                moved(themes(door).stream().map(Theme::sheet).toList(), code, up),
+                "update Theme set ordinal = :ordinal where series = :series and code = :code",
+                door);
+        fire(door, "theme.moved", "theme", theme.id());
+    }
+
+    /**
+     * Takes a side away.
+     *
+     * @throws Refusal.NotNow {@code side.used} with the {@link Ties.Tie}s, if anything stands on it
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void removeSide(String series, String code) {
+        SeriesDoor door = enter(series);
+        Side side = entities.find(Side.class, new Side.Key(door.id(), code), LockModeType.PESSIMISTIC_WRITE);
+        if (side == null) {
+            throw new Refusal.Missing();
+        }
+        refuseUsed("side.used", each -> each.toSide(door.id(), code));
+        entities.remove(side);
+        fire(door, "side.removed", "series", door.id());
+    }
+
+    /**
+     * Takes a theme away.
+     *
+     * @throws Refusal.NotNow {@code theme.used} with the {@link Ties.Tie}s, if anything stands on it
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void removeTheme(String series, String code) {
+        SeriesDoor door = enter(series);
+        Theme theme = theme(door, code);
+        refuseUsed("theme.used", each -> each.toTheme(theme.id()));
+        entities.remove(theme);
+        fire(door, "theme.removed", "theme", theme.id());
+    }
+
+    /** Enters the series alone: two who set it up at once do so one after the other. */
+    private SeriesDoor enter(String series) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        entities.find(DialogueSeries.class, door.id(), LockModeType.PESSIMISTIC_WRITE);
+        return door;
+    }
+
+    private List<Side> sides(SeriesDoor door) {
+        return entities.createQuery("from Side where series = :series order by ordinal, code", Side.class)
+                .setParameter("series", door.id())
+                .getResultList();
+    }
+
+    private List<Theme> themes(SeriesDoor door) {
+        return entities.createQuery("from Theme where series = :series order by ordinal, code", Theme.class)
+                .setParameter("series", door.id())
+                .getResultList();
+    }
+
+    private Side side(SeriesDoor door, String code) {
+        @Nullable Side side = entities.find(Side.class, new Side.Key(door.id(), code));
+        if (side == null) {
+            throw new Refusal.Missing();
+        }
+        return side;
+    }
+
+    private Theme theme(SeriesDoor door, String code) {
+        return entities.createQuery("from Theme where series = :series and code = :code", Theme.class)
+                .setParameter("series", door.id())
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private static @Nullable HeadingSheet find(List<HeadingSheet> standing, String code) {
+        return standing.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> int next(List<T> standing, Function<T, HeadingSheet> sheet) {
+        return standing.isEmpty() ? 1 : sheet.apply(standing.getLast()).ordinal() + 1;
+    }
+
+    static List<HeadingSheet> moved(List<HeadingSheet> standing, String code, boolean up) {
+        List<HeadingSheet> moved = new ArrayList<>(standing);
+        int from = standing.stream().map(HeadingSheet::code).toList().indexOf(code);
+        int to = up ? from - 1 : from + 1;
+        if (from >= 0 && to >= 0 && to < moved.size()) {
+            Collections.swap(moved, from, to);
+        }
+        return moved;
+    }
+
+    /** Past the entities, so that a rename under way does not turn stale by a move. */
+    private void reorder(List<HeadingSheet> order, String update, SeriesDoor door) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).ordinal() != i + 1) {
+                entities.createQuery(update)
+                        .setParameter("ordinal", (short) (i + 1))
+                        .setParameter("series", door.id())
+                        .setParameter("code", order.get(i).code())
+                        .executeUpdate();
+            }
+        }
+    }
+
+    private void refuseUsed(String code, Function<Ties, List<Ties.Tie>> of) {
+        Object[] holding = ties.stream()
+                .flatMap(each -> of.apply(each).stream())
+                .filter(tie -> tie.count() > 0)
+                .sorted(java.util.Comparator.comparing(Ties.Tie::kind))
+                .toArray();
+        if (holding.length > 0) {
+            throw new Refusal.NotNow(code, holding);
+        }
+    }
+
+    private void fire(SeriesDoor door, String act, String record, UUID id) {
+        changes.fire(new SeriesChanged(door.id(), act, record, id));
+    }
+}

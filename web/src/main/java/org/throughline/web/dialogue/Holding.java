@@ -1,0 +1,21 @@
+package org.throughline.web.dialogue;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.Ties.Tie;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.frame.Frame;
+
+/** Puts what still stands on a side or a theme into words. */
+final class Holding {
+
+    private Holding() {}
+
+    static String of(Refusal.NotNow used, Frame frame) {
+        return used.arguments().stream()
+                .filter(Tie.class::isInstance)
+                .map(Tie.class::cast)
+                .map(tie -> frame.t("used." + tie.kind().name().toLowerCase(Locale.ROOT), tie.count()))
+                .collect(Collectors.joining(frame.t("list.comma")));
+    }
+}

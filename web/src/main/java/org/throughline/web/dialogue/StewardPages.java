@@ -1,0 +1,81 @@
+package org.throughline.web.dialogue;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.throughline.dialogue.GuestList;
+import org.throughline.dialogue.Stewards;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** Who runs a series: its convenors and its programme staff. */
+@Path("/{lang:en|ja}/s/{series}/setup/people")
+@RequestScoped
+public class StewardPages {
+
+    @Inject
+    private GuestList guests;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page list() {
+        return page(frame.form());
+    }
+
+    @POST
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response appoint() {
+        Form form = frame.form();
+        try {
+            guests.appoint(series, form.text("account"), role(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(form.refused(invalid)).with(422);
+        }
+        return see();
+    }
+
+    @POST
+    @Path("end")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response dismiss() {
+        Form form = frame.form();
+        try {
+            guests.dismiss(series, form.key("id"), role(form));
+        } catch (Refusal.NotNow last) {
+            return page(form.refused(last.code())).with(409);
+        }
+        return see();
+    }
+
+    private Page page(Form form) {
+        return new Page("dialogue/stewards", new StewardPage(guests.stewards(series), form));
+    }
+
+    private Response see() {
+        return frame.see("/s/" + series + "/setup/people");
+    }
+
+    private static MemberRole role(Form form) {
+        return form.has("role", CONVENOR.code()) ? CONVENOR : MemberRole.STAFF;
+    }
+
+    /** The list with the form of a further person. */
+    public record StewardPage(Stewards list, Form form) {}
+}
