@@ -131,6 +131,36 @@ public class ViewBook {
     }
 
     /**
+     * The notes from which a view may be distilled: those it stands on, those of its base, and those of one more session
+     * if one is named. None of sessions that the caller does not convene.
+     *
+     * @param workshop slug of the workshop of that session; empty if none is named
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public List<NoteLine> within(String series, UUID id, String workshop, int session) {
+        SeriesDoor door = doors.series(series, CONVENOR);
+        return entities.createQuery(
+                        """
+                        select n.id, n.line, n.text, n.side, n.version
+                        from Note n join Session s on s.id = n.session join Workshop w on w.id = s.workshop
+                        where w.series = :series and exists (
+                            select m.role from Membership m
+                            where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
+                          and (n.id in (select o from ViewStatement v join v.notes o where v.id = :view)
+                            or exists (select v.id from ViewStatement v where v.id = :view and v.baseId in (s.id, w.id))
+                            or (w.slug = :workshop and s.number = :session))
+                        order by w.startsOn asc nulls last, w.id, s.number, n.line
+                        """,
+                        NoteLine.class)
+                .setParameter("series", door.id())
+                .setParameter("person", door.person())
+                .setParameter("view", id)
+                .setParameter("workshop", workshop)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    /**
      * Drafts a view.
      *
      * @throws Refusal.Invalid if its descriptor could tell who is meant; see {@link Discretion}

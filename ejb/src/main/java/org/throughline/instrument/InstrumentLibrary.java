@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.refusal.Refusal;
 
@@ -76,7 +77,13 @@ public class InstrumentLibrary {
     /** What the provisions of an instrument are to those of older and newer ones. */
     @PermitAll
     public List<LineageLink> lineage(String slug) {
-        return shelf.lineage(slug, isSignedIn());
+        return kinship(slug).stream().map(Kinship::link).toList();
+    }
+
+    /** The same with the names of the instruments. One statement. */
+    @PermitAll
+    public List<Kinship> kinship(String slug) {
+        return shelf.kinship(slug, isSignedIn());
     }
 
     /** Lets readers without login see an instrument, because a published series refers to it. */

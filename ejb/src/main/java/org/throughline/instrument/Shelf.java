@@ -16,6 +16,7 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.SignatoryName;
@@ -84,11 +85,15 @@ class Shelf {
         return new Reading(volume.card(), volume.signatories(), expression, text, lines(rows, text));
     }
 
-    List<LineageLink> lineage(String slug, boolean all) {
+    List<Kinship> kinship(String slug, boolean all) {
         return entities.createQuery(
                         """
                         select newer.slug as newer, l.newerEId as newerEId, older.slug as older, l.olderEId as olderEId,
-                            l.kind as kind, l.noteEn as noteEn, l.noteJa as noteJa
+                            l.kind as kind, l.noteEn as noteEn, l.noteJa as noteJa,
+                            case newer.shortTitleEn when '' then newer.titleEn else newer.shortTitleEn end as newerEn,
+                            case newer.shortTitleJa when '' then newer.titleJa else newer.shortTitleJa end as newerJa,
+                            case older.shortTitleEn when '' then older.titleEn else older.shortTitleEn end as olderEn,
+                            case older.shortTitleJa when '' then older.titleJa else older.shortTitleJa end as olderJa
                         from Lineage l join Instrument newer on newer.id = l.newer join Instrument older on older.id = l.older
                         where (newer.slug = :slug or older.slug = :slug)
                             and (:all = true or (newer.publicSince is not null and older.publicSince is not null))
@@ -98,7 +103,7 @@ class Shelf {
                 .setParameter("slug", slug)
                 .setParameter("all", all)
                 .getResultStream()
-                .map(Shelf::link)
+                .map(row -> new Kinship(link(row), both(row, "newer"), both(row, "older")))
                 .toList();
     }
 
@@ -165,6 +170,10 @@ class Shelf {
                     text.between(wordsStart, end)));
         }
         return lines;
+    }
+
+    private static Bilingual both(Tuple row, String which) {
+        return new Bilingual(row.get(which + "En", String.class), row.get(which + "Ja", String.class));
     }
 
     private static LineageLink link(Tuple row) {

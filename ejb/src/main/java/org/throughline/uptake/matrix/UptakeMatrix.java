@@ -35,7 +35,7 @@ import org.throughline.uptake.sheet.Subject;
 @Stateless
 public class UptakeMatrix {
 
-    private static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
+    static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
     private static final Set<String> PUBLIC = Set.of("published");
 
     private static final String LINES =
@@ -82,7 +82,8 @@ public class UptakeMatrix {
             order by i.signed_on desc, i.slug
             """;
 
-    private static final String MEMBER =
+    /** That {@code :subject} is a member of the series {@code s}, for a native statement. */
+    static final String MEMBER =
             """
             exists (select 1 from membership b join person p on p.id = b.person_id
                     where p.subject = :subject and (b.scope_id = s.id

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.NoteBook;
 import org.throughline.deliberation.NoteLine;
@@ -160,15 +162,16 @@ public class ViewPages {
     private Page draftPage(ViewDesk desk, Form form) {
         return new Page(
                 "deliberation/view-form",
-                new ViewFormPage(desk, null, picked(form), setting(desk, form), phrasing(desk), form));
+                new ViewFormPage(desk, null, picked(form), Set.of(), setting(desk, form), phrasing(desk), form));
     }
 
     private Page editPage(UUID id, ViewDesk desk, Form form) {
         ViewSheet sheet = views.view(series, id);
         String setting = sheet.view().setting().id().toString();
+        Set<UUID> chosen = sheet.notes().stream().map(NoteLine::id).collect(Collectors.toSet());
         return new Page(
                 "deliberation/view-form",
-                new ViewFormPage(desk, sheet.view(), sheet.notes(), setting, phrasing(desk), form));
+                new ViewFormPage(desk, sheet.view(), within(id, form), chosen, setting, phrasing(desk), form));
     }
 
     /** The session whose notes are picked from is where the view was put, unless the convenor says otherwise. */
@@ -193,6 +196,13 @@ public class ViewPages {
         return notes.notes(series, session[0], Integer.parseInt(session[1])).notes();
     }
 
+    /** The notes that a view may stand on; of one session more if the address names it. */
+    private List<NoteLine> within(UUID id, Form form) {
+        String[] session = form.text("session").split("/", -1);
+        boolean named = session.length == 2 && session[1].matches("\\d{1,4}");
+        return views.within(series, id, named ? session[0] : "", named ? Integer.parseInt(session[1]) : 0);
+    }
+
     /** The refusal names a group by its code; the page names it in words. */
     private Form refused(Form form, Refusal.Invalid invalid, List<SideName> sides) {
         Phrasing phrasing = new Phrasing(frame.language(), sides);
@@ -213,8 +223,15 @@ public class ViewPages {
      *
      * @param view that is edited; null for a new one
      * @param notes to pick from
+     * @param chosen keys of those that the view stands on
      * @param setting key of the one that is chosen when the form opens
      */
     public record ViewFormPage(
-            ViewDesk desk, @Nullable View view, List<NoteLine> notes, String setting, Phrasing phrasing, Form form) {}
+            ViewDesk desk,
+            @Nullable View view,
+            List<NoteLine> notes,
+            Set<UUID> chosen,
+            String setting,
+            Phrasing phrasing,
+            Form form) {}
 }

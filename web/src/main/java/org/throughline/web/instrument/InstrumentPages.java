@@ -48,11 +48,15 @@ public class InstrumentPages {
         Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
         String query = text == null ? "" : "?text=" + reading.expression().id();
         String address = provider.baseUrl() + frame.path("/i/" + slug) + query;
-        return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug)));
+        return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug), ancestry(slug)));
     }
 
     private Margin margin(String slug) {
         return UptakeMargin.of(uptake.marginFor(slug), slug, frame);
+    }
+
+    private Ancestry ancestry(String slug) {
+        return Ancestry.of(slug, library.kinship(slug), frame);
     }
 
     /** The instruments that the reader may see. */

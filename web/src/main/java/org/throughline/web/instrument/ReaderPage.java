@@ -11,8 +11,9 @@ import org.throughline.instrument.text.ProvisionKind;
  *
  * @param address where it can be read, with the server's name, for those who print it
  * @param margin what stands beside its provisions
+ * @param ancestry what its provisions are to those of other instruments
  */
-public record ReaderPage(Reading reading, String address, Margin margin) {
+public record ReaderPage(Reading reading, String address, Margin margin, Ancestry ancestry) {
 
     private static final int LOWEST_RANK = 6;
 

@@ -15,12 +15,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.result.Vote;
+import org.throughline.ballot.result.VoteRecord;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.matrix.Trace;
+import org.throughline.uptake.matrix.UptakeTrail;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
@@ -36,6 +41,12 @@ public class RecommendationPages {
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private VoteRecord votes;
+
+    @Inject
+    private UptakeTrail uptake;
 
     @Inject
     private Frame frame;
@@ -60,7 +71,13 @@ public class RecommendationPages {
         RecommendationSheet sheet = agenda.one(series, code);
         return new Page(
                 "recommendation/recommendation",
-                new OneRecommendation(sheet, Column.of(sheet.line().wordings(), frame.language())));
+                new OneRecommendation(
+                        sheet,
+                        Column.of(sheet.line().wordings(), frame.language()),
+                        votes.on(sheet.line().wordings().stream()
+                                .map(WordingSheet::id)
+                                .toList()),
+                        uptake.of(series, code)));
     }
 
     @GET
@@ -153,11 +170,22 @@ public class RecommendationPages {
     }
 
     /**
-     * The page of one recommendation. What other features know of it (results, uptake) joins it here.
+     * The page of one recommendation, with what other features know of it.
      *
      * @param columns its wordings beside each other
+     * @param votes what was told of the votes on them, the newest first
+     * @param traces what became of it in the instruments, the newest first
      */
-    public record OneRecommendation(RecommendationSheet sheet, List<Column> columns) {
+    public record OneRecommendation(
+            RecommendationSheet sheet, List<Column> columns, List<Vote> votes, List<Trace> traces) {
+
+        /** The wording that was voted on. */
+        public WordingSheet wording(Vote vote) {
+            return sheet.line().wordings().stream()
+                    .filter(wording -> wording.id().equals(vote.subject()))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
         /** Whether the wordings say different things in a language that both have. */
         public boolean wordingsDiffer() {

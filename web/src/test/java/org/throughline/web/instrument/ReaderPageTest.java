@@ -40,7 +40,8 @@ class ReaderPageTest {
                     CanonicalText.of(""),
                     List.of(part, chapter, four, item, five, printed)),
             "",
-            Margin.EMPTY);
+            Margin.EMPTY,
+            Ancestry.UNKNOWN);
 
     @Test
     void a_heading_is_one_below_the_heading_above_it_although_its_printed_level_jumps() {

@@ -1,0 +1,8 @@
+package org.throughline.ballot.result;
+
+import java.util.UUID;
+import org.throughline.ballot.round.RoundSummary;
+import org.throughline.disclosure.Disclosed;
+
+/** What is told of the vote of one round on one subject. */
+public record Vote(RoundSummary round, UUID subject, Disclosed told) {}

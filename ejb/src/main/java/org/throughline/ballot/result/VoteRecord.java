@@ -1,0 +1,62 @@
+package org.throughline.ballot.result;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.ballot.round.Round;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Role;
+
+/** What was told of the votes on one matter, round by round: for the people of those workshops, like the rounds. */
+@Stateless
+public class VoteRecord {
+
+    private record Line(Round round, UUID subject, Figure figure) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The closed rounds in which these subjects were voted on, as far as the caller may see them, the newest first. One
+     * statement.
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public List<Vote> on(Collection<UUID> subjects) {
+        Map<UUID, List<Line>> byQuestion = entities.createQuery(
+                        """
+                        select r, q.subject, f from Round r join Question q on q.round = r.id
+                        join Figure f on f.question = q.id join Workshop w on w.id = r.workshop
+                        where q.subject in :subjects and r.course.state = 'closed' and exists (
+                            select m.role from Membership m join Person p on p.id = m.person
+                            where p.subject = :caller and m.scope in (w.id, w.series))
+                        order by r.course.closedAt desc, q.ordinal, f.question, f.side, f.ordinal
+                        """,
+                        Line.class)
+                .setParameter("subjects", subjects)
+                .setParameter("caller", caller.subject())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        line -> line.figure().told().question(), LinkedHashMap::new, Collectors.toList()));
+        return byQuestion.values().stream().map(VoteRecord::vote).toList();
+    }
+
+    private static Vote vote(List<Line> figures) {
+        Line first = figures.getFirst();
+        return new Vote(
+                first.round().summary(),
+                first.subject(),
+                Told.disclosed(
+                        figures.stream().map(line -> line.figure().told()).toList()));
+    }
+}
