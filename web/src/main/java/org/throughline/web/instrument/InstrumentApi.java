@@ -21,6 +21,7 @@ import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.language.Bilingual;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Says;
 
 /** The library for programs. Codes are those of the vocabulary, positions are code points of the canonical text. */
 @Path("/api/v1/instruments")
@@ -33,6 +34,7 @@ public class InstrumentApi {
 
     @GET
     @Access(anyone = true)
+    @Says("The instruments of the library that the caller may see, newest first.")
     public Instruments list() {
         return new Instruments(library.list().stream().map(Listed::of).toList());
     }
@@ -45,6 +47,8 @@ public class InstrumentApi {
     @GET
     @Path("{slug}")
     @Access(anyone = true)
+    @Says(
+            "An instrument with one of its texts, provision by provision; positions are code points of the canonical text.")
     public Opened read(
             @PathParam("slug") String slug,
             @QueryParam("text") @Nullable String text,

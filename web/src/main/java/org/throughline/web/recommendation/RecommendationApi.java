@@ -31,6 +31,7 @@ import org.throughline.recommendation.Recommendations;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.recommendation.WordingText;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Says;
 
 /** The recommendations of a series as JSON. */
 @Path("/api/v1/series/{series}/recommendations")
@@ -48,6 +49,7 @@ public class RecommendationApi {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    @Says("The recommendations of a series that the caller may see, with all their wordings.")
     public Listing list() {
         Recommendations all = agenda.list(series);
         return new Listing(
@@ -61,6 +63,7 @@ public class RecommendationApi {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    @Says("One recommendation whole.")
     public Whole one(@PathParam("code") String code) {
         RecommendationSheet sheet = agenda.one(series, code);
         return new Whole(

@@ -21,6 +21,7 @@ import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.SeriesMatrix;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Says;
 
 /** The matrix as JSON: the same records as the page. */
 @Path("/api/v1/series/{series}/uptake")
@@ -39,6 +40,7 @@ public class UptakeApi {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
+    @Says("What became of the recommendations of a series in the clauses of an instrument, as far as it is settled.")
     public Whole matrix(@PathParam("instrument") String instrument) {
         SeriesMatrix of = uptake.matrix(series, instrument);
         return new Whole(

@@ -1,0 +1,204 @@
+package org.throughline.web.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.throughline.identity.MemberRole;
+import org.throughline.web.access.Access;
+import org.throughline.web.api.Operation.Asked;
+
+/** The OpenAPI 3.1 document over a set of resources. */
+final class Description {
+
+    private static final String PROBLEM = "Problem";
+    private static final String LOGIN = "realm";
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+
+    private static final Map<String, String> MEANINGS = Map.of(
+            "series", "The series by the last part of its address",
+            "code", "The code of a recommendation",
+            "instrument", "The instrument by the last part of its address",
+            "slug", "The instrument by the last part of its address",
+            "text", "Key of one text of the instrument; without it the text that suits the language best",
+            "language", "The language in which the text is wanted, as a tag such as en or ja");
+
+    private final Schemas schemas = new Schemas();
+    private final List<Operation> operations;
+
+    Description(Collection<Class<?>> resources) {
+        operations = resources.stream()
+                .flatMap(Operation::of)
+                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::verb))
+                .toList();
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    /**
+     * @param server where the application is reached
+     * @param issuer the realm whose tokens it takes
+     * @param audience the client for which the tokens must be made out
+     */
+    Map<String, Object> document(String server, String issuer, String audience) {
+        Map<String, Map<String, Object>> paths = new TreeMap<>();
+        operations.forEach(operation -> paths.computeIfAbsent(operation.path(), path -> new TreeMap<>())
+                .put(operation.verb(), describe(operation)));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.1.0");
+        document.put(
+                "info",
+                Map.of(
+                        "title",
+                        "Throughline",
+                        "version",
+                        "1",
+                        "description",
+                        "The record of a Track 1.5 dialogue, for programs. What the caller may not see does not exist: it "
+                                + "answers 404, like what is not there."));
+        document.put("servers", List.of(Map.of("url", server)));
+        document.put("paths", paths);
+        document.put("components", components(issuer, audience));
+        return document;
+    }
+
+    private Map<String, Object> components(String issuer, String audience) {
+        Map<String, Object> all = new TreeMap<>(schemas.named());
+        all.put(PROBLEM, problem());
+        return Map.of(
+                "schemas",
+                all,
+                "securitySchemes",
+                Map.of(
+                        LOGIN,
+                        Map.of(
+                                "type",
+                                "openIdConnect",
+                                "openIdConnectUrl",
+                                issuer + "/.well-known/openid-configuration",
+                                "description",
+                                "Access tokens of the realm as bearer tokens, from the public client " + audience
+                                        + " by authorization code with PKCE or by the device flow. ID tokens are refused.")));
+    }
+
+    private Map<String, Object> describe(Operation operation) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("operationId", operation.id());
+        described.put("summary", operation.summary());
+        described.put("description", rule(operation.access()));
+        described.put("parameters", parameters(operation));
+        described.put("responses", responses(operation));
+        described.put(
+                "security",
+                operation.access().anyone()
+                        ? List.of(Map.of(), Map.of(LOGIN, List.of()))
+                        : List.of(Map.of(LOGIN, List.of())));
+        return described;
+    }
+
+    private static String rule(Access access) {
+        if (access.anyone()) {
+            return "Open to everybody; who is signed in may see more.";
+        }
+        String roles = "Roles: " + String.join(", ", access.roles()) + ".";
+        return access.members().length == 0
+                ? roles
+                : roles + " Members of the series as: "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(access.members())
+                                        .map(MemberRole::code)
+                                        .toList())
+                        + ".";
+    }
+
+    private static List<Object> parameters(Operation operation) {
+        List<Object> parameters = new ArrayList<>();
+        operation.asked().forEach(asked -> parameters.add(parameter(asked)));
+        if (operation.verb().equals("get")) {
+            parameters.add(Map.of(
+                    "name", "If-None-Match",
+                    "in", "header",
+                    "required", false,
+                    "description", "The ETag of an earlier answer; 304 if it still is the answer",
+                    "schema", TEXT));
+        }
+        return parameters;
+    }
+
+    private static Map<String, Object> parameter(Asked asked) {
+        Map<String, Object> schema = new LinkedHashMap<>(TEXT);
+        if (!asked.otherwise().isEmpty()) {
+            schema.put("default", asked.otherwise());
+        }
+        return Map.of(
+                "name", asked.name(),
+                "in", asked.inPath() ? "path" : "query",
+                "required", asked.inPath(),
+                "description", MEANINGS.getOrDefault(asked.name(), ""),
+                "schema", schema);
+    }
+
+    private Map<String, Object> responses(Operation operation) {
+        Map<String, Object> responses = new TreeMap<>();
+        responses.put(
+                "200",
+                Map.of(
+                        "description",
+                        operation.summary(),
+                        "headers",
+                        Map.of("ETag", Map.of("description", "Strong fingerprint of the answer", "schema", TEXT)),
+                        "content",
+                        Map.of("application/json", Map.of("schema", schemas.of(operation.answer())))));
+        responses.put("304", Map.of("description", "The answer is still the one with the ETag sent"));
+        if (!operation.access().anyone()) {
+            responses.put("401", refused("No token, or one that is not taken"));
+            responses.put("403", refused("The token carries none of the roles"));
+        }
+        if (operation.asked().stream().anyMatch(Asked::inPath)) {
+            responses.put("404", refused("Not there, or not open to the caller"));
+        }
+        responses.put("default", refused("Anything else that went wrong"));
+        return responses;
+    }
+
+    private static Map<String, Object> refused(String why) {
+        return Map.of(
+                "description",
+                why,
+                "content",
+                Map.of("application/problem+json", Map.of("schema", Schemas.to(PROBLEM))));
+    }
+
+    /** As RFC 9457 has it, with the members that {@link org.throughline.web.refusal.Problem} adds. */
+    private static Map<String, Object> problem() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("type", TEXT);
+        properties.put("title", TEXT);
+        properties.put("status", Map.of("type", "integer", "format", "int32"));
+        properties.put("code", Map.of("type", "string", "description", "The refusal by its code"));
+        properties.put(
+                "faults",
+                Map.of(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        TEXT,
+                        "description",
+                        "Field to the code of its fault"));
+        properties.put("version", Map.of("type", "integer", "format", "int64", "description", "Of what stands now"));
+        properties.put("current", Map.of("type", "string", "description", "What stands now"));
+        return Map.of(
+                "type", "object", "properties", properties, "required", List.of("type", "title", "status", "code"));
+    }
+}
