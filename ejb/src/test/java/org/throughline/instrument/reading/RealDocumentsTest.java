@@ -23,7 +23,8 @@ import org.throughline.instrument.text.SourceMap;
  */
 class RealDocumentsTest {
 
-    private static final Path FOLDER = Path.of("..", "..", "shared", "documents");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("documents", "../../shared/documents")).toAbsolutePath();
 
     @BeforeEach
     void needsTheDocuments() {
