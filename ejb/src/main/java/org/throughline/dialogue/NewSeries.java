@@ -25,6 +25,9 @@ public record NewSeries(
     public NewSeries {
         Map<String, String> faults = new LinkedHashMap<>();
         Wanted.slug(faults, "slug", slug);
+        if (slug.equals("new")) {
+            faults.put("slug", "taken");
+        }
         Wanted.both(faults, "title", title, 300);
         Wanted.atMost(faults, "summary", summary, 4000);
         Wanted.both(faults, "convenedBy", convenedBy, 500);

@@ -69,7 +69,22 @@ final class Description {
         document.put("servers", List.of(Map.of("url", server)));
         document.put("paths", paths);
         document.put("components", components(issuer, audience));
-        return document;
+        return ordered(document);
+    }
+
+    /** By name at every depth: the same document, to the byte, from every node. */
+    private static Map<String, Object> ordered(Map<?, ?> map) {
+        Map<String, Object> ordered = new TreeMap<>();
+        map.forEach((name, value) -> ordered.put((String) name, inOrder(value)));
+        return ordered;
+    }
+
+    private static Object inOrder(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> ordered(map);
+            case List<?> list -> list.stream().map(Description::inOrder).toList();
+            default -> value;
+        };
     }
 
     private Map<String, Object> components(String issuer, String audience) {

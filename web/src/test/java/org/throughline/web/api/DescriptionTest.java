@@ -75,6 +75,16 @@ class DescriptionTest {
     }
 
     @Test
+    void every_node_writes_the_same_document_to_the_byte() {
+        assertThat(document).isInstanceOf(java.util.TreeMap.class);
+        assertThat(in(document, "info")).isInstanceOf(java.util.TreeMap.class);
+        assertThat(document.toString())
+                .isEqualTo(new Description(CLASSES.reversed())
+                        .document("https://here", "https://realm", "throughline-api")
+                        .toString());
+    }
+
+    @Test
     void what_may_be_absent_is_not_required() {
         Map<String, Object> schemas = in(in(document, "components"), "schemas");
         assertThat(in(schemas.get("InstrumentListed")).get("required"))
