@@ -1,0 +1,112 @@
+package org.throughline.uptake.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.throughline.uptake.nearness.Meaning;
+import org.throughline.uptake.nearness.Recent;
+
+/**
+ * Puts candidates in order for a question. Each is scored by the sum of how far it stands above the others in five
+ * figures: BM25 of the whole and of its best sentence, nearness in meaning of the whole, of its best sentence and of its
+ * best two in the mean. With several languages the figures of words are the mean over those in which both stand.
+ */
+@ApplicationScoped
+public class Ranker {
+
+    private static final int STOCKS = 64;
+
+    private final Meaning meaning;
+    private final Recent<Key, Stock> stocks = new Recent<>(STOCKS);
+
+    /** Exactly what a stock was made of; with another clause it is another one. */
+    private record Key(String language, boolean compared, List<Piece> pieces) {}
+
+    /** For the container's proxy. */
+    protected Ranker() {
+        this(new Meaning("off"));
+    }
+
+    @Inject
+    public Ranker(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** Whether nearness in meaning counts; if not, the order rests on shared words alone. */
+    public boolean comparesMeaning() {
+        return meaning.isOn();
+    }
+
+    /**
+     * The best candidates in order; equal ones as they were given. Left out is what cannot be compared: what stands in
+     * none of the question's languages, and, without meaning, what shares no word with it.
+     *
+     * @param question by code of the language
+     * @param most how many are wanted
+     */
+    public List<Ranked> rank(Map<String, String> question, List<Candidate> candidates, int most) {
+        List<Comparison> comparisons = new ArrayList<>();
+        new TreeMap<>(question).forEach((language, words) -> {
+            if (candidates.stream().anyMatch(candidate -> candidate.in().containsKey(language))) {
+                comparisons.add(compare(language, words, candidates));
+            }
+        });
+        double[] near = new double[candidates.size()];
+        double[] total = new double[candidates.size()];
+        for (Comparison comparison : comparisons) {
+            comparison.addMeaning(near);
+            comparison.addWords(total, 1.0 / comparisons.size());
+        }
+        for (int i = 0; i < total.length; i++) {
+            total[i] += near[i];
+        }
+        double least = nearest(near);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i : best(total, comparisons, most)) {
+            Comparison told = comparisons.stream()
+                    .filter(comparison -> comparison.knows(i))
+                    .max(Comparator.comparing(Comparison::hasMeaning))
+                    .orElseThrow();
+            ranked.add(told.tell(candidates.get(i), i, ranked.size() + 1, near[i] > 0 && near[i] >= least));
+        }
+        return ranked;
+    }
+
+    private Comparison compare(String language, String question, List<Candidate> candidates) {
+        List<Piece> pieces = new ArrayList<>();
+        int[] places = new int[candidates.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < places.length; i++) {
+            Piece piece = candidates.get(i).in().get(language);
+            if (piece != null) {
+                places[i] = pieces.size();
+                pieces.add(piece);
+            }
+        }
+        Key key = new Key(language, meaning.isOn(), pieces);
+        Stock stock = stocks.get(key, made -> new Stock(made.pieces(), made.language(), meaning));
+        return new Comparison(language, question, stock, stock.compare(question, meaning), places);
+    }
+
+    private static List<Integer> best(double[] total, List<Comparison> comparisons, int most) {
+        return IntStream.range(0, total.length)
+                .filter(i -> comparisons.stream().anyMatch(comparison -> comparison.knows(i)))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -total[i]))
+                .limit(most)
+                .toList();
+    }
+
+    /** What the fifth in nearness comes to. */
+    private static double nearest(double[] near) {
+        double[] sorted = near.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[Math.max(0, sorted.length - Ranked.NEAREST)];
+    }
+}
