@@ -129,6 +129,18 @@ CREATE TABLE authentic_check (
   CONSTRAINT authentic_check_coding FOREIGN KEY (coding_id) REFERENCES coding (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- What a coder did with a clause that the machine proposed. Nothing is computed from it, and it goes with the coding.
+CREATE TABLE suggestion_verdict (
+  id        BINARY(16)   NOT NULL PRIMARY KEY,
+  coding_id BINARY(16)   NOT NULL,
+  unit_id   BINARY(16)   NOT NULL COMMENT 'the element for which it was proposed, else the recommendation',
+  clause    VARCHAR(400) NOT NULL COMMENT 'eId',
+  verdict   VARCHAR(10)  NOT NULL,
+  CONSTRAINT suggestion_once UNIQUE (coding_id, unit_id, clause),
+  CONSTRAINT suggestion_coding FOREIGN KEY (coding_id) REFERENCES coding (id) ON DELETE CASCADE,
+  CONSTRAINT suggestion_is CHECK (verdict IN ('accepted', 'rejected'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- Nobody confirms or adjudicates their own coding. The codings that were settled stand here with their coders, finished:
 -- the keys keep them so for as long as the settlement stands, and the checks keep a third person apart from both. With
 -- one coder there is no confirmation, only the kind 'single', which every page and export prints.

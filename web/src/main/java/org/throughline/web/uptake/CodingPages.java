@@ -13,9 +13,12 @@ import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.CodingDesk;
+import org.throughline.uptake.coding.Desk;
 import org.throughline.uptake.coding.Findings;
 import org.throughline.uptake.coding.UnitOfCoding;
 import org.throughline.uptake.coding.UptakeRegister;
+import org.throughline.uptake.suggestion.NewVerdict;
+import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
@@ -32,6 +35,9 @@ public class CodingPages {
 
     @Inject
     private Findings findings;
+
+    @Inject
+    private SuggestionDesk suggestions;
 
     @Inject
     private UptakeRegister register;
@@ -51,12 +57,29 @@ public class CodingPages {
         return new Page("uptake/queue", desk.queue(series, instrument));
     }
 
-    /** The desk; {@code clause} chooses a clause, {@code finding} a finding to be changed. */
+    /**
+     * The desk; {@code clause} chooses a clause, with {@code expression}, {@code start} and {@code length} words of it to be
+     * quoted, {@code finding} a finding to be changed, {@code element} for what clauses are proposed.
+     */
     @GET
     @Path("{recommendation}")
     @Access(roles = Role.STAFF, members = STAFF)
     public Page desk(@PathParam("recommendation") String recommendation) {
-        return page(recommendation, Part.NONE, frame.form());
+        Desk opened = desk.desk(unit(recommendation));
+        Form form = frame.form();
+        return new Page(
+                "uptake/desk", DeskPage.of(opened, form, suggestions.suggest(opened, DeskForm.element(form))));
+    }
+
+    /** Records what the coder did with a clause that was proposed; one that was accepted is there to be quoted. */
+    @POST
+    @Path("{recommendation}/suggestions")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response answer(@PathParam("recommendation") String recommendation) {
+        Form form = frame.form();
+        NewVerdict given = DeskForm.verdict(form);
+        suggestions.answer(unit(recommendation), given);
+        return frame.see(local(recommendation) + DeskForm.after(given, form));
     }
 
     @POST
@@ -204,7 +227,8 @@ public class CodingPages {
     }
 
     private Page page(String recommendation, Part part, Form form) {
-        return new Page("uptake/desk", new DeskPage(desk.desk(unit(recommendation)), part, form));
+        Desk opened = desk.desk(unit(recommendation));
+        return new Page("uptake/desk", new DeskPage(opened, part, form, suggestions.suggest(opened, null)));
     }
 
     private UnitOfCoding unit(String recommendation) {

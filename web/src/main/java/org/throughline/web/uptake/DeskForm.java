@@ -1,9 +1,13 @@
 package org.throughline.web.uptake;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -15,6 +19,8 @@ import org.throughline.uptake.coding.Judgement;
 import org.throughline.uptake.coding.NewAbsence;
 import org.throughline.uptake.coding.NewFinding;
 import org.throughline.uptake.coding.NewQuote;
+import org.throughline.uptake.suggestion.NewVerdict;
+import org.throughline.uptake.suggestion.Verdict;
 import org.throughline.web.frame.Form;
 
 /** Reads the forms of the desk. */
@@ -59,6 +65,39 @@ final class DeskForm {
         Map<String, String> faults = new LinkedHashMap<>();
         invalid.faults().forEach((field, fault) -> faults.put(field.replaceFirst("^rationale", "absence"), fault));
         return new Refusal.Invalid(faults);
+    }
+
+    /** The element that is chosen; null: none. */
+    static @Nullable UUID element(Form form) {
+        try {
+            return form.text("element").isEmpty() ? null : UUID.fromString(form.text("element"));
+        } catch (IllegalArgumentException forged) {
+            return null;
+        }
+    }
+
+    static NewVerdict verdict(Form form) {
+        return new NewVerdict(
+                form.key("id"), element(form), form.text("clause"), Choices.of(form, "verdict", Verdict::of));
+    }
+
+    /** What follows the address of the desk once a verdict is given: the finding to be recorded, or the list again. */
+    static String after(NewVerdict given, Form form) {
+        String element = given.element() == null ? "" : "element=" + given.element();
+        if (given.verdict() == Verdict.REJECTED) {
+            return (element.isEmpty() ? "" : "?" + element) + "#suggestions";
+        }
+        StringBuilder query = new StringBuilder("?clause=" + encoded(given.clause()));
+        for (String field : List.of("expression", "start", "length")) {
+            if (!form.text(field).isEmpty()) {
+                query.append('&').append(field).append('=').append(encoded(form.text(field)));
+            }
+        }
+        return query.append(element.isEmpty() ? "" : "&" + element).append("#finding").toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static Judgement judgement(Form form) {

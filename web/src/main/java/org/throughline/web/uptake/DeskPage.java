@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.recommendation.Ask;
 import org.throughline.uptake.coding.Desk;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.FindingSheet;
+import org.throughline.uptake.suggestion.Suggestions;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Option;
+import org.throughline.web.frame.Said;
 import org.throughline.web.instrument.Phrases;
 
 /**
@@ -20,10 +23,16 @@ import org.throughline.web.instrument.Phrases;
  *
  * @param part the part whose form was refused
  * @param form what was sent
+ * @param suggestions what the machine proposes to read
  */
-public record DeskPage(Desk desk, Part part, Form form) {
+public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions) {
 
     private static final Form BLANK = new Form(Map.of(), Map.of(), null, List.of());
+
+    /** The desk as an address asks for it: with {@code start} and {@code length}, words of a clause are there to be quoted. */
+    static DeskPage of(Desk desk, Form asked, Suggestions suggestions) {
+        return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.instrument(), asked), suggestions);
+    }
 
     /** The forms of the desk. */
     public enum Part {
@@ -86,6 +95,18 @@ public record DeskPage(Desk desk, Part part, Form form) {
             clauses.add(new Option(clause.eId(), frame.t("uptake.clause", clause.citation())));
         }
         return clauses;
+    }
+
+    /** What may be chosen to be proposed for: the whole, then the elements. */
+    public List<Option> proposable(Frame frame) {
+        List<Option> units = new ArrayList<>();
+        units.add(new Option("", frame.t("suggest.whole")));
+        for (Ask ask : desk.subject().asks()) {
+            String words = Said.of(ask.text(), frame.language()).text();
+            units.add(new Option(
+                    ask.id().toString(), frame.t("suggest.element", desk.subject().place(ask.id()), words)));
+        }
+        return units;
     }
 
     /** Whether the caller has found something in a clause. */

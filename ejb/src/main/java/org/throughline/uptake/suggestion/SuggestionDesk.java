@@ -1,0 +1,192 @@
+package org.throughline.uptake.suggestion;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.recommendation.Ask;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.coding.Desk;
+import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.uptake.ranking.Ranked;
+import org.throughline.uptake.ranking.Ranker;
+import org.throughline.uptake.sheet.ClauseSheet;
+import org.throughline.uptake.sheet.CodingSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/** What the machine proposes to a coder at the desk, and what the coder makes of it. */
+@Stateless
+public class SuggestionDesk {
+
+    private static final int MOST = 10;
+
+    private static final String VERDICTS =
+            """
+            select v.clause, v.verdict from suggestion_verdict v join coding c on c.id = v.coding_id
+            where c.id = :coding and c.coder = :person and v.unit_id = :unit
+            """;
+
+    private static final String OWN =
+            """
+            select c.id, m.id, r.id from coding c
+            join mapping m on m.id = c.mapping_id
+            join recommendation r on r.id = m.unit_id
+            join instrument i on i.id = m.instrument_id
+            where r.series_id = :series and r.code = :code and i.slug = :instrument and c.coder = :person
+            """;
+
+    /** The same form sent twice at once waits for itself here. */
+    private static final String LOCKED = "select c.done from coding c where c.id = :coding for update";
+
+    private static final String ELEMENTS = "select e.id from element e where e.recommendation_id = :recommendation";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private Ranker ranker;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /**
+     * The clauses that are worth reading first for what the caller codes; none for a caller who is not coding. One
+     * statement, beyond those that fetched the desk.
+     *
+     * @param desk as fetched for the caller
+     * @param element null, or one that the recommendation does not have: for the recommendation as a whole
+     */
+    @RolesAllowed(Role.STAFF)
+    public Suggestions suggest(Desk desk, @Nullable UUID element) {
+        Optional<CodingSheet> mine = desk.mine().filter(coding -> !coding.done());
+        if (mine.isEmpty()) {
+            return Suggestions.NONE;
+        }
+        Subject subject = desk.subject();
+        Optional<Ask> ask = subject.asks().stream()
+                .filter(asked -> asked.id().equals(element))
+                .findFirst();
+        Bilingual question = ask.map(Ask::text).orElse(subject.wording().texts().words());
+        UUID unit = ask.map(Ask::id).orElse(subject.line().id());
+        Map<String, Verdict> verdicts = verdicts(mine.get().id(), desk.door().person(), unit);
+        List<ClauseSheet> clauses = desk.instrument().clauses();
+        List<Suggestion> list =
+                ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
+                        .map(ranked -> suggestion(ranked, desk, verdicts))
+                        .toList();
+        return new Suggestions(ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
+    }
+
+    /**
+     * Records what the caller did with a clause that was proposed, in the caller's own coding while it is open. Doing it
+     * again replaces it.
+     *
+     * @throws Refusal.Missing if the caller does not code this
+     * @throws Refusal.NotNow if the caller has finished
+     * @throws Refusal.Invalid if there is no such clause or element
+     */
+    @RolesAllowed(Role.STAFF)
+    public void answer(UnitOfCoding of, NewVerdict given) {
+        SeriesDoor door = doors.series(of.series(), STAFF);
+        Row own = own(door, of);
+        refuseDone(own.key(0));
+        if (instruments.sheet(of.instrument()).clause(given.clause()).isEmpty()) {
+            throw new Refusal.Invalid(Map.of("clause", "choice"));
+        }
+        record(own.key(0), unit(own.key(2), given.element()), given);
+        changes.fire(
+                new SeriesChanged(door.id(), "suggestion." + given.verdict().code(), "mapping", own.key(1)));
+    }
+
+    private Map<String, Verdict> verdicts(UUID coding, UUID person, UUID unit) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        rows.of(VERDICTS, Map.of("coding", coding, "person", person, "unit", unit))
+                .forEach(row -> verdicts.put(row.text(0), Verdict.of(row.text(1))));
+        return verdicts;
+    }
+
+    private static Suggestion suggestion(Ranked ranked, Desk desk, Map<String, Verdict> verdicts) {
+        ClauseSheet clause = desk.instrument().clause(ranked.key()).orElseThrow();
+        ClauseSheet.Words words = clause.in(ranked.language()).orElseThrow();
+        return new Suggestion(
+                ranked.rank(),
+                clause,
+                words,
+                ranked.passage(),
+                ranked.shared(),
+                ranked.near(),
+                verdicts.get(ranked.key()));
+    }
+
+    private Row own(SeriesDoor door, UnitOfCoding of) {
+        return rows
+                .of(
+                        OWN,
+                        Map.of(
+                                "series", door.id(),
+                                "code", of.recommendation(),
+                                "instrument", of.instrument(),
+                                "person", door.person()))
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private void refuseDone(UUID coding) {
+        if (rows.of(LOCKED, Map.of("coding", coding)).stream().anyMatch(row -> row.flag(0))) {
+            throw new Refusal.NotNow("coding.done");
+        }
+    }
+
+    private UUID unit(UUID recommendation, @Nullable UUID element) {
+        if (element == null) {
+            return recommendation;
+        }
+        return rows.of(ELEMENTS, Map.of("recommendation", recommendation)).stream()
+                .map(row -> row.key(0))
+                .filter(element::equals)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("element", "choice")));
+    }
+
+    private void record(UUID coding, UUID unit, NewVerdict given) {
+        entities.createQuery(
+                        "from SuggestionVerdict where coding = :coding and unit = :unit and clause = :clause",
+                        SuggestionVerdict.class)
+                .setParameter("coding", coding)
+                .setParameter("unit", unit)
+                .setParameter("clause", given.clause())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.change(given.verdict()),
+                        () -> entities.persist(new SuggestionVerdict(coding, unit, given)));
+    }
+}
