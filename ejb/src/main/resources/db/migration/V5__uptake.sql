@@ -14,6 +14,7 @@ CREATE TABLE mapping (
   state             VARCHAR(30) NOT NULL,
   basis             VARCHAR(20) NULL COMMENT 'the kind of its settlement',
   recheck           BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'the text under its evidence has changed',
+  recoded           BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'both have seen the other coding: no longer made apart',
   illustrative      BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'an example; may stand without quotes',
   version           BIGINT      NOT NULL DEFAULT 0,
   CONSTRAINT mapping_unit UNIQUE (instrument_id, unit_id),

@@ -46,6 +46,10 @@ public class Mapping {
     private @Nullable Basis basis;
 
     private boolean recheck;
+
+    /** Both have seen the other's coding: what they find from now on is not made apart. */
+    private boolean recoded;
+
     private boolean illustrative;
 
     @Version
@@ -95,6 +99,7 @@ public class Mapping {
                 MappingState.DISPUTED,
                 MappingState.ADJUDICATED,
                 MappingState.RETRACTED);
+        recoded = recoded || state != MappingState.INDEPENDENTLY_CODED;
         state = MappingState.PROPOSED;
         basis = null;
         recheck = false;

@@ -9,9 +9,20 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.agreement.Agreement;
 
-/** Recommendations by clauses of one instrument, with what became of each. */
-public record Matrix(String instrument, Bilingual title, SignedOn signedOn, List<Column> columns, List<Line> lines) {
+/**
+ * Recommendations by clauses of one instrument, with what became of each.
+ *
+ * @param agreement of those who coded apart, over all pairs that both have finished; over none for the public
+ */
+public record Matrix(
+        String instrument,
+        Bilingual title,
+        SignedOn signedOn,
+        List<Column> columns,
+        List<Line> lines,
+        Agreement agreement) {
 
     public Matrix {
         columns = List.copyOf(columns);

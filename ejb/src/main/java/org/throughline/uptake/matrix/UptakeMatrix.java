@@ -24,6 +24,7 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
@@ -41,7 +42,7 @@ public class UptakeMatrix {
     private static final String LINES =
             """
             select r.code, t.code, t.title_en, t.title_ja, en.text, ja.text, r.made_on,
-                   m.state, st.kind, c.uptake, m.illustrative, m.recheck
+                   m.state, st.kind, c.uptake, m.illustrative, m.recheck, one.coder, one.uptake, two.coder, two.uptake
             from recommendation r
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id
@@ -49,6 +50,8 @@ public class UptakeMatrix {
                 and m.instrument_id = (select i.id from instrument i where i.slug = :instrument)
             left join settlement st on st.mapping_id = m.id and m.state in (:open)
             left join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            left join (coding one join coding two on two.mapping_id = one.mapping_id and two.slot = 2 and two.done)
+                on one.mapping_id = m.id and one.slot = 1 and one.done and not m.recoded and not m.illustrative
             left join wording_text en on en.language = 'en' and en.wording_id = coalesce(m.wording_id, %1$s)
             left join wording_text ja on ja.language = 'ja' and ja.wording_id = coalesce(m.wording_id, %1$s)
             where s.slug = :series and r.state in (:codable)
@@ -182,24 +185,27 @@ public class UptakeMatrix {
             String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
         Columns.Head head = columns.of(instrument);
         Map<String, Map<String, Degree>> cells = cells(series, instrument, open);
-        List<Matrix.Line> lines = rows
-                .of(
-                        LINES,
-                        Map.ofEntries(
-                                entry("series", series),
-                                entry("instrument", instrument),
-                                entry("open", open),
-                                entry("codable", recommendations)))
-                .stream()
-                .map(row -> line(row, head, cells, staff))
-                .toList();
+        List<Row> found = rows.of(
+                LINES,
+                Map.ofEntries(
+                        entry("series", series),
+                        entry("instrument", instrument),
+                        entry("open", open),
+                        entry("codable", recommendations)));
+        List<Matrix.Line> lines =
+                found.stream().map(row -> line(row, head, cells, staff)).toList();
         List<Matrix.Column> shown = head.clauses().stream()
                 .filter(clause -> !clause.preamble()
                         || lines.stream().anyMatch(line -> line.cells()
                                 .containsKey(clause.column().eId())))
                 .map(Columns.Clause::column)
                 .toList();
-        return new Matrix(instrument, head.title(), head.signedOn(), shown, lines);
+        List<Agreement.Pair> pairs = found.stream()
+                .filter(row -> row.has(12) && open.equals(OPEN))
+                .map(row ->
+                        new Agreement.Pair(row.key(12), Uptake.of(row.text(13)), row.key(14), Uptake.of(row.text(15))))
+                .toList();
+        return new Matrix(instrument, head.title(), head.signedOn(), shown, lines, Agreement.of(pairs));
     }
 
     /** Degree by recommendation and clause; of several findings in one clause the highest. */

@@ -97,10 +97,9 @@ public class SuggestionDesk {
         UUID unit = ask.map(Ask::id).orElse(subject.line().id());
         Map<String, Verdict> verdicts = verdicts(mine.get().id(), desk.door().person(), unit);
         List<ClauseSheet> clauses = desk.instrument().clauses();
-        List<Suggestion> list =
-                ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
-                        .map(ranked -> suggestion(ranked, desk, verdicts))
-                        .toList();
+        List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
+                .map(ranked -> suggestion(ranked, desk, verdicts))
+                .toList();
         return new Suggestions(ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
     }
 

@@ -67,8 +67,7 @@ public class CodingPages {
     public Page desk(@PathParam("recommendation") String recommendation) {
         Desk opened = desk.desk(unit(recommendation));
         Form form = frame.form();
-        return new Page(
-                "uptake/desk", DeskPage.of(opened, form, suggestions.suggest(opened, DeskForm.element(form))));
+        return new Page("uptake/desk", DeskPage.of(opened, form, suggestions.suggest(opened, DeskForm.element(form))));
     }
 
     /** Records what the coder did with a clause that was proposed; one that was accepted is there to be quoted. */

@@ -93,7 +93,9 @@ final class DeskForm {
                 query.append('&').append(field).append('=').append(encoded(form.text(field)));
             }
         }
-        return query.append(element.isEmpty() ? "" : "&" + element).append("#finding").toString();
+        return query.append(element.isEmpty() ? "" : "&" + element)
+                .append("#finding")
+                .toString();
     }
 
     private static String encoded(String text) {

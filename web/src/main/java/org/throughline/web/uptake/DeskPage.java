@@ -104,7 +104,8 @@ public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions)
         for (Ask ask : desk.subject().asks()) {
             String words = Said.of(ask.text(), frame.language()).text();
             units.add(new Option(
-                    ask.id().toString(), frame.t("suggest.element", desk.subject().place(ask.id()), words)));
+                    ask.id().toString(),
+                    frame.t("suggest.element", desk.subject().place(ask.id()), words)));
         }
         return units;
     }

@@ -18,9 +18,9 @@ final class Quoting {
     static Form prefilled(InstrumentSheet instrument, Form form) {
         return instrument.clause(form.text("clause")).stream()
                 .flatMap(clause -> clause.words().stream())
-                .filter(words -> words.quotable() && words.expression().toString().equals(form.text("expression")))
-                .map(words -> part(
-                        words.words(), number(form, "start") - words.start(), number(form, "length")))
+                .filter(words ->
+                        words.quotable() && words.expression().toString().equals(form.text("expression")))
+                .map(words -> part(words.words(), number(form, "start") - words.start(), number(form, "length")))
                 .filter(exact -> !exact.isEmpty())
                 .findFirst()
                 .map(exact -> with(form, exact))
