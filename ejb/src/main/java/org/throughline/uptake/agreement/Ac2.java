@@ -4,10 +4,10 @@ import java.util.OptionalDouble;
 
 /**
  * Gwet's AC2: (p_a − p_e) / (1 − p_e). With r_ik the number of people who gave category k to unit i, r_i their sum and
- * weights w_kl, p_a is the mean over the units of Σ_k r_ik (Σ_l w_kl r_il − 1) / (r_i (r_i − 1)); with π_k the mean of
- * r_ik / r_i, T_w the sum of all weights and q categories, p_e = T_w / (q (q − 1)) · Σ_k π_k (1 − π_k). Gwet 2014,
- * "Handbook of Inter-Rater Reliability", 4th edition, chapters 4 and 5. Unlike alpha it stays high where nearly all units
- * are of one category.
+ * weights w_kl, p_a is the mean over the units with two or more people of Σ_k r_ik (Σ_l w_kl r_il − 1) / (r_i (r_i − 1));
+ * with π_k the mean of r_ik / r_i over all units, T_w the sum of all weights and q categories,
+ * p_e = T_w / (q (q − 1)) · Σ_k π_k (1 − π_k). Gwet 2014, "Handbook of Inter-Rater Reliability", 4th edition, chapters 4
+ * and 5. Unlike alpha it stays high where nearly all units are of one category.
  */
 public final class Ac2 {
 
@@ -35,7 +35,7 @@ public final class Ac2 {
     }
 
     static OptionalDouble of(Ratings ratings, double[][] weights) {
-        if (ratings.units().isEmpty()) {
+        if (ratings.paired().isEmpty()) {
             return OptionalDouble.empty();
         }
         double observed = observed(ratings, weights);
@@ -45,7 +45,7 @@ public final class Ac2 {
 
     private static double observed(Ratings ratings, double[][] weights) {
         double sum = 0;
-        for (int[] unit : ratings.units()) {
+        for (int[] unit : ratings.paired()) {
             double[] counts = ratings.counts(unit);
             double agreeing = 0;
             for (int k = 0; k < counts.length; k++) {
@@ -57,7 +57,7 @@ public final class Ac2 {
             }
             sum += agreeing / (unit.length * (unit.length - 1.0));
         }
-        return sum / ratings.units().size();
+        return sum / ratings.paired().size();
     }
 
     private static double chance(Ratings ratings, double[][] weights) {

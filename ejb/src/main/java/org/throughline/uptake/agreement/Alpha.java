@@ -37,7 +37,7 @@ public final class Alpha {
 
     private static double[][] coincidences(Ratings ratings) {
         double[][] coincidences = new double[ratings.categories()][ratings.categories()];
-        for (int[] unit : ratings.units()) {
+        for (int[] unit : ratings.paired()) {
             for (int one = 0; one < unit.length; one++) {
                 for (int other = 0; other < unit.length; other++) {
                     if (one != other) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What several people said of each of many units, on a scale of ordered categories.
  *
  * @param categories how many categories the scale has, used or not
- * @param units of each unit the categories that were given, from 0, in any order; only those with two or more count
+ * @param units of each unit the categories that were given, from 0, in any order
  */
 public record Ratings(int categories, List<int[]> units) {
 
@@ -19,7 +19,12 @@ public record Ratings(int categories, List<int[]> units) {
                 }
             }
         }
-        units = units.stream().filter(unit -> unit.length > 1).toList();
+        units = units.stream().filter(unit -> unit.length > 0).toList();
+    }
+
+    /** The units of which two or more people said something. */
+    List<int[]> paired() {
+        return units.stream().filter(unit -> unit.length > 1).toList();
     }
 
     /** How often each category was given to a unit. */
