@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.identity.MemberRole;
@@ -30,6 +31,7 @@ import org.throughline.local.LocalStack;
  * in one that does not exist. What a caller may not see answers like what does not exist, to the byte.
  */
 @ExtendWith(Assembled.class)
+@Order(Integer.MAX_VALUE)
 class AccessIT {
 
     private static final UUID NO_RECORD = UUID.randomUUID();
@@ -44,7 +46,9 @@ class AccessIT {
             "code", "TA-1",
             "recommendation", "TA-1",
             "instrument", "economic-security-cooperation-2026",
-            "slug", "economic-security-cooperation-2026");
+            "slug", "economic-security-cooperation-2026",
+            "side", "AU",
+            "theme", "TA");
 
     private record Caller(
             String account, Set<String> roles, Set<MemberRole> memberships, String cookies, String token) {

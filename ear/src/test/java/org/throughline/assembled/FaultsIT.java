@@ -27,7 +27,7 @@ class FaultsIT {
             assertThat(page.locator("h1")).hasText("このアドレスには何もありません");
             assertThat(page.navigate("/en/s/nothing-here").status()).isEqualTo(404);
             assertThat(page.locator("h1")).hasText("There is nothing at this address");
-            people.photograph(page, "missing");
+            people.look(page, "missing");
         }
     }
 
@@ -44,7 +44,7 @@ class FaultsIT {
             assertThat(stale.status()).isEqualTo(412);
             assertThat(second.locator("main")).containsText("Written by the first");
             assertThat(second.locator("main")).containsText("Written by the second, and longer than that");
-            people.photograph(second, "stale");
+            people.look(second, "stale");
             second.click("main form button[type=submit]");
             assertThat(second.locator("main")).containsText("Written by the second, and longer than that");
         }
@@ -84,12 +84,13 @@ class FaultsIT {
                         () -> page.click("main form button[type=submit]"));
                 assertThat(lost.status()).isEqualTo(503);
                 assertThat(page.locator("main")).containsText("Typed while the database went away");
-                people.photograph(page, "database-lost");
+                people.look(page, "database-lost");
             } finally {
                 stack.startDatabase();
             }
             page.click("main form button[type=submit]");
-            assertThat(page.locator("h1")).hasText("Typed while the database went away");
+            page.waitForURL("**/s/kept-through-the-fault/setup");
+            assertThat(page.locator(".crumb")).hasText("Typed while the database went away");
         }
     }
 

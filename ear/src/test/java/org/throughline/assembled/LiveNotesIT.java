@@ -30,7 +30,7 @@ class LiveNotesIT {
                 page.keyboard().press("Enter");
             }
             assertThat(page.locator("#notes-state")).hasText(SAVED);
-            people.photograph(page, "notes");
+            people.look(page, "notes");
             page.reload();
             assertThat(lines(page))
                     .containsSubsequence("Line 1 of five.", "Line 2 of five.", "Line 4 of five.", "Line 5 of five.");

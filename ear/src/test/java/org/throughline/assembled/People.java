@@ -1,5 +1,7 @@
 package org.throughline.assembled;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -56,12 +58,35 @@ public final class People {
         return signedIn(user, Screen.LAPTOP);
     }
 
+    /** Whoever is signed in on the page, in a browser that has loaded nothing yet. */
+    public Page newBrowser(Page page) {
+        return sameSession(page, new NewContextOptions());
+    }
+
+    /** Whoever is signed in on the page, in a browser that runs no script. */
+    public Page withoutScript(Page page) {
+        return sameSession(page, new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page sameSession(Page page, NewContextOptions options) {
+        return browsers.chromium()
+                .newContext(options.setBaseURL(stack.baseUrl())
+                        .setStorageState(page.context().storageState()))
+                .newPage();
+    }
+
     /** Fills in the form of the login server, which the page shows. */
     public void signIn(Page page, String user) {
         page.fill("#username", user);
         page.fill("#password", stack.logins().of(user).password());
         page.click("#kc-login");
         page.waitForURL(address -> address.startsWith(stack.baseUrl()));
+    }
+
+    /** Photographs the page, and fails if there is something wrong with it to look at. */
+    public void look(Page page, String name) {
+        photograph(page, name);
+        assertThat(Looks.faults(page)).as(name).isEmpty();
     }
 
     /** Keeps what the page looks like in {@code ear/target/screenshots}. */

@@ -17,6 +17,10 @@ public record Jotting(String text, @Nullable String side) {
     public Jotting {
         text = text.replaceAll("\\R", " ").strip();
         side = side == null || side.isBlank() ? null : side;
+    }
+
+    /** @throws Refusal.Invalid if it cannot be a note */
+    void refuseUnfit() {
         if (text.isEmpty()) {
             throw new Refusal.Invalid(Map.of("text", "wanted"));
         }

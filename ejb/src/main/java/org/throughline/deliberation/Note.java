@@ -29,6 +29,7 @@ public class Note {
     protected Note() {}
 
     Note(UUID id, UUID session, int line, Jotting jotting) {
+        jotting.refuseUnfit();
         this.id = id;
         this.session = session;
         this.line = line;
@@ -49,6 +50,7 @@ public class Note {
         if (seen != version) {
             throw new Refusal.Stale(version, text);
         }
+        jotting.refuseUnfit();
         text = jotting.text();
         side = jotting.side();
     }

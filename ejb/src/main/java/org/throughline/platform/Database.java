@@ -5,7 +5,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.sql.Connection;
 
-/** The one data source; where it points is configuration, never part of the build. */
+/**
+ * The one data source; where it points is configuration, never part of the build. A connection that has rested is asked
+ * whether it still stands before it is handed out, so that the application goes on when its database comes back.
+ */
 @DataSourceDefinition(
         name = "java:app/jdbc/throughline",
         className = "com.mysql.cj.jdbc.MysqlDataSource",
@@ -15,7 +18,14 @@ import java.sql.Connection;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 48)
+        maxPoolSize = 48,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @Singleton
 @Startup
 public class Database {}

@@ -33,6 +33,8 @@ class NoteTest {
 
     @Test
     void an_empty_line_is_no_note() {
-        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> new Jotting(" \n ", null));
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> new Note(new UUID(0, 1), new UUID(0, 2), 1, new Jotting(" \n ", null)));
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> note.revise(new Jotting("", null), 0));
     }
 }

@@ -53,6 +53,9 @@ public class BenchPages {
         Form form = frame.form();
         try {
             int slot = slot(form);
+            if (slot == 0) {
+                throw new Refusal.Invalid(Map.of("uphold", "choice"));
+            }
             if (slot == 3) {
                 bench.decide(unit(), form.both("rationale"), form.version());
             } else {
@@ -94,12 +97,13 @@ public class BenchPages {
         return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation + "/compare");
     }
 
+    /** 1 or 2 for a coder's result, 3 for the adjudicator's own, 0 for no choice that exists. */
     private static int slot(Form form) {
         return switch (form.text("uphold")) {
             case "1" -> 1;
             case "2" -> 2;
             case "3" -> 3;
-            default -> throw new Refusal.Invalid(Map.of("uphold", "choice"));
+            default -> 0;
         };
     }
 }

@@ -42,7 +42,8 @@ import org.throughline.uptake.VerbStrength;
 class WordsOfCodesTest {
 
     private static final Path EJB = Path.of("..", "ejb", "src", "main", "java");
-    private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:NotNow|Invalid)\\(\\s*\"([A-Za-z.]+)\"");
+    private static final Pattern REFUSED =
+            Pattern.compile("Refusal\\.(?:NotNow|Invalid)\\(\\s*\"([A-Za-z.]+[A-Za-z])\"");
 
     @ParameterizedTest
     @MethodSource

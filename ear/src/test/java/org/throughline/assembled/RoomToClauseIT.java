@@ -4,15 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,13 +34,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
 
-/** From the room to the result: a convenor records, twenty participants vote, the rule decides what is shown. */
+/**
+ * From the room to the clause, on the real declaration of 2026: a convenor records, twenty participants vote, the rule
+ * decides what is shown; staff imports the text, two code it apart, a third decides, and the public reads the result.
+ */
 @ExtendWith(Assembled.class)
+@Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RoomToBallotIT {
+class RoomToClauseIT {
 
-    private static final String UNSEEN = "not yet seen to pass";
     private static final String SERIES = "/en/s/economic-security-2025";
+    private static final String INSTRUMENT = "economic-security-cooperation-2026";
+    private static final String DESK = SERIES + "/coding/" + INSTRUMENT + "/SY-1";
+    private static final String FIRST_REASON = "It names the aim and no step towards it.";
+    private static final LocatorAssertions.ContainsTextOptions IGNORING_CASE =
+            new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true);
     private static final String NOTES = SERIES + "/w/sydney/sessions/1/notes";
     private static final List<String> LINES = List.of(
             "Ports and cables are planned by one ministry and guarded by another.",
@@ -57,7 +76,7 @@ class RoomToBallotIT {
             page.click("main form button[type=submit]");
             assertThat(page.locator("h1")).hasText("Sydney workshop");
             assertThat(page.locator(".programme > li")).hasCount(2);
-            people.photograph(page, "workshop");
+            people.look(page, "workshop");
             voters().forEach(voter -> seat(page, voter));
             page.navigate(SERIES + "/w/sydney/participants");
             assertThat(page.locator("tbody tr")).hasCount(20);
@@ -75,7 +94,7 @@ class RoomToBallotIT {
                 page.keyboard().press("Enter");
             }
             assertThat(page.locator("#notes-state")).containsText("Saved");
-            people.photograph(page, "notes");
+            people.look(page, "notes");
             page.reload();
             for (int i = 0; i < LINES.size(); i++) {
                 assertThat(page.locator("#notes textarea").nth(i)).hasValue(LINES.get(i));
@@ -91,7 +110,7 @@ class RoomToBallotIT {
             view(page, "A shared vocabulary comes before a new forum.", "");
             page.navigate(SERIES + "/views");
             assertThat(page.locator("main")).containsText("One calendar of announcements would help both sides.");
-            people.photograph(page, "views");
+            people.look(page, "views");
         }
     }
 
@@ -106,6 +125,7 @@ class RoomToBallotIT {
             Response answer = page.waitForNavigation(() -> page.click("main form button[type=submit]"));
             assertThat(answer.status()).isEqualTo(422);
             assertThat(page.locator("#textEn")).hasValue("Kept though refused.");
+            people.look(page, "view-refused");
         }
     }
 
@@ -115,7 +135,7 @@ class RoomToBallotIT {
         try (Page page = people.signedIn("convenor")) {
             recommendation(page, "SY-1", "Keep one calendar of announcements for both governments.");
             recommendation(page, "SY-2", "Agree on a shared vocabulary for economic security.");
-            people.photograph(page, "recommendation");
+            people.look(page, "recommendation");
         }
     }
 
@@ -139,9 +159,10 @@ class RoomToBallotIT {
             page.click("main form.stack button[type=submit]");
             page.waitForURL("**/manage");
             round = page.url().replaceAll(".*/ballots/([0-9a-f-]+)/manage.*", "$1");
-            people.photograph(page, "round-draft");
+            people.look(page, "round-draft");
             page.click("form[action$='/open'] button");
             assertThat(page.locator(".lead")).containsText("Open");
+            people.look(page, "round-open");
         }
     }
 
@@ -156,12 +177,15 @@ class RoomToBallotIT {
                 page.navigate("/" + language + "/s/economic-security-2025/ballots");
                 page.click("a[href$='" + round + "/vote']");
                 if (screen == Screen.PHONE) {
-                    people.photograph(page, "ballot-" + language);
+                    people.look(page, "ballot-" + language);
                 }
                 vote(page, letter(voter), voter.contains("-jp-") ? "s" : "a");
                 if (voter.equals("participant-au-3")) {
                     page.click("a[href$='/vote']");
                     vote(page, "d", "a");
+                }
+                if (screen == Screen.PHONE) {
+                    people.look(page, "recorded-" + language);
                 }
                 answers.add(page.locator("main").innerHTML().replaceAll("/(en|ja)/", "/") + language);
             }
@@ -200,6 +224,58 @@ class RoomToBallotIT {
     }
 
     @Test
+    @Order(9)
+    void the_ballot_page_is_light_and_needs_no_script(People people) {
+        try (Page before = people.signedIn("participant-au-7", Screen.PHONE);
+                Page page = people.newBrowser(before)) {
+            List<Request> loaded = new ArrayList<>();
+            page.onRequestFinished(loaded::add);
+            page.navigate(SERIES + "/ballots/" + round + "/vote");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int all = weight(loaded.stream());
+            int script =
+                    weight(loaded.stream().filter(each -> each.resourceType().equals("script")));
+            System.out.println("ballot page: " + all + " bytes in " + loaded.size() + " requests, script " + script);
+            assertThat(all).isBetween(1_000, 30_000);
+            assertThat(script).isLessThanOrEqualTo(10_000);
+            try (Page plain = people.withoutScript(page)) {
+                plain.navigate(SERIES + "/ballots/" + round + "/vote");
+                vote(plain, "a", "a");
+                assertThat(plain.locator("h1")).hasText("Recorded");
+            }
+        }
+    }
+
+    @Test
+    @Order(9)
+    void reading_the_ballot_takes_four_statements_and_casting_it_three(People people, LocalStack stack)
+            throws Exception {
+        try (Page page = people.signedIn("participant-au-8")) {
+            String address = SERIES + "/ballots/" + round + "/vote";
+            page.navigate(address);
+            List<String> read = Statements.of(stack, () -> page.navigate(address));
+            FormData answers = FormData.create().set("q1", "a").set("q2", "a");
+            page.locator("form.ballot input[type=hidden]")
+                    .all()
+                    .forEach(hidden -> answers.set(hidden.getAttribute("name"), hidden.inputValue()));
+            List<String> cast = Statements.of(stack, () -> {
+                APIResponse recorded = page.request()
+                        .post(
+                                page.url(),
+                                RequestOptions.create()
+                                        .setHeader("Origin", stack.baseUrl())
+                                        .setMaxRedirects(0)
+                                        .setForm(answers));
+                assertThat(recorded.status()).isEqualTo(303);
+                assertThat(recorded.headers().get("location")).endsWith("/recorded");
+            });
+            System.out.println("statements: ballot page " + read.size() + ", cast " + cast.size());
+            assertThat(read).hasSizeBetween(1, 4);
+            assertThat(cast).hasSizeBetween(1, 3);
+        }
+    }
+
+    @Test
     @Order(10)
     void the_closed_round_shows_by_side_what_the_rule_lets_be_shown_and_why_the_rest_is_not(People people) {
         try (Page page = people.signedIn("convenor")) {
@@ -211,12 +287,12 @@ class RoomToBallotIT {
             assertThat(page.locator("main section").nth(0)).containsText("13–16");
             // Second: each side is nearly all of one mind.
             assertThat(page.locator("main section").nth(1)).containsText("The exact number is withheld");
-            people.photograph(page, "result");
+            people.look(page, "result");
         }
         try (Page page = people.signedIn("participant-jp-2", Screen.PHONE)) {
             page.navigate("/ja/s/economic-security-2025/ballots/" + round);
             assertThat(page.locator("main section").nth(0)).containsText("ほぼ全員");
-            people.photograph(page, "result-ja");
+            people.look(page, "result-ja");
         }
     }
 
@@ -237,6 +313,153 @@ class RoomToBallotIT {
                     .filter(name -> name.contains("private") || name.contains("secret") || name.endsWith(".key"))
                     .toList();
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(12)
+    void the_votes_move_their_recommendations(People people) {
+        try (Page page = people.signedIn("participant-au-2")) {
+            page.navigate(SERIES + "/recommendations/SY-1");
+            assertThat(page.locator(".facts-line").first()).containsText("supported in the room");
+            page.navigate(SERIES + "/recommendations/SY-2");
+            assertThat(page.locator(".facts-line").first()).containsText("supported in the room");
+        }
+    }
+
+    @Test
+    @Order(13)
+    void staff_imports_the_real_declaration_after_looking_at_what_was_understood(People people) {
+        try (Page page = people.signedIn("staff-1")) {
+            page.navigate("/en/import?instrument=" + INSTRUMENT);
+            page.setInputFiles("input[type=file]", Documents.get("declaration-2026-economic-security.md"));
+            page.fill("#language", "en");
+            page.selectOption("#kind", "official_text");
+            page.selectOption("#grade", "official_copy");
+            page.click("button[value=preview]");
+            assertThat(page.locator("tr.outline-operative td:first-child"))
+                    .hasText(IntStream.rangeClosed(1, 23)
+                            .mapToObj(String::valueOf)
+                            .toArray(String[]::new));
+            assertThat(page.locator("tr.outline-section")).hasCount(8);
+            assertThat(page.locator("tr.outline-testimonium")).hasCount(1);
+            assertThat(page.locator("tr.outline-signature")).hasCount(4);
+            people.look(page, "import-preview");
+            page.click("button[value=save]");
+            assertThat(page.locator(".provision.operative")).hasCount(23);
+            assertThat(page.locator("#c11 .provision-words")).containsText("7th");
+            people.look(page, "reader-imported");
+        }
+    }
+
+    @Test
+    @Order(14)
+    void the_first_coder_selects_a_passage_as_evidence(People people) {
+        try (Page page = people.signedIn("staff-1")) {
+            page.navigate(DESK);
+            page.click("form[action$='/begin'] button");
+            quote(page, "cl_3");
+            finding(page, "echoed", FIRST_REASON);
+            people.look(page, "desk");
+            finish(page, "echoed");
+        }
+    }
+
+    @Test
+    @Order(15)
+    void the_second_coder_sees_nothing_of_the_first_and_comes_to_something_else(People people) {
+        try (Page page = people.signedIn("staff-2")) {
+            page.navigate(DESK);
+            assertThat(page.locator("main")).not().containsText(FIRST_REASON);
+            page.click("form[action$='/begin'] button");
+            assertThat(page.locator("main")).not().containsText(FIRST_REASON);
+            quote(page, "cl_3");
+            finding(page, "partly_adopted", "It is said of one field only.");
+            finish(page, "partly_adopted");
+            page.navigate(DESK + "/compare");
+            assertThat(page.locator("main")).containsText(FIRST_REASON);
+            assertThat(page.locator("form[action$='/compare/decide']")).hasCount(0);
+            people.look(page, "compare-second");
+        }
+    }
+
+    @Test
+    @Order(16)
+    void a_third_decides_and_the_mapping_is_published(People people) {
+        try (Page page = people.signedIn("staff-3")) {
+            page.navigate(DESK + "/compare");
+            page.check("input[name=uphold][value='2']");
+            page.fill("#rationaleEn", "The clause does part of what was asked.");
+            page.click("form[action$='/decide'] button[type=submit]");
+            assertThat(page.locator("main")).containsText("upheld the coding of coder 2");
+            page.navigate(SERIES + "/uptake/" + INSTRUMENT + "/SY-1");
+            page.click("form[action$='/publish'] button");
+            assertThat(page.locator("form[action$='/retract'] button")).isVisible();
+            people.look(page, "evidence");
+        }
+    }
+
+    @Test
+    @Order(17)
+    void matrix_margin_and_program_all_show_it(People people, LocalStack stack) {
+        try (Page page = people.signedIn("participant-jp-3")) {
+            page.navigate(SERIES + "/uptake/" + INSTRUMENT);
+            Locator row = page.locator("table.matrix tbody tr")
+                    .filter(new Locator.FilterOptions().setHas(page.locator(".code:text-is('SY-1')")));
+            assertThat(row.locator("td.cell.is-partly_adopted")).hasCount(1);
+            assertThat(row.locator("td.whole")).containsText("partly adopted", IGNORING_CASE);
+            people.look(page, "matrix");
+            row.locator("td.cell.is-partly_adopted a").click();
+            page.waitForURL("**/SY-1#c3");
+            assertThat(page.locator("#c3 blockquote").first()).isVisible();
+            page.navigate("/en/i/" + INSTRUMENT + "#c3");
+            Locator chip = page.locator("#c3 .chip").filter(new Locator.FilterOptions().setHasText("SY-1"));
+            assertThat(chip).hasAttribute("title", "partly adopted");
+            people.look(page, "reader");
+            chip.click();
+            page.waitForURL("**/uptake/" + INSTRUMENT + "/SY-1*");
+
+            JsonObject whole = json(page.context()
+                    .request()
+                    .get(
+                            stack.baseUrl() + "/api/v1/series/economic-security-2025/uptake/" + INSTRUMENT,
+                            RequestOptions.create().setHeader("Authorization", "Bearer " + Bearer.token(stack, page))));
+            JsonObject line = whole.getJsonArray("recommendations").getValuesAs(JsonObject.class).stream()
+                    .filter(each -> each.getString("code").equals("SY-1"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line.getString("uptake")).isEqualTo("partly_adopted");
+            assertThat(line.getString("basis")).isEqualTo("adjudication");
+            assertThat(line.getJsonArray("cells").getValuesAs(JsonObject.class))
+                    .extracting(cell -> cell.getString("citation") + " " + cell.getString("degree"))
+                    .containsExactly("3 partly_adopted");
+        }
+    }
+
+    @Test
+    @Order(18)
+    void the_public_reads_what_the_series_published_and_nothing_before(People people) {
+        try (Page guest = people.guest(Screen.PHONE, "en");
+                Page convenor = people.signedIn("convenor")) {
+            convenor.navigate(SERIES);
+            convenor.click("form[action$='/withdraw'] button");
+            assertThat(convenor.locator("form[action$='/publish']")).isVisible();
+            Response before = guest.navigate(SERIES + "/public");
+            assertThat(before.status()).isEqualTo(404);
+            convenor.navigate(SERIES + "/recommendations/SY-1");
+            convenor.click("form[action$='/publish'] button");
+            assertThat(convenor.locator(".facts-line").first()).containsText("published");
+            convenor.navigate(SERIES);
+            convenor.click("form[action$='/publish'] button");
+            assertThat(convenor.locator("form[action$='/withdraw']")).isVisible();
+            Response after = guest.navigate(SERIES + "/public");
+            assertThat(after.status()).isEqualTo(200);
+            people.look(guest, "public");
+            guest.click("a[href$='/public/uptake/" + INSTRUMENT + "']");
+            assertThat(guest.locator("table.matrix .code:text-is('SY-1')")).hasCount(1);
+            assertThat(guest.locator("td.cell.is-partly_adopted").first()).isVisible();
+            people.look(guest, "public-matrix");
+            assertThat(guest.content()).doesNotContain("participant-", "staff-1", "staff-2", "staff-3");
         }
     }
 
@@ -300,5 +523,42 @@ class RoomToBallotIT {
         assertThat(page.locator(".wording")).hasCount(2);
         page.click("form[action$='/circulate'] button");
         assertThat(page.locator(".facts-line")).containsText("circulated");
+    }
+
+    /** Draws the pointer over the first words of a clause, as a coder does. */
+    private static void quote(Page page, String clause) {
+        Locator words = page.locator(".desk-clause p[data-clause=" + clause + "][data-expression]")
+                .first();
+        words.scrollIntoViewIfNeeded();
+        BoundingBox box = words.boundingBox();
+        page.mouse().move(box.x + 1, box.y + 12);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2, box.y + 12, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        assertThat(page.locator("#exact")).hasValue(Pattern.compile("\\S.{10,}", Pattern.DOTALL));
+        assertThat(page.locator("#clause")).hasValue(clause);
+    }
+
+    private static void finding(Page page, String degree, String reason) {
+        page.check("input[name=degree][value=" + degree + "]");
+        page.fill("#rationaleEn", reason);
+        page.click("form[action$='/findings'] button[type=submit]");
+        assertThat(page.locator("article.mine")).containsText(reason);
+    }
+
+    private static void finish(Page page, String uptake) {
+        page.check("input[name=uptake][value=" + uptake + "]");
+        page.click("button[formaction$='/finish']");
+        assertThat(page.locator("button[formaction$='/finish']")).hasCount(0);
+    }
+
+    private static int weight(Stream<Request> requests) {
+        return requests.mapToInt(each -> each.sizes().responseBodySize + each.sizes().responseHeadersSize)
+                .sum();
+    }
+
+    private static JsonObject json(APIResponse answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return Json.createReader(new StringReader(answer.text())).readObject();
     }
 }

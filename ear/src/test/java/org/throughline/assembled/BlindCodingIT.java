@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
@@ -19,7 +21,8 @@ import org.throughline.local.setting.DatabaseAccess;
 
 /** Two people code apart, and a third settles what they differ in. */
 @ExtendWith(Assembled.class)
-class UptakeIT {
+@Order(1)
+class BlindCodingIT {
 
     private static final String SERIES = "/en/s/economic-security-2025";
     private static final String INSTRUMENT = "/economic-security-cooperation-2026";
@@ -66,14 +69,15 @@ class UptakeIT {
             assertThat(first.content()).contains(FIRST_REASON, SECOND_REASON);
             assertThat(first.locator("form[action$='/compare/decide']").count()).isZero();
             assertThat(decide(first, desk, "1")).isEqualTo(409);
+            second.navigate(desk + "/compare");
             assertThat(decide(second, desk, "2")).isEqualTo(409);
 
             third.navigate(desk + "/compare");
-            people.photograph(third, "compare");
+            people.look(third, "compare");
             third.check("input[name=uphold][value='1']");
             third.fill("#rationaleEn", "The narrow reading is what the words bear.");
             third.click("form[action$='/decide'] button[type=submit]");
-            assertThat(third.content()).contains("upheld the coding of coder 1");
+            PlaywrightAssertions.assertThat(third.locator("main")).containsText("upheld the coding of coder 1");
             third.navigate(SERIES + "/uptake" + INSTRUMENT + code);
             assertThat(third.locator(".verdict").innerText()).contains("echoed");
         }
@@ -86,7 +90,7 @@ class UptakeIT {
             code(only, desk, "echoed", FIRST_REASON);
             finish(only, "echoed");
             only.click("form[action$='/publish'] button");
-            assertThat(only.content()).contains("A quote is missing");
+            PlaywrightAssertions.assertThat(only.locator("main")).containsText("A quote is missing");
         }
     }
 
@@ -126,7 +130,7 @@ class UptakeIT {
         page.check("input[name=degree][value=" + degree + "]");
         page.fill("#rationaleEn", reason);
         page.click("form[action$='/findings'] button[type=submit]");
-        assertThat(page.content()).contains(reason);
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText(reason);
     }
 
     private static void finish(Page page, String uptake) {
