@@ -73,7 +73,9 @@ record Endpoint(String method, String template, Access access, String contentTyp
         if (contentType.startsWith("multipart/")) {
             return "--b\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\n" + key + "\r\n--b--\r\n";
         }
-        return contentType.contains("json") ? "{}" : "id=" + key + "&participation=" + key + "&version=0";
+        return contentType.contains("json")
+                ? "{}"
+                : "id=" + key + "&participation=" + key + "&version=0&clause=cl_1&verdict=rejected";
     }
 
     @Override

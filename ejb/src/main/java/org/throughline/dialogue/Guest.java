@@ -3,7 +3,11 @@ package org.throughline.dialogue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a workshop as its convenor sees it. */
+/**
+ * A place in a workshop as its convenor sees it.
+ *
+ * @param known whether somebody has signed in by this account already
+ */
 public record Guest(
         UUID id,
         @Nullable String account,
@@ -12,4 +16,5 @@ public record Guest(
         String sector,
         String capacity,
         String role,
-        String invitation) {}
+        String invitation,
+        boolean known) {}

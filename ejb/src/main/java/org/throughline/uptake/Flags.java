@@ -21,12 +21,31 @@ public final class Flags {
         if (first == null || madeOn == null) {
             return false;
         }
-        LocalDate last =
-                switch (signedOn.precision()) {
-                    case "year" -> first.withDayOfYear(first.lengthOfYear());
-                    case "month" -> first.withDayOfMonth(first.lengthOfMonth());
-                    default -> first;
-                };
-        return last.isBefore(madeOn);
+        return last(signedOn, first).isBefore(madeOn);
+    }
+
+    /**
+     * Whether a text is known to be later than the recommendation, or of the same day. Without both dates, exactly enough
+     * to tell, nothing may be said that rests on it.
+     */
+    public static boolean isLater(SignedOn signedOn, @Nullable LocalDate madeOn) {
+        LocalDate first = signedOn.date();
+        return first != null && madeOn != null && !earliest(signedOn, first).isBefore(madeOn);
+    }
+
+    private static LocalDate earliest(SignedOn signedOn, LocalDate date) {
+        return switch (signedOn.precision()) {
+            case "year" -> date.withDayOfYear(1);
+            case "month" -> date.withDayOfMonth(1);
+            default -> date;
+        };
+    }
+
+    private static LocalDate last(SignedOn signedOn, LocalDate date) {
+        return switch (signedOn.precision()) {
+            case "year" -> date.withDayOfYear(date.lengthOfYear());
+            case "month" -> date.withDayOfMonth(date.lengthOfMonth());
+            default -> date;
+        };
     }
 }

@@ -5,6 +5,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Degree;
+import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.sheet.AbsenceSheet;
@@ -44,6 +45,11 @@ public record Result(
         clauses = List.copyOf(clauses);
         missed = List.copyOf(missed);
         checks = List.copyOf(checks);
+    }
+
+    /** Whether the instrument is known to be later than the recommendation. */
+    public boolean isLater() {
+        return Flags.isLater(instrument.card().signedOn(), subject.line().madeOn());
     }
 
     /**

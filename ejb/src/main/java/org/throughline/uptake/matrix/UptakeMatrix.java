@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesDoor;
@@ -70,6 +71,16 @@ public class UptakeMatrix {
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             join finding f on f.coding_id = c.id
             where s.slug = :series and i.slug = :instrument and m.state in (:open)
+            """;
+
+    private static final String ABOUT =
+            """
+            select distinct i.slug, s.slug
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            where s.slug = :series and s.published_at is not null and m.state = 'published' and r.state = 'published'
             """;
 
     private static final String INSTRUMENTS =
@@ -160,6 +171,18 @@ public class UptakeMatrix {
             throw new Refusal.Missing();
         }
         return new PublicMatrix(profile, matrix);
+    }
+
+    /**
+     * The instruments about which a series has published a result.
+     *
+     * @return their slugs; none for a series that is not published
+     */
+    @PermitAll
+    public Set<String> publishedAbout(String series) {
+        return rows.of(ABOUT, Map.of("series", series)).stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
     }
 
     /**

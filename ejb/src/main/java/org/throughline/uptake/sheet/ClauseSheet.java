@@ -1,5 +1,6 @@
 package org.throughline.uptake.sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,12 +51,11 @@ public record ClauseSheet(
                 Stream.concat(words.stream(), other.words.stream()).toList());
     }
 
-    /** The words in a language if they are held, else in another. */
+    /** The words in a language if they are held, else in another; words that may be quoted before all others. */
     public Optional<Words> in(String language) {
         return words.stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
-                .or(() -> words.stream().findFirst());
+                .min(Comparator.comparing((Words text) -> !text.quotable())
+                        .thenComparing(text -> !text.language().equals(language)));
     }
 
     /** The headings in a language if they are held, else in another. */

@@ -133,7 +133,10 @@ public class SuggestionDesk {
 
     private static Suggestion suggestion(Ranked ranked, Desk desk, Map<String, Verdict> verdicts) {
         ClauseSheet clause = desk.instrument().clause(ranked.key()).orElseThrow();
-        ClauseSheet.Words words = clause.in(ranked.language()).orElseThrow();
+        ClauseSheet.Words words = clause.words().stream()
+                .filter(text -> text.language().equals(ranked.language()))
+                .findFirst()
+                .orElseThrow();
         return new Suggestion(
                 ranked.rank(),
                 clause,

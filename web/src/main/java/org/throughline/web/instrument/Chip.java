@@ -7,5 +7,6 @@ package org.throughline.web.instrument;
  * @param sign the sign of its state, for the eye
  * @param word the same state in a word
  * @param href where it leads
+ * @param example whether it rests on a working summary and is no finding
  */
-public record Chip(String code, String sign, String word, String href) {}
+public record Chip(String code, String sign, String word, String href, boolean example) {}

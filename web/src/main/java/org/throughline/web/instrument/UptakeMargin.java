@@ -34,6 +34,7 @@ final class UptakeMargin {
                 mark.recommendation(),
                 mark.degree().sign(),
                 word,
-                frame.path("/s/" + mark.series() + results + instrument + "/" + mark.recommendation()));
+                frame.path("/s/" + mark.series() + results + instrument + "/" + mark.recommendation()),
+                mark.illustrative());
     }
 }

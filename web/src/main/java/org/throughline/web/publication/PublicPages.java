@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.result.QuestionResult;
@@ -22,6 +23,7 @@ import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
 import org.throughline.web.deliberation.Phrasing;
 import org.throughline.web.frame.Frame;
@@ -48,6 +50,9 @@ public class PublicPages {
     private InstrumentLibrary library;
 
     @Inject
+    private UptakeMatrix matrix;
+
+    @Inject
     private Frame frame;
 
     @GET
@@ -56,6 +61,7 @@ public class PublicPages {
         SeriesProfile profile = programme.published(series);
         Map<ThemeTitle, List<RecommendationLine>> recommendations = agenda.publicList(series).stream()
                 .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
+        Set<String> about = matrix.publishedAbout(series);
         PublishedViews published = views.published(series);
         return new Page(
                 "publication/series",
@@ -66,7 +72,9 @@ public class PublicPages {
                         published,
                         new Phrasing(frame.language(), published.sides()),
                         board.published(series),
-                        library.list().stream().filter(InstrumentCard::isPublic).toList()));
+                        library.list().stream()
+                                .filter(card -> card.isPublic() && about.contains(card.slug()))
+                                .toList()));
     }
 
     /**
