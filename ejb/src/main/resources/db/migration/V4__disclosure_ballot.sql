@@ -25,9 +25,11 @@ CREATE TABLE ballot_round (
   title_en       VARCHAR(300) NOT NULL,
   title_ja       VARCHAR(300) NOT NULL,
   state          VARCHAR(10)  NOT NULL,
-  by_side        BOOLEAN      NOT NULL COMMENT 'announced before the opening',
+  cut            VARCHAR(10)  NOT NULL COMMENT 'announced before the opening: total, or the groups shown',
   audience       VARCHAR(20)  NOT NULL COMMENT 'announced before the opening',
   minimum_cast   SMALLINT     NOT NULL COMMENT 'announced at the opening; fewest ballots from which anything is told',
+  quorum         SMALLINT     NOT NULL DEFAULT 0 COMMENT 'announced; fewest ballots that count, 0 if none',
+  quorum_reached BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'as seen on the hour',
   deadline       DATETIME(6)  NOT NULL,
   opened_at      DATETIME(6)  NULL,
   closed_at      DATETIME(6)  NULL COMMENT 'from here on no ballot is taken',
@@ -40,6 +42,8 @@ CREATE TABLE ballot_round (
   CONSTRAINT round_key UNIQUE (key_id),
   CONSTRAINT round_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
   CONSTRAINT round_state CHECK (state IN ('draft', 'open', 'closing', 'closed', 'suspended', 'void')),
+  CONSTRAINT round_cut CHECK (cut IN ('total', 'by_side', 'by_sector')),
+  CONSTRAINT round_quorum CHECK (quorum = 0 OR quorum >= 8),
   CONSTRAINT round_audience CHECK (audience IN ('participants', 'public')),
   CONSTRAINT round_minimum CHECK (minimum_cast >= 8),
   CONSTRAINT round_told CHECK (state <> 'closed' OR tally_hash IS NOT NULL)
@@ -51,22 +55,33 @@ CREATE TABLE question (
   round_id   BINARY(16)  NOT NULL,
   ordinal    SMALLINT    NOT NULL COMMENT 'from 1',
   kind       VARCHAR(30) NOT NULL,
-  subject_id BINARY(16)  NOT NULL COMMENT 'what is voted on, a pinned wording; opaque here',
+  subject_id BINARY(16)  NOT NULL COMMENT 'what is voted on, a pinned wording or what several have in common; opaque here',
   CONSTRAINT question_ordinal UNIQUE (round_id, ordinal),
-  CONSTRAINT question_subject UNIQUE (round_id, subject_id),
+  CONSTRAINT question_subject UNIQUE (round_id, subject_id, kind),
   CONSTRAINT question_round FOREIGN KEY (round_id) REFERENCES ballot_round (id),
   CONSTRAINT question_kind CHECK (kind IN ('choice', 'importance_feasibility', 'approval', 'show_of_hands'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX question_by_subject ON question (subject_id);
 
+-- The wordings among which a question of approval lets voters choose.
+CREATE TABLE question_option (
+  question_id BINARY(16) NOT NULL,
+  ordinal     SMALLINT   NOT NULL COMMENT 'from 1',
+  subject_id  BINARY(16) NOT NULL COMMENT 'a pinned wording; opaque here',
+  PRIMARY KEY (question_id, ordinal),
+  CONSTRAINT option_subject UNIQUE (question_id, subject_id),
+  CONSTRAINT option_question FOREIGN KEY (question_id) REFERENCES question (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- The words that were voted on, as they stood.
 CREATE TABLE question_prompt (
   question_id BINARY(16)    NOT NULL,
+  place       SMALLINT      NOT NULL COMMENT '0 the question, otherwise the ordinal of the option',
   language    CHAR(2)       NOT NULL,
   text        VARCHAR(4000) NOT NULL,
   drafted     BOOLEAN       NOT NULL,
   checked     BOOLEAN       NOT NULL,
-  PRIMARY KEY (question_id, language),
+  PRIMARY KEY (question_id, place, language),
   CONSTRAINT prompt_question FOREIGN KEY (question_id) REFERENCES question (id),
   CONSTRAINT prompt_language CHECK (language IN ('en', 'ja'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -93,10 +108,21 @@ CREATE TABLE sealed_ballot (
   CONSTRAINT sealed_ballot_of FOREIGN KEY (round_id, voter_id) REFERENCES electorate (round_id, voter_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- What is told of a question and nothing finer. side: '' is the total.
+-- What everybody of a round was told while it ran. Nothing in it depends on who voted.
+CREATE TABLE round_notice (
+  id        BINARY(16)  NOT NULL PRIMARY KEY,
+  round_id  BINARY(16)  NOT NULL,
+  kind      VARCHAR(20) NOT NULL,
+  posted_at DATETIME(6) NOT NULL,
+  deadline  DATETIME(6) NULL COMMENT 'the new one, where it was put off',
+  CONSTRAINT notice_round FOREIGN KEY (round_id) REFERENCES ballot_round (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What is told of a question and nothing finer. group_code: '' is the total, otherwise a side or sector.
 CREATE TABLE tally (
   question_id BINARY(16)  NOT NULL,
-  side        VARCHAR(20) NOT NULL,
+  measure     VARCHAR(12) NOT NULL COMMENT 'what of the answer is counted: a choice, one of two scales, an approval',
+  group_code  VARCHAR(20) NOT NULL,
   ordinal     SMALLINT    NOT NULL,
   form        VARCHAR(10) NOT NULL,
   choice      VARCHAR(40) NOT NULL DEFAULT '',
@@ -104,11 +130,12 @@ CREATE TABLE tally (
   high        INT         NOT NULL DEFAULT 0,
   ballots     INT         NOT NULL DEFAULT 0 COMMENT 'cast, over all choices',
   reason      VARCHAR(30) NOT NULL DEFAULT '' COMMENT 'why withheld',
-  PRIMARY KEY (question_id, side, ordinal),
+  PRIMARY KEY (question_id, measure, group_code, ordinal),
   CONSTRAINT tally_question FOREIGN KEY (question_id) REFERENCES question (id),
-  CONSTRAINT tally_form CHECK (form IN ('withheld', 'nearly_all', 'exact', 'bounded')),
+  CONSTRAINT tally_form CHECK (form IN ('withheld', 'nearly_all', 'exact', 'bounded', 'quartiles', 'approvals')),
   CONSTRAINT tally_enough CHECK (form = 'withheld' OR ballots >= 8),
   CONSTRAINT tally_range CHECK (low <= high AND high <= ballots),
   CONSTRAINT tally_margin CHECK (form <> 'nearly_all' OR (high = ballots AND low <= ballots - 3)),
-  CONSTRAINT tally_exact CHECK (form <> 'exact' OR (low = high AND low < ballots - 3))
+  CONSTRAINT tally_exact CHECK (form <> 'exact' OR (low = high AND low < ballots - 3)),
+  CONSTRAINT tally_approval CHECK (form <> 'approvals' OR high - low >= 3 OR (low > 3 AND high < ballots - 3))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -155,7 +155,7 @@ class RoomToClauseIT {
                             .toString());
             page.locator("label:has-text('SY-1') input").first().check();
             page.locator("label:has-text('SY-2') input").first().check();
-            page.check("input[name=bySide]");
+            page.check("input[name=cut][value=by_side]");
             page.click("main form.stack button[type=submit]");
             page.waitForURL("**/manage");
             round = page.url().replaceAll(".*/ballots/([0-9a-f-]+)/manage.*", "$1");
@@ -199,7 +199,7 @@ class RoomToClauseIT {
         try (Page page = people.signedIn("participant-au-1")) {
             page.navigate(SERIES + "/ballots/" + round + "/vote");
             page.check("input[name=q1][value=s]");
-            Response answer = page.waitForNavigation(() -> page.click("form.ballot button[type=submit]"));
+            Response answer = page.waitForNavigation(() -> page.click("form.ballot button[value=check]"));
             assertThat(answer.status()).isEqualTo(422);
             assertThat(page.locator("input[name=q1][value=s]")).isChecked();
             assertThat(page.locator("#q2-fault")).isVisible();
@@ -216,9 +216,11 @@ class RoomToClauseIT {
             vote(first, "a", "a");
             second.check("input[name=q1][value=a]");
             second.check("input[name=q2][value=a]");
-            Response answer = second.waitForNavigation(() -> second.click("form.ballot button[type=submit]"));
+            second.click("form.ballot button[value=check]");
+            Response answer = second.waitForNavigation(() -> second.click("form.ballot button[value=cast]"));
             assertThat(answer.status()).isEqualTo(409);
-            second.click("form.ballot button[type=submit]");
+            second.click("form.ballot button[value=check]");
+            second.click("form.ballot button[value=cast]");
             assertThat(second.locator("h1")).hasText("Recorded");
         }
     }
@@ -254,7 +256,7 @@ class RoomToClauseIT {
             String address = SERIES + "/ballots/" + round + "/vote";
             page.navigate(address);
             List<String> read = Statements.of(stack, () -> page.navigate(address));
-            FormData answers = FormData.create().set("q1", "a").set("q2", "a");
+            FormData answers = FormData.create().set("q1", "a").set("q2", "a").set("step", "cast");
             page.locator("form.ballot input[type=hidden]")
                     .all()
                     .forEach(hidden -> answers.set(hidden.getAttribute("name"), hidden.inputValue()));
@@ -479,7 +481,8 @@ class RoomToClauseIT {
     private static void vote(Page page, String first, String second) {
         page.check("input[name=q1][value=" + first + "]");
         page.check("input[name=q2][value=" + second + "]");
-        page.click("form.ballot button[type=submit]");
+        page.click("form.ballot button[value=check]");
+        page.click("form.ballot button[value=cast]");
         page.waitForURL("**/recorded");
     }
 

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.throughline.disclosure.Released.Withheld;
 
 /**
- * All that is told about one question.
+ * All that is told about one thing asked.
  *
  * @param total over everybody
- * @param sides by side code; empty if they were not announced, all of them withheld if one is too small
+ * @param groups by code of the side or sector; empty if they were not announced, all of them withheld if one is too small
  */
-public record Disclosed(Released total, Map<String, Released> sides) {
+public record Disclosed(Released total, Map<String, Released> groups) {
 
     public Disclosed {
-        sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
     /** Nothing at all. */
@@ -30,8 +30,8 @@ public record Disclosed(Released total, Map<String, Released> sides) {
         return total instanceof Withheld;
     }
 
-    /** Whether any side is told, and so all of them. */
-    public boolean isBySide() {
-        return !sides.isEmpty() && sides.values().stream().noneMatch(Withheld.class::isInstance);
+    /** Whether any group is told, and so all of them. */
+    public boolean isByGroup() {
+        return !groups.isEmpty() && groups.values().stream().noneMatch(Withheld.class::isInstance);
     }
 }

@@ -1,40 +1,26 @@
 package org.throughline.disclosure;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
-import org.throughline.disclosure.Released.Exact;
-import org.throughline.disclosure.Released.NearlyAll;
 import org.throughline.disclosure.Released.Withheld;
 
 /**
- * The partition of all tallies of a choice question, fixed and known before anybody votes. Only the part in which the
- * tally fell is ever told:
+ * The limits below which nothing is told, and the partitions that say what is told above them.
  *
- * <ul>
- *   <li>fewer than {@code minimumCast} ballots: nothing;
- *   <li>an option with all but {@code margin} of the {@code n} cast, or more: "nearly all", {@code n − margin} to {@code n};
- *   <li>otherwise: the exact counts.
- * </ul>
+ * <p>With fewer than {@code minimumCast} ballots nothing is told. What the rule depends on besides the tally, the numbers
+ * cast, is told or said to be too small whatever people answered, so it carries nothing about answers. That everyone
+ * invited voted does not matter to the argument.
  *
- * <p><b>Why two known ballots pin nobody down.</b> Exact: no option has more than {@code n − margin − 1}, which is less
- * than the {@code n − 2} ballots that remain unknown, so these contain two different answers at least, and any of their
- * owners may have given either. Nearly all: if both known ballots are others than the option, the part still holds the
- * tallies with a third one ({@code margin ≥ 3}), and that third may be anybody's. {@code n > 2 × margin} makes the
- * option unique, so the parts do not overlap. What the rule depends on besides the tally, the numbers cast, is told or
- * said to be too small whatever people answered, so it carries nothing about answers. That everyone invited voted does
- * not matter to this argument.
- *
- * <p><b>By side</b> each side goes through the same partition by itself, all of them or none; a part of the whole is then
- * the product of parts of the sides, two known ballots fall into some of them, and the argument above holds in each. The
- * total must be a function of what the sides tell, or subtraction would open a "nearly all" side: it is the sum of exact
- * counts, or of the bounds. One answer is made for the widest audience announced and goes to all of them alike: a cut
- * for participants beside another for the public would invite the participants to subtract.
+ * <p><b>By group</b> (side or sector, whichever was announced) each group goes through the same {@link Partition} by itself,
+ * all of them or none; a part of the whole is then the product of parts of the groups, two known ballots fall into some of
+ * them, and the argument holds in each. The total must be a function of what the groups tell, or subtraction would open a
+ * "nearly all" group. One answer is made for the widest audience announced and goes to all of them alike: a cut for
+ * participants beside another for the public would invite the participants to subtract.
  *
  * @param minimumCast ballots cast below which nothing is told; 8 at least
  * @param margin how many ballots "nearly all" may miss; 3 at least
- * @param minimumSide ballots of the smallest side below which no side is shown to participants; 8 at least
+ * @param minimumSide ballots of the smallest group below which no group is shown to participants; 8 at least
  * @param minimumSidePublic the same for the public; 10 at least
  */
 public record DisclosureRule(int minimumCast, int margin, int minimumSide, int minimumSidePublic) {
@@ -42,7 +28,7 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
     /** The limits that no series can lower. */
     public static final DisclosureRule FLOOR = new DisclosureRule(8, 3, 8, 10);
 
-    private static final Withheld SIDE_TOO_SMALL = new Withheld(Reason.SIDE_TOO_SMALL);
+    private static final Withheld GROUP_TOO_SMALL = new Withheld(Reason.GROUP_TOO_SMALL);
 
     /** @throws IllegalArgumentException for limits below the floor, or under which the proof does not hold */
     public DisclosureRule {
@@ -78,49 +64,40 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
         return cast < minimumCast;
     }
 
+    /** One of these options, each ballot. */
+    public Partition choice(List<String> options) {
+        return new ChoicePartition(margin, List.copyOf(options));
+    }
+
+    /** A value from 1 to 5, each ballot. */
+    public Partition scale() {
+        return new ScalePartition(margin);
+    }
+
+    /** Any of these options, each ballot. */
+    public Partition approval(List<String> options) {
+        return new ApprovalPartition(margin, List.copyOf(options));
+    }
+
     /**
-     * What is told of one question.
+     * What is told of one thing asked.
      *
-     * @param tallies counts of every option, by side code
-     * @param sidesAnnounced whether it was said before the opening that results would be shown by side
+     * @param votes by code of the group; all groups that could vote, those in which nobody did too
+     * @param groupsAnnounced whether it was said before the opening that results would be shown by these groups
      * @param audience the widest one that was announced
      */
-    public Disclosed disclose(Map<String, Map<String, Integer>> tallies, boolean sidesAnnounced, Audience audience) {
-        Released total = part(sum(tallies.values()));
-        if (!sidesAnnounced || total instanceof Withheld) {
-            return Disclosed.totalOnly(total);
+    public Disclosed disclose(
+            Partition partition, Map<String, Votes> votes, boolean groupsAnnounced, Audience audience) {
+        Votes all = Votes.sum(votes.values());
+        if (tooFew(all.cast())) {
+            return Disclosed.nothing(Reason.TOO_FEW);
         }
-        boolean tooSmall = tallies.values().stream().anyMatch(side -> cast(side) < minimumSide(audience));
-        Map<String, Released> sides = new LinkedHashMap<>();
-        tallies.forEach((side, counts) -> sides.put(side, tooSmall ? SIDE_TOO_SMALL : part(counts)));
-        return new Disclosed(tooSmall ? total : SideTotal.of(sides.values(), options(tallies)), sides);
-    }
-
-    /** The part of the partition in which a tally falls. */
-    public Released part(Map<String, Integer> counts) {
-        int cast = cast(counts);
-        if (tooFew(cast)) {
-            return new Withheld(Reason.TOO_FEW);
+        if (!groupsAnnounced) {
+            return Disclosed.totalOnly(partition.part(all));
         }
-        return counts.entrySet().stream()
-                .filter(option -> option.getValue() >= cast - margin)
-                .map(Entry::getKey)
-                .findFirst()
-                .<Released>map(option -> new NearlyAll(option, cast - margin, cast, cast))
-                .orElseGet(() -> new Exact(counts));
-    }
-
-    private static Collection<String> options(Map<String, Map<String, Integer>> tallies) {
-        return sum(tallies.values()).keySet();
-    }
-
-    private static Map<String, Integer> sum(Collection<Map<String, Integer>> tallies) {
-        Map<String, Integer> sum = new LinkedHashMap<>();
-        tallies.forEach(tally -> tally.forEach((option, count) -> sum.merge(option, count, Integer::sum)));
-        return sum;
-    }
-
-    private static int cast(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        boolean tooSmall = votes.values().stream().anyMatch(group -> group.cast() < minimumSide(audience));
+        Map<String, Released> groups = new LinkedHashMap<>();
+        votes.forEach((group, counted) -> groups.put(group, tooSmall ? GROUP_TOO_SMALL : partition.part(counted)));
+        return new Disclosed(tooSmall ? partition.part(all) : partition.whole(groups.values()), groups);
     }
 }

@@ -15,6 +15,10 @@ public record Range(int low, int high) {
         return new Range(low + other.low, high + other.high);
     }
 
+    public static Range exactly(int number) {
+        return new Range(number, number);
+    }
+
     public boolean isExact() {
         return low == high;
     }

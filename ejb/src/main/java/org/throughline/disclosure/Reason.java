@@ -6,8 +6,10 @@ import java.util.Arrays;
 public enum Reason {
     /** Fewer ballots were cast than the limit; they were destroyed without being read. */
     TOO_FEW("too-few"),
-    /** By side was announced, but one side at least cast fewer than the limit, so no side is shown. */
-    SIDE_TOO_SMALL("side-too-small"),
+    /** Fewer ballots were cast than the quorum that was announced; they were destroyed without being read. */
+    BELOW_QUORUM("below-quorum"),
+    /** By group was announced, but one group at least cast fewer than the limit, so no group is shown. */
+    GROUP_TOO_SMALL("group-too-small"),
     /** The same question was released in another cut; the difference of the two would tell more than either. */
     OTHER_CUT("other-cut"),
     /** Some of the same people were asked the same before; the difference would be about those who came or went. */

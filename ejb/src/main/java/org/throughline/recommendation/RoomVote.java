@@ -7,12 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.throughline.ballot.close.RoundAnnulled;
 import org.throughline.ballot.close.RoundClosed;
 import org.throughline.ballot.desk.RoundOpened;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Kind;
+import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.refusal.Refusal;
 
@@ -33,32 +33,36 @@ public class RoomVote {
      */
     public void on(@Observes RoundOpened event) {
         for (BallotQuestion question : event.questions()) {
-            Wording wording = wording(question);
-            if (wording != null) {
-                refuseOtherWords(wording.sheet().texts(), question.prompts());
+            for (Wording wording : wordings(question)) {
+                refuseOtherWords(wording.sheet().texts(), question.promptsOf(wording.id()));
                 wording.pin();
                 recommendation(wording.recommendation()).openBallot();
             }
         }
     }
 
-    /** Reads from the released figures whether the room supported it; never refuses, for the ballots are gone. */
+    /**
+     * Reads from the released figures whether the room supported it; never refuses, for the ballots are gone. Scales and
+     * approvals are no vote for or against it: where nothing else was asked, it is where it was before.
+     */
     public void on(@Observes RoundClosed event) {
         for (RoundClosed.Outcome outcome : event.outcomes()) {
-            Wording wording = wording(outcome.question());
-            if (wording != null && outcome.question().kind() == Kind.CHOICE) {
-                recommendation(wording.recommendation()).closeBallot(Support.of(outcome.told()));
-            }
+            Stream.of(Measure.CHOICE, Measure.HANDS)
+                    .flatMap(vote -> Stream.ofNullable(outcome.told().get(vote)))
+                    .forEach(told -> wordings(outcome.question())
+                            .forEach(wording ->
+                                    recommendation(wording.recommendation()).closeBallot(Support.of(told))));
         }
+        event.outcomes().forEach(outcome -> unvoted(outcome.question()));
     }
 
     public void on(@Observes RoundAnnulled event) {
-        for (BallotQuestion question : event.questions()) {
-            Wording wording = wording(question);
-            if (wording != null) {
-                recommendation(wording.recommendation()).annulBallot();
-            }
-        }
+        event.questions().forEach(this::unvoted);
+    }
+
+    private void unvoted(BallotQuestion question) {
+        wordings(question)
+                .forEach(wording -> recommendation(wording.recommendation()).annulBallot());
     }
 
     private static void refuseOtherWords(Texts standing, List<Prompt> prompts) {
@@ -70,8 +74,11 @@ public class RoomVote {
         }
     }
 
-    private @Nullable Wording wording(BallotQuestion question) {
-        return entities.find(Wording.class, question.subject(), LockModeType.PESSIMISTIC_WRITE);
+    private List<Wording> wordings(BallotQuestion question) {
+        return question.subjects().stream()
+                .flatMap(subject ->
+                        Stream.ofNullable(entities.find(Wording.class, subject, LockModeType.PESSIMISTIC_WRITE)))
+                .toList();
     }
 
     private Recommendation recommendation(UUID id) {

@@ -35,6 +35,8 @@ final class Support {
                     : new Range(0, nearly.of() - nearly.low());
             case Released.Bounded bounded -> bounded.ranges().getOrDefault(option, Range.ZERO);
             case Released.Withheld withheld -> Range.ZERO;
+            case Released.Quartiles scale -> Range.ZERO;
+            case Released.Approvals approvals -> Range.ZERO;
         };
     }
 

@@ -2,6 +2,7 @@ package org.throughline.ballot;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.question.Answer;
@@ -10,7 +11,9 @@ import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Question;
+import org.throughline.ballot.question.Reply;
 import org.throughline.ballot.question.Sheet;
+import org.throughline.ballot.question.Slot;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.FolderKeyVault;
@@ -18,6 +21,7 @@ import org.throughline.ballot.seal.OpenedBallot;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealContext;
 import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
@@ -47,8 +51,9 @@ public final class Ballots {
                 UUID.randomUUID(),
                 new Bilingual("First round", "第1回投票"),
                 NOON,
-                true,
+                Cut.BY_SIDE,
                 Audience.PARTICIPANTS,
+                0,
                 List.of(questions));
     }
 
@@ -56,6 +61,15 @@ public final class Ballots {
         return java.util.stream.IntStream.range(0, questions.length)
                 .mapToObj(i -> new Question(round, i + 1, questions[i]).onBallot())
                 .toList();
+    }
+
+    /** The answer to a question of choice. */
+    public static Reply reply(Answer answer) {
+        return new Reply(answer.ordinal() + 1, 0);
+    }
+
+    public static List<Slot> choices(int questions) {
+        return Collections.nCopies(questions, new Slot(Kind.CHOICE, 0));
     }
 
     /** A round that opened an hour before its deadline. */
@@ -77,12 +91,12 @@ public final class Ballots {
             vault.create(key);
         }
 
-        public OpenedBallot cast(Answer... answers) {
+        public OpenedBallot cast(Reply... replies) {
             SealContext context = context();
             return Seal.open(
                     vault.opening(key).orElseThrow(),
                     context,
-                    Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(answers))));
+                    Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(replies))));
         }
 
         public OpenedBallot notCast() {

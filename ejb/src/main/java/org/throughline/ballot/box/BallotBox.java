@@ -7,9 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.question.Sheet;
+import org.throughline.ballot.result.EarlierRounds;
+import org.throughline.ballot.round.Notices;
+import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealedBallot;
@@ -36,6 +40,15 @@ public class BallotBox {
     private Questions questions;
 
     @Inject
+    private EarlierRounds earlier;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Zones zones;
+
+    @Inject
     private KeyVault vault;
 
     /** The rounds in which the caller may vote now, the next deadline first. */
@@ -60,7 +73,7 @@ public class BallotBox {
     }
 
     /**
-     * The ballot to fill in. Two statements.
+     * The ballot to fill in.
      *
      * @throws Refusal.Missing if the caller is no voter of such a round
      * @throws Refusal.NotNow if it is closed or suspended
@@ -70,7 +83,7 @@ public class BallotBox {
         Booth booth = entities.createQuery(
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
-                            w.slug, w.titleEn, w.titleJa, w.zone,
+                            w.slug, w.titleEn, w.titleJa,
                             case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
                                 then true else false end
                         from Elector e
@@ -87,13 +100,28 @@ public class BallotBox {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        return booth.form(questions.of(round));
+        List<BallotQuestion> asked = questions.of(round);
+        return booth.form(
+                asked,
+                earlier.before(booth.round(), asked),
+                notices.of(round),
+                zones.around(booth.round().workshop()));
     }
 
     /**
-     * Puts a ballot into the box in place of the one that lies there. One transaction of two statements: the round's row
+     * Looks whether every question of a ballot is answered, and keeps nothing of it.
+     *
+     * @throws Refusal.Invalid naming the fields that are not
+     */
+    @RolesAllowed(Role.PARTICIPANT)
+    public void check(BallotForm form, Choices choices) {
+        choices.replies(form.questions().stream().map(BallotQuestion::slot).toList());
+    }
+
+    /**
+     * Puts a ballot into the box in place of the one that lies there. One transaction of three statements: the round's row
      * is held shared, so that no ballot can slip past a closing round, with the database's clock judging the deadline;
-     * and the ballot is replaced if it is still the one that the form was opened on.
+     * the places of the questions are read; and the ballot is replaced if it is still the one that the form was opened on.
      *
      * @param tag of the form that was filled in
      * @throws Refusal.Missing if the caller is no voter of such a round
@@ -103,7 +131,7 @@ public class BallotBox {
     @RolesAllowed(Role.PARTICIPANT)
     public Recorded cast(UUID round, Choices choices, String tag) {
         Turn turn = turn(round);
-        byte[] answers = Sheet.bytes(choices.answers(turn.questions()));
+        byte[] answers = Sheet.bytes(choices.replies(questions.slots(round)));
         SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
         replace(round, turn.voter(), Seal.cast(key, turn.context(round), answers), tag);
         return Recorded.RECORDED;
@@ -113,7 +141,6 @@ public class BallotBox {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
-                               (select count(*) from question q where q.round_id = r.id),
                                (select e.voter_id from electorate e join person p on p.id = e.voter_id
                                 where e.round_id = r.id and p.subject = :subject)
                         from ballot_round r where r.id = :round

@@ -2,9 +2,12 @@ package org.throughline.ballot.box;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Announcement;
+import org.throughline.ballot.round.Notice;
 import org.throughline.language.Bilingual;
 
 /**
@@ -13,8 +16,9 @@ import org.throughline.language.Bilingual;
  *
  * @param series address of the series
  * @param workshop address of the workshop
- * @param zone time zone of the workshop, by its IANA name
+ * @param zones in which the deadline is read, by IANA name, the workshop's first
  * @param endorsement the series' statement of who endorses what it records
+ * @param earlier what closed rounds told of the same, by what is voted on, the newest first
  * @param tag to be sent back; if another device voted in between, the box asks again
  */
 public record BallotForm(
@@ -25,11 +29,13 @@ public record BallotForm(
         Bilingual seriesTitle,
         String workshop,
         Bilingual workshopTitle,
-        String zone,
+        List<String> zones,
         Bilingual endorsement,
         Instant deadline,
         Announcement announcement,
+        List<Notice> notices,
         List<BallotQuestion> questions,
+        Map<UUID, List<QuestionResult>> earlier,
         String tag) {
 
     public BallotForm {

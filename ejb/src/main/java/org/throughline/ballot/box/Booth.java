@@ -2,8 +2,12 @@ package org.throughline.ballot.box;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.result.QuestionResult;
+import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.Sha256;
@@ -22,11 +26,14 @@ record Booth(
         String workshop,
         String workshopEn,
         String workshopJa,
-        String zone,
         boolean inTime) {
 
     /** @throws Refusal.NotNow unless the round takes ballots on these questions */
-    BallotForm form(List<BallotQuestion> questions) {
+    BallotForm form(
+            List<BallotQuestion> questions,
+            Map<UUID, List<QuestionResult>> earlier,
+            List<Notice> notices,
+            List<String> zones) {
         RoundSummary summary = round.summary();
         summary.state().refuseUnlessVoting(inTime);
         if (sealed == null || !round.asks(questions)) {
@@ -40,11 +47,13 @@ record Booth(
                 new Bilingual(seriesEn, seriesJa),
                 workshop,
                 new Bilingual(workshopEn, workshopJa),
-                zone,
+                zones,
                 new Bilingual(endorsementEn, endorsementJa),
                 summary.deadline(),
                 summary.announcement(),
+                notices,
                 questions,
+                earlier,
                 HexFormat.of().formatHex(Sha256.of(sealed)));
     }
 }

@@ -7,7 +7,7 @@ import org.throughline.identity.Keys;
 import org.throughline.refusal.Refusal;
 
 /** What the box needs to know of a round and a voter to take the voter's ballot. */
-record Turn(UUID key, byte[] questionsHash, int questions, UUID voter) {
+record Turn(UUID key, byte[] questionsHash, UUID voter) {
 
     /**
      * Of the row that was locked.
@@ -16,13 +16,12 @@ record Turn(UUID key, byte[] questionsHash, int questions, UUID voter) {
      * @throws Refusal.NotNow if the round takes no ballot
      */
     static Turn of(Object[] row) {
-        if (row[5] == null) {
+        if (row[4] == null) {
             throw new Refusal.Missing();
         }
         boolean inTime = ((Number) row[1]).intValue() == 1;
         RoundState.of((String) row[0]).refuseUnlessVoting(inTime);
-        return new Turn(
-                Keys.uuid((byte[]) row[2]), (byte[]) row[3], ((Number) row[4]).intValue(), Keys.uuid((byte[]) row[5]));
+        return new Turn(Keys.uuid((byte[]) row[2]), (byte[]) row[3], Keys.uuid((byte[]) row[4]));
     }
 
     SealContext context(UUID round) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.round.Trouble;
@@ -71,11 +72,19 @@ public class Closing {
     }
 
     private void carryOn(UUID round) {
-        steps.count(round).ifPresent(counted -> {
-            vault.keepTally(counted.key(), counted.tally().text());
-            steps.emptyBox(round);
-            vault.destroy(counted.key(), counted.tally().hash());
-            steps.finish(round);
-        });
+        steps.count(round).ifPresent(counted -> Arrays.stream(CloseStep.values())
+                .filter(step -> step.compareTo(CloseStep.COUNT) > 0)
+                .forEach(step -> take(step, round, counted)));
+    }
+
+    private void take(CloseStep step, UUID round, Counted counted) {
+        switch (step) {
+            case TAKE_NO_MORE, COUNT -> throw new IllegalStateException("taken before");
+            case KEEP_SECOND_COPY -> vault.keepTally(
+                    counted.key(), counted.tally().text());
+            case EMPTY_BOX -> steps.emptyBox(round);
+            case DESTROY_KEYS -> vault.destroy(counted.key(), counted.tally().hash());
+            case FINISH -> steps.finish(round);
+        }
     }
 }

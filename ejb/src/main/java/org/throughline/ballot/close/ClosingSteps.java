@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.DatabaseClock;
+import org.throughline.ballot.round.Notice;
+import org.throughline.ballot.round.NoticeKind;
+import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Sha256;
@@ -55,6 +59,9 @@ public class ClosingSteps {
     private Tallies tallies;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private DatabaseClock clock;
 
     @Inject
@@ -66,11 +73,15 @@ public class ClosingSteps {
     @Inject
     private Event<SeriesChanged> acts;
 
-    /** First step: from here on no ballot is taken. */
+    /** First step: from here on no ballot is taken. Everybody is told if that is before the deadline. */
     public void begin(UUID id) {
         Round round = alone(id);
-        if (round.is(RoundState.OPEN)) {
-            round.beginClosing(clock.now());
+        if (CloseStep.TAKE_NO_MORE.where(standing(round)) == CloseStep.Act.DO) {
+            Instant now = clock.now();
+            if (!round.isDue(now)) {
+                notices.post(id, new Notice(NoticeKind.CLOSED_EARLY, now, null));
+            }
+            round.beginClosing(now);
         }
     }
 
@@ -91,25 +102,18 @@ public class ClosingSteps {
      */
     public Optional<Counted> count(UUID id) {
         Round round = alone(id);
-        if (!round.is(RoundState.CLOSING)) {
-            return Optional.empty();
-        }
-        if (round.isCounted()) {
-            return Optional.of(new Counted(round.key(), tallies.of(id)));
-        }
-        Optional<Tally> tally =
-                vault.tally(round.key()).map(text -> Tally.parse(id, text)).or(() -> counted(round));
-        tally.ifPresent(told -> {
-            tallies.store(told);
-            round.counted(told.hash());
-        });
-        return tally.map(told -> new Counted(round.key(), told));
+        return switch (CloseStep.COUNT.where(standing(round))) {
+            case STOP, REFUSE -> Optional.empty();
+            case PASS -> Optional.of(new Counted(round.key(), tallies.of(id)));
+            case ADOPT -> vault.tally(round.key()).map(text -> kept(round, Tally.parse(id, text)));
+            case DO -> counted(round).map(tally -> kept(round, tally));
+        };
     }
 
     /** Third step, when the tally is in the vault too: the ballots go. */
     public void emptyBox(UUID id) {
         Round round = alone(id);
-        if (!vault.tally(round.key()).map(Sha256::of).filter(round::isCountedAs).isPresent()) {
+        if (CloseStep.EMPTY_BOX.where(standing(round)) == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the tally has no second copy yet");
         }
         deleteBallots(id);
@@ -118,10 +122,11 @@ public class ClosingSteps {
     /** Last step, when the keys are destroyed too. */
     public void finish(UUID id) {
         Round round = alone(id);
-        if (!vault.tombstone(round.key()).filter(round::isCountedAs).isPresent()) {
+        CloseStep.Act act = CloseStep.FINISH.where(standing(round));
+        if (act == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the keys are not destroyed yet");
         }
-        if (round.is(RoundState.CLOSING)) {
+        if (act == CloseStep.Act.DO) {
             round.closed();
             UUID series = seriesOf(round);
             closings.fire(new RoundClosed(series, round.workshop(), id, outcomes(id)));
@@ -142,6 +147,7 @@ public class ClosingSteps {
         Round round = alone(id);
         if (!round.is(RoundState.VOID)) {
             round.annul();
+            notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
             UUID series = seriesOf(round);
@@ -152,6 +158,24 @@ public class ClosingSteps {
 
     private Round alone(UUID id) {
         return entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Where it stands. Before it is counted any copy counts; afterwards only one of the same tally. */
+    private CloseStep.Standing standing(Round round) {
+        return new CloseStep.Standing(
+                round.summary().state(),
+                round.isCounted(),
+                vault.tally(round.key())
+                        .map(Sha256::of)
+                        .filter(hash -> !round.isCounted() || round.isCountedAs(hash))
+                        .isPresent(),
+                vault.tombstone(round.key()).filter(round::isCountedAs).isPresent());
+    }
+
+    private Counted kept(Round round, Tally tally) {
+        tallies.store(tally);
+        round.counted(tally.hash());
+        return new Counted(round.key(), tally);
     }
 
     private Optional<Tally> counted(Round round) {
@@ -167,7 +191,7 @@ public class ClosingSteps {
             return suspend(round, Trouble.BALLOT_MISSING);
         }
         try {
-            Count count = counting.count(round, key.get(), asked.size());
+            Count count = counting.count(round, key.get(), asked);
             return Optional.of(counting.disclose(round, asked, count));
         } catch (BrokenSeal broken) {
             return suspend(round, Trouble.BROKEN_SEAL);
@@ -175,7 +199,7 @@ public class ClosingSteps {
     }
 
     private List<RoundClosed.Outcome> outcomes(UUID id) {
-        Map<UUID, Disclosed> told = tallies.byQuestion(List.of(id));
+        Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(id));
         return questions.of(id).stream()
                 .map(question -> new RoundClosed.Outcome(
                         question, Optional.ofNullable(told.get(question.id())).orElseThrow()))
@@ -184,6 +208,7 @@ public class ClosingSteps {
 
     private Optional<Tally> suspend(Round round, Trouble why) {
         round.suspend(why);
+        notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
         acts.fire(new SeriesChanged(seriesOf(round), "round.suspended", "round", round.id()));
         return Optional.empty();
     }

@@ -2,15 +2,18 @@ package org.throughline.ballot.close;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.throughline.ballot.question.Answer;
+import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.question.Reply;
 import org.throughline.ballot.question.Sheet;
+import org.throughline.ballot.question.Slot;
 import org.throughline.ballot.seal.OpenedBallot;
+import org.throughline.disclosure.Votes;
 
 /**
  * The counting of one box, in memory. It learns first how many were cast, from the marks; the answers are opened only when
@@ -18,52 +21,63 @@ import org.throughline.ballot.seal.OpenedBallot;
  */
 final class Count {
 
-    private final int questions;
-    private final Map<String, List<OpenedBallot>> castBySide = new TreeMap<>();
+    private final List<Slot> slots;
+    private final Map<String, List<OpenedBallot>> castByGroup = new TreeMap<>();
 
-    Count(int questions) {
-        this.questions = questions;
+    Count(List<Slot> slots) {
+        this.slots = slots;
     }
 
-    void add(String side, OpenedBallot ballot) {
-        List<OpenedBallot> cast = castBySide.computeIfAbsent(side, any -> new ArrayList<>());
+    void add(String group, OpenedBallot ballot) {
+        List<OpenedBallot> cast = castByGroup.computeIfAbsent(group, any -> new ArrayList<>());
         if (ballot.wasCast()) {
             cast.add(ballot);
         }
     }
 
     int cast() {
-        return castBySide.values().stream().mapToInt(Collection::size).sum();
+        return castByGroup.values().stream().mapToInt(Collection::size).sum();
     }
 
-    int castBySmallestSide() {
-        return castBySide.values().stream().mapToInt(Collection::size).min().orElse(0);
+    int castBySmallestGroup() {
+        return castByGroup.values().stream().mapToInt(Collection::size).min().orElse(0);
     }
 
-    /** Opens the answers: for each question in order, by side, the count of every option. */
-    List<Map<String, Map<String, Integer>>> tallies() {
-        Map<String, List<List<Answer>>> opened = new TreeMap<>();
-        castBySide.forEach((side, ballots) -> opened.put(
-                side,
+    /** Opens the answers: for each question in order, by measure and group, how often each option was given. */
+    List<Map<Measure, Map<String, Votes>>> tallies() {
+        Map<String, List<List<Reply>>> opened = new TreeMap<>();
+        castByGroup.forEach((group, ballots) -> opened.put(
+                group,
                 ballots.stream()
-                        .map(ballot -> Sheet.answers(ballot.answers(), questions))
+                        .map(ballot -> Sheet.replies(ballot.answers(), slots.size()))
                         .toList()));
-        return IntStream.range(0, questions)
+        return IntStream.range(0, slots.size())
                 .mapToObj(question -> tally(opened, question))
                 .toList();
     }
 
-    private static Map<String, Map<String, Integer>> tally(Map<String, List<List<Answer>>> opened, int question) {
-        Map<String, Map<String, Integer>> sides = new TreeMap<>();
-        opened.forEach(
-                (side, ballots) -> sides.put(side, counts(ballots.stream().map(answers -> answers.get(question)))));
-        return sides;
+    private Map<Measure, Map<String, Votes>> tally(Map<String, List<List<Reply>>> opened, int question) {
+        Map<Measure, Map<String, Votes>> measures = new EnumMap<>(Measure.class);
+        for (Measure measure : slots.get(question).kind().measures()) {
+            Map<String, Votes> groups = new TreeMap<>();
+            opened.forEach((group, ballots) -> groups.put(
+                    group,
+                    votes(
+                            measure,
+                            slots.get(question),
+                            ballots.stream()
+                                    .map(replies -> replies.get(question))
+                                    .toList())));
+            measures.put(measure, groups);
+        }
+        return measures;
     }
 
-    private static Map<String, Integer> counts(Stream<Answer> answers) {
+    private static Votes votes(Measure measure, Slot slot, List<Reply> replies) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Answer.codes().forEach(code -> counts.put(code, 0));
-        answers.forEach(answer -> counts.merge(answer.code(), 1, Integer::sum));
-        return counts;
+        measure.options(slot.wordings()).forEach(option -> counts.put(option, 0));
+        replies.forEach(reply ->
+                measure.given(reply, slot.wordings()).forEach(option -> counts.merge(option, 1, Integer::sum)));
+        return new Votes(replies.size(), counts);
     }
 }

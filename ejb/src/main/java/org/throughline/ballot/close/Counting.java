@@ -4,30 +4,31 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.OpeningKey;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealedBallot;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Reason;
+import org.throughline.disclosure.Votes;
 import org.throughline.disclosure.ledger.Release;
-import org.throughline.disclosure.ledger.Release.Cut;
 import org.throughline.disclosure.ledger.ReleaseLedger;
 
 /** Counts the box of a round and turns the tallies, which nobody sees, into what may be told. */
 @Dependent
 public class Counting {
 
-    private record Row(UUID voter, String side, byte[] sealed, byte[] mac) {}
+    private record Row(UUID voter, String side, String sector, byte[] sealed, byte[] mac) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,13 +40,19 @@ public class Counting {
     private ReleaseLedger ledger;
 
     /** @throws org.throughline.ballot.seal.BrokenSeal if a ballot is not one that was sealed for its place */
-    Count count(Round round, OpeningKey key, int questions) {
-        Count count = new Count(questions);
+    Count count(Round round, OpeningKey key, List<BallotQuestion> questions) {
+        Count count = new Count(questions.stream().map(BallotQuestion::slot).toList());
+        boolean bySector = round.announcement().cut() == Cut.BY_SECTOR;
         for (Row row : rows(round)) {
             SealedBallot sealed = new SealedBallot(row.sealed(), row.mac());
-            count.add(row.side(), Seal.open(key, round.contextOf(row.voter()), sealed));
+            count.add(bySector ? row.sector() : row.side(), Seal.open(key, round.contextOf(row.voter()), sealed));
         }
         return count;
+    }
+
+    /** How many were cast so far. No answer is opened. */
+    int marks(Round round, OpeningKey key) {
+        return count(round, key, List.of()).cast();
     }
 
     /** Whether every voter has a ballot in the box. */
@@ -63,22 +70,29 @@ public class Counting {
 
     /** What may be told of each question, entered in the ledger. */
     Tally disclose(Round round, List<BallotQuestion> questions, Count count) {
-        Map<UUID, Disclosed> told = new LinkedHashMap<>();
-        if (round.announcement().limits().tooFew(count.cast())) {
-            questions.forEach(question -> told.put(question.id(), Disclosed.nothing(Reason.TOO_FEW)));
+        Announcement announced = round.announcement();
+        Tally.Sketch sketch = new Tally.Sketch(round.id());
+        if (announced.limits().tooFew(count.cast()) || count.cast() < announced.quorum()) {
+            Reason why = announced.limits().tooFew(count.cast()) ? Reason.TOO_FEW : Reason.BELOW_QUORUM;
+            questions.forEach(question -> question.kind()
+                    .measures()
+                    .forEach(measure -> sketch.tell(question.id(), measure, Disclosed.nothing(why))));
         } else {
-            List<Map<String, Map<String, Integer>>> tallies = count.tallies();
+            List<Map<Measure, Map<String, Votes>>> tallies = count.tallies();
             for (int i = 0; i < questions.size(); i++) {
-                told.put(questions.get(i).id(), disclose(round, questions.get(i), tallies.get(i), count));
+                BallotQuestion question = questions.get(i);
+                tallies.get(i)
+                        .forEach((measure, votes) ->
+                                sketch.tell(question.id(), measure, disclose(round, question, measure, votes, count)));
             }
         }
-        return Tally.of(round.id(), told);
+        return sketch.tally();
     }
 
     private List<Row> rows(Round round) {
         return entities.createQuery(
                         """
-                        select e.voter, e.side, b.sealed, b.mac from Elector e
+                        select e.voter, e.side, e.sector, b.sealed, b.mac from Elector e
                         join BoxedBallot b on b.round = e.round and b.voter = e.voter
                         where e.round = :round
                         """,
@@ -88,14 +102,20 @@ public class Counting {
     }
 
     private Disclosed disclose(
-            Round round, BallotQuestion question, Map<String, Map<String, Integer>> tallies, Count count) {
+            Round round, BallotQuestion question, Measure measure, Map<String, Votes> votes, Count count) {
         Announcement announced = round.announcement();
         DisclosureRule limits = announced.limits();
-        Disclosed disclosed = limits.disclose(tallies, announced.bySide(), announced.audience());
-        Cut cut = disclosed.isBySide() ? Cut.BY_SIDE : Cut.TOTAL;
-        int smallest = disclosed.isBySide() ? count.castBySmallestSide() : count.cast();
-        Release release = new Release(question.subject(), round.id(), cut, smallest, announced.audience());
-        return ledger.enter(release, limits, electorates)
+        Disclosed disclosed = limits.disclose(
+                measure.partition(limits, question.options().size()),
+                votes,
+                announced.isByGroup(),
+                announced.audience());
+        Cut cut = disclosed.isByGroup() ? announced.cut() : Cut.TOTAL;
+        int smallest = disclosed.isByGroup() ? count.castBySmallestGroup() : count.cast();
+        return question.subjects().stream()
+                .map(subject -> new Release(subject, round.id(), cut, smallest, announced.audience()))
+                .flatMap(release -> ledger.enter(release, limits, electorates).stream())
+                .findFirst()
                 .map(Disclosed::nothing)
                 .orElse(disclosed);
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Looks once a minute, on every node, whether a round is due or a close broke off. */
+/** Looks once a minute, on every node, whether a round is due or a close broke off; and on the hour for quorums. */
 @Singleton
 @Startup
 public class DeadlineSweep {
@@ -19,10 +19,23 @@ public class DeadlineSweep {
     @Inject
     private Closing closing;
 
+    @Inject
+    private Quorums quorums;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sweep() {
         closing.watched().forEach(this::attend);
+    }
+
+    @Schedule(hour = "*", minute = "0", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void lookForQuorums() {
+        try {
+            quorums.look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Quorums could not be looked at; trying again in an hour.", e);
+        }
     }
 
     private void attend(Closing.Watched watched) {

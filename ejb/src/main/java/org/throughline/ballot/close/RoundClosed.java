@@ -1,13 +1,15 @@
 package org.throughline.ballot.close;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Measure;
 import org.throughline.disclosure.Disclosed;
 
 /** A round has closed, and its ballots and keys are gone. Observed in the same transaction, exactly once. */
 public record RoundClosed(UUID series, UUID workshop, UUID round, List<Outcome> outcomes) {
 
-    /** What is told of one question, and all that anybody will ever know. */
-    public record Outcome(BallotQuestion question, Disclosed told) {}
+    /** What is told of one question by measure, and all that anybody will ever know. */
+    public record Outcome(BallotQuestion question, Map<Measure, Disclosed> told) {}
 }

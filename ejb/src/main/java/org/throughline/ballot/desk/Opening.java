@@ -22,9 +22,7 @@ import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Reason;
 import org.throughline.disclosure.ledger.Overlap;
 import org.throughline.disclosure.ledger.Release;
-import org.throughline.disclosure.ledger.Release.Cut;
 import org.throughline.disclosure.ledger.ReleaseLedger;
-import org.throughline.identity.Keys;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -47,6 +45,9 @@ public class Opening {
     private Questions questions;
 
     @Inject
+    private RoundRegister register;
+
+    @Inject
     private ReleaseLedger ledger;
 
     @Inject
@@ -67,33 +68,34 @@ public class Opening {
      */
     void open(Round round, UUID series) {
         List<BallotQuestion> asked = questions.of(round.id());
-        DisclosureRule limits = DisclosureRule.FLOOR.raisedTo(limitOf(series));
+        DisclosureRule limits = register.limitsOf(series);
+        if (!asked.stream().allMatch(question -> question.kind().isOnBallot())) {
+            throw new Refusal.NotNow("round.notDraft");
+        }
         List<UUID> voters = electorates.copy(round.id(), round.workshop());
         if (voters.isEmpty()) {
             throw new Refusal.Invalid("round.nobody");
         }
-        asked.forEach(question -> refuseWhatCouldNotBeTold(round, question, limits));
+        if (voters.size() < round.announcement().quorum()) {
+            throw new Refusal.Invalid("round.quorumUnreachable");
+        }
+        asked.stream()
+                .flatMap(question -> question.subjects().stream())
+                .distinct()
+                .forEach(subject -> refuseWhatCouldNotBeTold(round, subject, limits));
         round.open(clock.now(), limits, asked);
         fillBox(round, voters);
         openings.fire(new RoundOpened(series, round.workshop(), round.id(), asked));
         acts.fire(new SeriesChanged(series, "round.opened", "round", round.id()));
     }
 
-    private int limitOf(UUID series) {
-        Number limit = (Number) entities.createNativeQuery("select smallest_count from series where id = :series")
-                .setParameter("series", Keys.bytes(series))
-                .getSingleResult();
-        return limit.intValue();
-    }
-
-    private void refuseWhatCouldNotBeTold(Round round, BallotQuestion question, DisclosureRule limits) {
+    private void refuseWhatCouldNotBeTold(Round round, UUID subject, DisclosureRule limits) {
         Announcement announced = round.announcement();
-        Cut cut = announced.bySide() ? Cut.BY_SIDE : Cut.TOTAL;
-        Release hoped = new Release(question.subject(), round.id(), cut, Integer.MAX_VALUE, announced.audience());
+        Release hoped = new Release(subject, round.id(), announced.cut(), Integer.MAX_VALUE, announced.audience());
         ledger.objection(hoped, limits, electorates).map(Opening::refusal).ifPresent(refusal -> {
             throw refusal;
         });
-        if (isAtVoteElsewhere(question.subject(), round.id())) {
+        if (isAtVoteElsewhere(subject, round.id())) {
             throw new Refusal.NotNow("round.alreadyAtVote");
         }
     }
@@ -105,8 +107,8 @@ public class Opening {
     private boolean isAtVoteElsewhere(UUID subject, UUID round) {
         return entities.createQuery(
                         """
-                        select r.id from Question q join Round r on r.id = q.round
-                        where q.subject = :subject and r.course.state in ('open', 'closing', 'suspended')
+                        select distinct r.id from Question q join Round r on r.id = q.round left join q.options o
+                        where (q.subject = :subject or o.subject = :subject) and r.course.state in ('open', 'closing', 'suspended')
                         """,
                         UUID.class)
                 .setParameter("subject", subject)

@@ -15,11 +15,17 @@ import java.util.UUID;
 import org.throughline.ballot.close.Closing;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.DatabaseClock;
+import org.throughline.ballot.round.Notice;
+import org.throughline.ballot.round.NoticeKind;
+import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.RoundDoor;
 import org.throughline.ballot.round.RoundDoors;
 import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.dialogue.SeriesChanged;
+import org.throughline.disclosure.Cut;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -49,19 +55,31 @@ public class RoundDesk {
     private KeyVault vault;
 
     @Inject
+    private Notices notices;
+
+    @Inject
+    private Zones zones;
+
+    @Inject
+    private DatabaseClock clock;
+
+    @Inject
     private Event<SeriesChanged> acts;
 
     /** A round with all that its convenor needs to know before the next step. */
     @RolesAllowed(Role.CONVENOR)
     public RoundHome round(UUID round) {
         RoundDoor door = doors.enter(round, CONVENOR);
+        Cut cut = door.round().announcement().cut();
         return new RoundHome(
                 door.workshop(),
                 door.round().summary(),
+                zones.around(door.round().workshop()),
+                notices.of(round),
                 questions.of(round),
                 door.round().is(RoundState.DRAFT)
-                        ? electorates.wouldBe(door.round().workshop())
-                        : electorates.of(round));
+                        ? electorates.wouldBe(door.round().workshop(), cut)
+                        : electorates.of(round, cut));
     }
 
     /**
@@ -80,11 +98,30 @@ public class RoundDesk {
         }
     }
 
-    /** Puts the deadline of an open round off. */
+    /**
+     * Reminds everybody of an open round alike, whether they voted or not; once.
+     *
+     * @throws Refusal.NotNow if they were reminded before
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void remind(UUID id) {
+        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        if (!door.round().is(RoundState.OPEN)) {
+            throw new Refusal.NotNow("round.notOpen");
+        }
+        if (notices.has(id, NoticeKind.REMINDER)) {
+            throw new Refusal.NotNow("round.reminded");
+        }
+        notices.post(id, new Notice(NoticeKind.REMINDER, clock.now(), null));
+        tell(door, "round.reminded");
+    }
+
+    /** Puts the deadline of an open round off, and tells everybody. */
     @RolesAllowed(Role.CONVENOR)
     public void extend(UUID id, Instant deadline, long seen) {
         RoundDoor door = doors.enterAlone(id, CONVENOR);
         door.round().extend(deadline, seen);
+        notices.post(id, new Notice(NoticeKind.EXTENDED, clock.now(), deadline));
         tell(door, "round.extended");
     }
 
@@ -111,6 +148,7 @@ public class RoundDesk {
             throw new Refusal.NotNow("round.keyMissing");
         }
         door.round().resume();
+        notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
         tell(door, "round.resumed");
     }
 

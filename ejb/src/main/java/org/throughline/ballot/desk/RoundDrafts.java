@@ -18,7 +18,6 @@ import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoor;
 import org.throughline.ballot.round.RoundDoors;
 import org.throughline.dialogue.WorkshopDoor;
-import org.throughline.identity.Keys;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -35,13 +34,16 @@ public class RoundDrafts {
     @Inject
     private Questions questions;
 
+    @Inject
+    private RoundRegister register;
+
     /** Prepares a round. */
     @RolesAllowed(Role.CONVENOR)
     public void draft(String series, String workshop, NewRound given) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
         Round known = entities.find(Round.class, given.id());
         if (known == null) {
-            draft(door.id(), given);
+            register.add(door.id(), given);
         } else if (!known.workshop().equals(door.id())) {
             throw new Refusal.Missing();
         }
@@ -79,26 +81,19 @@ public class RoundDrafts {
     public void again(UUID id, UUID fresh, Instant deadline) {
         RoundDoor door = doors.enter(id, CONVENOR);
         if (entities.find(Round.class, fresh) == null) {
-            List<NewQuestion> same = questions.of(id).stream()
-                    .map(question -> new NewQuestion(question.kind(), question.subject(), question.prompts()))
-                    .toList();
+            List<NewQuestion> same =
+                    questions.of(id).stream().map(question -> question.again()).toList();
             Announcement announced = door.round().announcement();
-            draft(
+            register.add(
                     door.workshop().id(),
                     new NewRound(
-                            fresh, door.round().title(), deadline, announced.bySide(), announced.audience(), same));
+                            fresh,
+                            door.round().title(),
+                            deadline,
+                            announced.cut(),
+                            announced.audience(),
+                            announced.quorum(),
+                            same));
         }
-    }
-
-    private void draft(UUID workshop, NewRound given) {
-        entities.createNativeQuery("select id from workshop where id = :workshop for update")
-                .setParameter("workshop", Keys.bytes(workshop))
-                .getSingleResult();
-        Integer last = entities.createQuery(
-                        "select coalesce(max(r.number), 0) from Round r where r.workshop = :workshop", Integer.class)
-                .setParameter("workshop", workshop)
-                .getSingleResult();
-        entities.persist(new Round(workshop, last + 1, given));
-        questions.put(given.id(), given.questions());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.ledger.Overlap;
 import org.throughline.disclosure.ledger.ReleaseLedger;
 import org.throughline.identity.Keys;
@@ -34,28 +35,36 @@ public class Electorates implements ReleaseLedger.Bases {
                 .getResultList();
     }
 
-    /** How many could vote by side, if the round of this workshop opened now. */
-    public Map<String, Integer> wouldBe(UUID workshop) {
-        return bySide(entities.createNativeQuery(
-                        """
-                        select p.side, count(*) from participation p
+    /** How many could vote by group, if the round of this workshop opened now. */
+    public Map<String, Integer> wouldBe(UUID workshop, Cut cut) {
+        return byGroup(
+                entities.createNativeQuery(
+                                """
+                        select p.side, p.sector, count(*) from participation p
                         where p.workshop_id = :id and p.role = 'participant' and p.invitation <> 'declined'
-                        group by p.side
+                        group by p.side, p.sector
                         """,
-                        Object[].class)
-                .setParameter("id", Keys.bytes(workshop))
-                .getResultList());
+                                Object[].class)
+                        .setParameter("id", Keys.bytes(workshop))
+                        .getResultList(),
+                cut);
     }
 
-    /** How many may vote by side, whether they do or not. */
-    public Map<String, Integer> of(UUID round) {
-        return bySide(entities.createNativeQuery(
-                        "select e.side, count(*) from electorate e where e.round_id = :id group by e.side",
-                        Object[].class)
-                .setParameter("id", Keys.bytes(round))
-                .getResultList());
+    /** How many may vote by group, whether they do or not. */
+    public Map<String, Integer> of(UUID round, Cut cut) {
+        return byGroup(
+                entities.createNativeQuery(
+                                """
+                        select e.side, e.sector, count(*) from electorate e where e.round_id = :id
+                        group by e.side, e.sector
+                        """,
+                                Object[].class)
+                        .setParameter("id", Keys.bytes(round))
+                        .getResultList(),
+                cut);
     }
 
+    /** Of a show of hands nobody knows from records who was in the room: it may have been some of the same people. */
     @Override
     public Overlap overlap(UUID base, UUID other) {
         Object[] counts = entities.createQuery(
@@ -71,12 +80,16 @@ public class Electorates implements ReleaseLedger.Bases {
                 .setParameter("other", other)
                 .getSingleResult();
         long common = (Long) counts[0];
+        if ((Long) counts[1] == 0 || (Long) counts[2] == 0) {
+            return Overlap.IN_PART;
+        }
         return Overlap.of(common, (Long) counts[1] - common, (Long) counts[2] - common);
     }
 
-    private static Map<String, Integer> bySide(List<Object[]> rows) {
-        Map<String, Integer> sides = new TreeMap<>();
-        rows.forEach(row -> sides.put((String) row[0], ((Number) row[1]).intValue()));
-        return sides;
+    private static Map<String, Integer> byGroup(List<Object[]> rows, Cut cut) {
+        Map<String, Integer> groups = new TreeMap<>();
+        rows.forEach(row ->
+                groups.merge((String) row[cut == Cut.BY_SECTOR ? 1 : 0], ((Number) row[2]).intValue(), Integer::sum));
+        return groups;
     }
 }

@@ -3,24 +3,28 @@ package org.throughline.ballot.question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** An answer to a question of choice. No position is an answer, and counts; not voting is none. */
 public enum Answer {
-    AGREE,
-    DISAGREE,
-    ABSTAIN,
-    NO_POSITION;
+    AGREE('a'),
+    DISAGREE('d'),
+    ABSTAIN('s'),
+    NO_POSITION('n');
 
-    /** As forms, results and the API spell it: {@code no-position}. */
+    private final char letter;
+
+    Answer(char letter) {
+        this.letter = letter;
+    }
+
+    /** As results and the API spell it: {@code no-position}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Answer> of(String code) {
-        return Arrays.stream(values())
-                .filter(answer -> answer.code().equals(code))
-                .findFirst();
+    /** As ballots spell it: one letter each, so that no answer is longer on the wire than another. */
+    public String letter() {
+        return Character.toString(letter);
     }
 
     /** All codes, in the order in which they are shown and counted. */

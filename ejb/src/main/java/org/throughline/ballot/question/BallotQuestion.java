@@ -2,16 +2,51 @@ package org.throughline.ballot.question;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A question as it stands on the ballot.
  *
  * @param ordinal from 1; the key of its answer in {@link Choices}
- * @param prompts by language, English first
+ * @param prompts by language, English first; none if the options say it all
+ * @param options wordings to approve; none for other kinds
  */
-public record BallotQuestion(UUID id, int ordinal, Kind kind, UUID subject, List<Prompt> prompts) {
+public record BallotQuestion(
+        UUID id, int ordinal, Kind kind, UUID subject, List<Prompt> prompts, List<BallotOption> options) {
 
     public BallotQuestion {
         prompts = List.copyOf(prompts);
+        options = List.copyOf(options);
+    }
+
+    public Slot slot() {
+        return new Slot(kind, options.size());
+    }
+
+    /** The same to be put another time. */
+    public NewQuestion again() {
+        return new NewQuestion(
+                kind,
+                subject,
+                prompts,
+                options.stream()
+                        .map(option -> new NewQuestion.NewOption(option.subject(), option.prompts()))
+                        .toList());
+    }
+
+    /** Everything whose words are voted on: its subject, or the subjects of its options. */
+    public List<UUID> subjects() {
+        return options.isEmpty()
+                ? List.of(subject)
+                : options.stream().map(BallotOption::subject).toList();
+    }
+
+    /** The words of one of these subjects. */
+    public List<Prompt> promptsOf(UUID of) {
+        return Stream.concat(Stream.of(new BallotOption(0, subject, prompts)), options.stream())
+                .filter(option -> option.subject().equals(of))
+                .findFirst()
+                .map(BallotOption::prompts)
+                .orElseThrow();
     }
 }

@@ -1,23 +1,45 @@
 package org.throughline.ballot.question;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** How a question is answered. Rounds take {@link #CHOICE} so far; the others have their place in the records. */
+/** How a question is answered. */
 public enum Kind {
     /** Agree, disagree, abstain, or no position. */
-    CHOICE,
+    CHOICE(Measure.CHOICE),
     /** Importance and feasibility, one to five each. */
-    IMPORTANCE_FEASIBILITY,
-    /** As many as one likes among several wordings. */
-    APPROVAL,
+    IMPORTANCE_FEASIBILITY(Measure.IMPORTANCE, Measure.FEASIBILITY),
+    /** As many as one likes among several wordings, none too. */
+    APPROVAL(Measure.APPROVAL),
     /** Counts recorded by the convenor; no ballots. */
-    SHOW_OF_HANDS;
+    SHOW_OF_HANDS(Measure.HANDS);
+
+    private final List<Measure> measures;
+
+    Kind(Measure... measures) {
+        this.measures = List.of(measures);
+    }
+
+    /** What is counted of an answer, each by itself. */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /** Whether it is answered by ballot. */
+    public boolean isOnBallot() {
+        return this != SHOW_OF_HANDS;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws java.util.NoSuchElementException if there is no such kind */
     public static Kind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import org.throughline.language.Language;
 @Embeddable
 public class PromptText {
 
+    private int place;
     private String language;
     private String text;
     private boolean drafted;
@@ -16,7 +17,9 @@ public class PromptText {
 
     protected PromptText() {}
 
-    PromptText(Prompt prompt) {
+    /** @param place 0 for the question, otherwise the ordinal of the option */
+    PromptText(int place, Prompt prompt) {
+        this.place = place;
         language = prompt.language().code();
         text = prompt.text();
         drafted = prompt.drafted();
@@ -27,13 +30,17 @@ public class PromptText {
         return new Prompt(Language.of(language).orElseThrow(), text, drafted, checked);
     }
 
+    boolean isAt(int where) {
+        return place == where;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PromptText that && prompt().equals(that.prompt());
+        return other instanceof PromptText that && place == that.place && prompt().equals(that.prompt());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(language, text);
+        return Objects.hash(place, language, text);
     }
 }

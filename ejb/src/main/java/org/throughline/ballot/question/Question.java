@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,10 @@ public class Question {
     @CollectionTable(name = "question_prompt", joinColumns = @JoinColumn(name = "question_id"))
     private Set<PromptText> prompts = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "question_id"))
+    private Set<OptionKey> options = new HashSet<>();
+
     protected Question() {}
 
     public Question(UUID round, int ordinal, NewQuestion given) {
@@ -41,7 +46,12 @@ public class Question {
         this.ordinal = ordinal;
         this.kind = given.kind().code();
         this.subject = given.subject();
-        given.prompts().forEach(prompt -> prompts.add(new PromptText(prompt)));
+        given.prompts().forEach(prompt -> prompts.add(new PromptText(0, prompt)));
+        int place = 1;
+        for (NewQuestion.NewOption option : given.options()) {
+            add(place, option);
+            place++;
+        }
     }
 
     public UUID round() {
@@ -54,9 +64,23 @@ public class Question {
                 ordinal,
                 Kind.of(kind),
                 subject,
-                prompts.stream()
-                        .map(PromptText::prompt)
-                        .sorted(Comparator.comparing(Prompt::language))
+                prompts(0),
+                options.stream()
+                        .sorted(Comparator.comparingInt(OptionKey::ordinal))
+                        .map(option -> new BallotOption(option.ordinal(), option.subject(), prompts(option.ordinal())))
                         .toList());
+    }
+
+    private void add(int place, NewQuestion.NewOption option) {
+        options.add(new OptionKey(place, option.subject()));
+        option.prompts().forEach(prompt -> prompts.add(new PromptText(place, prompt)));
+    }
+
+    private List<Prompt> prompts(int place) {
+        return prompts.stream()
+                .filter(prompt -> prompt.isAt(place))
+                .map(PromptText::prompt)
+                .sorted(Comparator.comparing(Prompt::language))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.identity.Keys;
 
 /** The questions of rounds, in order, with their words: one statement, however many there are. */
 @Dependent
@@ -26,6 +27,21 @@ public class Questions {
                         Question::round, Collectors.mapping(Question::onBallot, Collectors.toList())));
     }
 
+    /** The places on the sheet of a round. One statement, without a word of the questions. */
+    public List<Slot> slots(UUID round) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        select q.kind, (select count(*) from question_option o where o.question_id = q.id)
+                        from question q where q.round_id = :round order by q.ordinal
+                        """,
+                        Object[].class)
+                .setParameter("round", Keys.bytes(round))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Slot(Kind.of((String) row[0]), ((Number) row[1]).intValue()))
+                .toList();
+    }
+
     public void put(UUID round, List<NewQuestion> questions) {
         int ordinal = 1;
         for (NewQuestion question : questions) {
@@ -42,7 +58,8 @@ public class Questions {
     private List<Question> rows(Collection<UUID> rounds) {
         return entities.createQuery(
                         """
-                        select q from Question q left join fetch q.prompts where q.round in :rounds order by q.ordinal
+                        select q from Question q left join fetch q.prompts left join fetch q.options
+                        where q.round in :rounds order by q.ordinal
                         """,
                         Question.class)
                 .setParameter("rounds", rounds)

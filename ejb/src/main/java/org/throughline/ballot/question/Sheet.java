@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.ballot.seal.Seal;
 
-/** The answers of a ballot as bytes: two for each question, the first the answer from 1, the second kept for scales. */
+/** The answers of a ballot as bytes: two for each question of whatever kind, and as many in all for any round. */
 public final class Sheet {
 
     public static final int MOST_QUESTIONS = Seal.ANSWERS / 2;
 
+    /** As many as one byte has bits. */
+    public static final int MOST_WORDINGS = 8;
+
     private Sheet() {}
 
-    public static byte[] bytes(List<Answer> answers) {
+    public static byte[] bytes(List<Reply> replies) {
         byte[] bytes = new byte[Seal.ANSWERS];
-        for (int question = 0; question < answers.size(); question++) {
-            bytes[2 * question] = (byte) (answers.get(question).ordinal() + 1);
+        for (int question = 0; question < replies.size(); question++) {
+            bytes[2 * question] = (byte) replies.get(question).first();
+            bytes[2 * question + 1] = (byte) replies.get(question).second();
         }
         return bytes;
     }
 
-    public static List<Answer> answers(byte[] bytes, int questions) {
-        List<Answer> answers = new ArrayList<>();
+    public static List<Reply> replies(byte[] bytes, int questions) {
+        List<Reply> replies = new ArrayList<>();
         for (int question = 0; question < questions; question++) {
-            answers.add(Answer.values()[bytes[2 * question] - 1]);
+            replies.add(new Reply(bytes[2 * question] & 0xff, bytes[2 * question + 1] & 0xff));
         }
-        return answers;
+        return replies;
     }
 }

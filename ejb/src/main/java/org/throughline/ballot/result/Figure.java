@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.throughline.ballot.question.Measure;
 
 /** One figure of what is told, as it is stored: a count, a range, or the reason why there is none. */
 @Entity
@@ -18,7 +19,11 @@ public class Figure {
     private UUID question;
 
     @Id
-    private String side;
+    private String measure;
+
+    @Id
+    @Column(name = "group_code")
+    private String groupCode;
 
     @Id
     private int ordinal;
@@ -34,7 +39,8 @@ public class Figure {
 
     Figure(Told told) {
         question = told.question();
-        side = told.side();
+        measure = told.measure().code();
+        groupCode = told.group();
         ordinal = told.ordinal();
         form = told.form();
         choice = told.choice();
@@ -45,9 +51,9 @@ public class Figure {
     }
 
     Told told() {
-        return new Told(question, side, ordinal, form, choice, low, high, ballots, reason);
+        return new Told(question, Measure.of(measure), groupCode, ordinal, form, choice, low, high, ballots, reason);
     }
 
-    /** The question, the side or an empty one for the total, and the place of the figure there. */
-    public record Key(UUID question, String side, int ordinal) {}
+    /** The question, what is counted, the group or an empty one for the total, and the place of the figure there. */
+    public record Key(UUID question, String measure, String groupCode, int ordinal) {}
 }

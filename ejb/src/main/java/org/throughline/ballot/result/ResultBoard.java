@@ -6,19 +6,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoor;
 import org.throughline.ballot.round.RoundDoors;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.ballot.round.Zones;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.disclosure.Disclosed;
@@ -46,6 +47,15 @@ public class ResultBoard {
     @Inject
     private Tallies tallies;
 
+    @Inject
+    private EarlierRounds earlier;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Zones zones;
+
     /**
      * A round and, once it is closed, what is told of its questions.
      *
@@ -61,10 +71,11 @@ public class ResultBoard {
         return new RoundResult(
                 door.workshop(),
                 door.round().summary(),
+                zones.around(door.round().workshop()),
+                notices.of(id),
                 asked,
-                door.round().is(RoundState.CLOSED)
-                        ? results(door.round(), asked, tallies.byQuestion(List.of(id)))
-                        : List.of());
+                door.round().is(RoundState.CLOSED) ? results(door.round(), asked) : List.of(),
+                earlier.before(door.round(), asked));
     }
 
     /** The rounds of a series; drafts are shown to its convenors only. Two statements. */
@@ -93,7 +104,7 @@ public class ResultBoard {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public Map<UUID, List<QuestionResult>> inSeries(String slug) {
         SeriesDoor door = doors.series(slug);
-        return bySubject(entities.createQuery(
+        return earlier.results(entities.createQuery(
                         """
                         select r from Round r join Workshop w on w.id = r.workshop
                         where w.series = :series and r.course.state = 'closed' and exists (
@@ -109,7 +120,7 @@ public class ResultBoard {
     /** Results in a published series that were announced to be public, by the subject; the newest round first. */
     @PermitAll
     public Map<UUID, List<QuestionResult>> published(String slug) {
-        return bySubject(entities.createQuery(
+        return earlier.results(entities.createQuery(
                         """
                         select r from Round r join Workshop w on w.id = r.workshop
                         join DialogueSeries s on s.id = w.series
@@ -122,24 +133,14 @@ public class ResultBoard {
                 .getResultList());
     }
 
-    private Map<UUID, List<QuestionResult>> bySubject(List<Round> closed) {
-        List<UUID> ids = closed.stream().map(Round::id).toList();
-        Map<UUID, List<BallotQuestion>> asked = questions.of(ids);
-        Map<UUID, Disclosed> told = tallies.byQuestion(ids);
-        return closed.stream()
-                .flatMap(round -> results(round, asked.getOrDefault(round.id(), List.of()), told).stream())
-                .collect(Collectors.groupingBy(
-                        result -> result.question().subject(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static List<QuestionResult> results(Round round, List<BallotQuestion> asked, Map<UUID, Disclosed> told) {
+    private List<QuestionResult> results(Round round, List<BallotQuestion> asked) {
         RoundSummary summary = round.summary();
+        Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(round.id()));
         return asked.stream()
-                .map(question -> new QuestionResult(summary, question, told(question, told)))
+                .map(question -> new QuestionResult(
+                        summary,
+                        question,
+                        Optional.ofNullable(told.get(question.id())).orElseThrow()))
                 .toList();
-    }
-
-    private static Disclosed told(BallotQuestion question, Map<UUID, Disclosed> told) {
-        return Optional.ofNullable(told.get(question.id())).orElseThrow();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.question.Measure;
 import org.throughline.disclosure.Disclosed;
 
 /** What is stored of the rounds that were counted. */
@@ -25,17 +27,25 @@ public class Tallies {
         return new Tally(round, figures(List.of(round)));
     }
 
-    public Map<UUID, Disclosed> byQuestion(Collection<UUID> rounds) {
+    /** What is told of each question of these rounds, by measure. */
+    public Map<UUID, Map<Measure, Disclosed>> byQuestion(Collection<UUID> rounds) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
         return figures(rounds).stream()
                 .collect(Collectors.groupingBy(
-                        Told::question, Collectors.collectingAndThen(Collectors.toList(), Told::disclosed)));
+                        Told::question,
+                        Collectors.groupingBy(
+                                Told::measure,
+                                TreeMap::new,
+                                Collectors.collectingAndThen(Collectors.toList(), Figures::disclosed))));
     }
 
     private List<Told> figures(Collection<UUID> rounds) {
         return entities.createQuery(
                         """
                         select f from Figure f join Question q on q.id = f.question
-                        where q.round in :rounds order by f.question, f.side, f.ordinal
+                        where q.round in :rounds order by f.question, f.measure, f.groupCode, f.ordinal
                         """,
                         Figure.class)
                 .setParameter("rounds", rounds)

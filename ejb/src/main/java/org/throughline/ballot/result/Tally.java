@@ -2,12 +2,13 @@ package org.throughline.ballot.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.round.Sha256;
 import org.throughline.disclosure.Disclosed;
 
@@ -17,22 +18,35 @@ import org.throughline.disclosure.Disclosed;
  */
 public record Tally(UUID round, List<Told> figures) {
 
-    private static final String HEAD = "throughline tally 1\t";
+    private static final String HEAD = "throughline tally 2\t";
 
     public Tally {
         figures = figures.stream()
                 .sorted(Comparator.comparing((Told told) -> told.question().toString())
-                        .thenComparing(Told::side)
+                        .thenComparing(Told::measure)
+                        .thenComparing(Told::group)
                         .thenComparingInt(Told::ordinal))
                 .toList();
     }
 
-    public static Tally of(UUID round, Map<UUID, Disclosed> questions) {
-        return new Tally(
-                round,
-                questions.entrySet().stream()
-                        .flatMap(question -> Told.of(question.getKey(), question.getValue()).stream())
-                        .toList());
+    /** A tally in the making. */
+    public static final class Sketch {
+
+        private final UUID round;
+        private final List<Told> figures = new ArrayList<>();
+
+        public Sketch(UUID round) {
+            this.round = round;
+        }
+
+        public Sketch tell(UUID question, Measure measure, Disclosed disclosed) {
+            figures.addAll(Figures.of(question, measure, disclosed));
+            return this;
+        }
+
+        public Tally tally() {
+            return new Tally(round, figures);
+        }
     }
 
     /** @throws IllegalStateException if the text is not the tally of this round */

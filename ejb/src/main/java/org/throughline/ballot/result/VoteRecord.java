@@ -33,22 +33,26 @@ public class VoteRecord {
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public List<Vote> on(Collection<UUID> subjects) {
-        Map<UUID, List<Line>> byQuestion = entities.createQuery(
+        Map<List<Object>, List<Line>> byMeasure = entities.createQuery(
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
                         join Figure f on f.question = q.id join Workshop w on w.id = r.workshop
                         where q.subject in :subjects and r.course.state = 'closed' and exists (
                             select m.role from Membership m join Person p on p.id = m.person
                             where p.subject = :caller and m.scope in (w.id, w.series))
-                        order by r.course.closedAt desc, q.ordinal, f.question, f.side, f.ordinal
+                        order by r.course.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
                         """,
                         Line.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        line -> line.figure().told().question(), LinkedHashMap::new, Collectors.toList()));
-        return byQuestion.values().stream().map(VoteRecord::vote).toList();
+                        line -> List.of(
+                                line.figure().told().question(),
+                                line.figure().told().measure()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byMeasure.values().stream().map(VoteRecord::vote).toList();
     }
 
     private static Vote vote(List<Line> figures) {
@@ -56,7 +60,8 @@ public class VoteRecord {
         return new Vote(
                 first.round().summary(),
                 first.subject(),
-                Told.disclosed(
+                first.figure().told().measure(),
+                Figures.disclosed(
                         figures.stream().map(line -> line.figure().told()).toList()));
     }
 }

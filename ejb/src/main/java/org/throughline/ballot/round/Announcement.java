@@ -1,13 +1,20 @@
 package org.throughline.ballot.round;
 
 import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 
 /**
  * What is said before anybody votes about what will be told afterwards, and to whom. It is bound into every ballot, so
  * nothing of it can be changed while the round is open.
  *
- * @param bySide results will be shown by side if every side casts enough
+ * @param cut the groups by which results will be shown if every one of them casts enough
+ * @param quorum fewest ballots that count; with fewer they are destroyed unread. 0 if there is none
  * @param limits the numbers behind "enough" and "nearly all"
  */
-public record Announcement(boolean bySide, Audience audience, DisclosureRule limits) {}
+public record Announcement(Cut cut, Audience audience, int quorum, DisclosureRule limits) {
+
+    public boolean isByGroup() {
+        return cut != Cut.TOTAL;
+    }
+}

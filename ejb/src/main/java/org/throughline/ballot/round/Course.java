@@ -30,6 +30,9 @@ public class Course {
 
     private @Nullable String trouble;
 
+    @Column(name = "quorum_reached")
+    private boolean quorumReached;
+
     protected Course() {}
 
     static Course draft() {
@@ -101,5 +104,9 @@ public class Course {
     @Nullable
     Trouble trouble() {
         return trouble == null ? null : Trouble.of(trouble);
+    }
+
+    boolean quorumReached() {
+        return quorumReached;
     }
 }

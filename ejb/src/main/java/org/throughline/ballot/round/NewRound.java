@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
-import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Sheet;
 import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
+import org.throughline.disclosure.DisclosureRule;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -17,11 +17,18 @@ import org.throughline.refusal.Refusal;
  * A round to be prepared, with its questions in order.
  *
  * @param id made by whoever asks; sending it again leaves one round
- * @param bySide whether results are announced to be shown by side, if every side casts enough
+ * @param cut the groups by which results are announced to be shown, if every one of them casts enough
  * @param audience whom results are announced to reach
+ * @param quorum fewest ballots that count; 0 for none
  */
 public record NewRound(
-        UUID id, Bilingual title, Instant deadline, boolean bySide, Audience audience, List<NewQuestion> questions) {
+        UUID id,
+        Bilingual title,
+        Instant deadline,
+        Cut cut,
+        Audience audience,
+        int quorum,
+        List<NewQuestion> questions) {
 
     /** More questions than anybody answers in one go, and as many as a ballot has room for. */
     public static final int MOST_QUESTIONS = Sheet.MOST_QUESTIONS;
@@ -36,10 +43,22 @@ public record NewRound(
             faults.put("questions", "wanted");
         } else if (questions.size() > MOST_QUESTIONS) {
             faults.put("questions", "tooMany");
-        } else if (questions.stream().map(NewQuestion::subject).distinct().count() < questions.size()) {
+        } else if (questions.stream()
+                        .map(question -> question.kind() + " " + question.subject())
+                        .distinct()
+                        .count()
+                < questions.size()) {
             faults.put("questions", "twice");
-        } else if (!questions.stream().allMatch(NewRound::canBePut)) {
+        } else if (!questions.stream().allMatch(NewQuestion::canBePut)
+                || questions.stream()
+                                .map(question -> question.kind().isOnBallot())
+                                .distinct()
+                                .count()
+                        > 1) {
             faults.put("questions", "choice");
+        }
+        if (quorum != 0 && quorum < DisclosureRule.FLOOR.minimumCast()) {
+            faults.put("quorum", "quorumTooLow");
         }
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
@@ -52,15 +71,5 @@ public record NewRound(
         } else if (text.length() > 300) {
             faults.put(field, "tooLong");
         }
-    }
-
-    private static boolean canBePut(NewQuestion question) {
-        return question.kind() == Kind.CHOICE
-                && !question.prompts().isEmpty()
-                && question.prompts().stream()
-                        .allMatch(prompt ->
-                                !prompt.text().isBlank() && prompt.text().length() <= 4000)
-                && question.prompts().stream().map(Prompt::language).distinct().count()
-                        == question.prompts().size();
     }
 }

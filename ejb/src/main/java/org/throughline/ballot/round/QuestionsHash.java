@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.question.BallotOption;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 
@@ -29,8 +30,9 @@ final class QuestionsHash {
     }
 
     private static void write(DataOutputStream out, Announcement announced) throws IOException {
-        out.writeBoolean(announced.bySide());
+        out.writeUTF(announced.cut().code());
         out.writeUTF(announced.audience().code());
+        out.writeInt(announced.quorum());
         out.writeInt(announced.limits().minimumCast());
         out.writeInt(announced.limits().margin());
         out.writeInt(announced.limits().minimumSide());
@@ -42,8 +44,18 @@ final class QuestionsHash {
         out.writeInt(question.ordinal());
         out.writeUTF(question.kind().code());
         out.writeUTF(question.subject().toString());
-        out.writeInt(question.prompts().size());
-        for (Prompt prompt : question.prompts()) {
+        write(out, question.prompts());
+        out.writeInt(question.options().size());
+        for (BallotOption option : question.options()) {
+            out.writeInt(option.ordinal());
+            out.writeUTF(option.subject().toString());
+            write(out, option.prompts());
+        }
+    }
+
+    private static void write(DataOutputStream out, List<Prompt> prompts) throws IOException {
+        out.writeInt(prompts.size());
+        for (Prompt prompt : prompts) {
             out.writeUTF(prompt.language().code());
             out.writeUTF(prompt.text());
             out.writeBoolean(prompt.drafted());

@@ -96,6 +96,16 @@ public class Round {
         course.open(now);
     }
 
+    /** Hands were shown and counted in the room: it is over when it is recorded. */
+    public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
+        course.must(DRAFT, "round.notDraft");
+        terms.fix(id, limits, questions);
+        course.open(now);
+        course.beginClosing(now);
+        course.close();
+        tallyHash = hash;
+    }
+
     /** Puts the deadline off. It is never brought forward: who relied on it would be shut out. */
     public void extend(Instant later, long seen) {
         course.must(OPEN, "round.notOpen");
@@ -203,6 +213,7 @@ public class Round {
                 course.openedAt(),
                 course.closedAt(),
                 course.trouble(),
+                course.quorumReached(),
                 version);
     }
 
@@ -210,7 +221,7 @@ public class Round {
         titleEn = given.title().en();
         titleJa = given.title().ja();
         deadline = given.deadline();
-        terms = new Terms(given.bySide(), given.audience());
+        terms = new Terms(given);
     }
 
     private void mustBeSeen(long seen) {

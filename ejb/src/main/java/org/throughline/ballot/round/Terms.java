@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 
 /** The terms on which everybody votes: what was announced, fixed at the opening by a hash over it and the questions. */
 @Embeddable
 public class Terms {
 
-    @Column(name = "by_side")
-    private boolean bySide;
-
+    private String cut;
     private String audience;
+    private int quorum;
 
     @Column(name = "minimum_cast")
     private int minimumCast;
@@ -27,9 +27,10 @@ public class Terms {
 
     protected Terms() {}
 
-    Terms(boolean bySide, Audience audience) {
-        this.bySide = bySide;
-        this.audience = audience.code();
+    Terms(NewRound given) {
+        this.cut = given.cut().code();
+        this.audience = given.audience().code();
+        this.quorum = given.quorum();
         this.minimumCast = DisclosureRule.FLOOR.minimumCast();
     }
 
@@ -40,7 +41,7 @@ public class Terms {
     }
 
     Announcement announcement() {
-        return new Announcement(bySide, Audience.of(audience), DisclosureRule.FLOOR.raisedTo(minimumCast));
+        return new Announcement(Cut.of(cut), Audience.of(audience), quorum, DisclosureRule.FLOOR.raisedTo(minimumCast));
     }
 
     /** Whether these are the questions for which they were fixed, and nothing of them was changed since. */

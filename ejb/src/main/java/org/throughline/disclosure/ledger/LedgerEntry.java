@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
 
 /** A release that was made, never changed. */
 @Entity
@@ -45,7 +46,7 @@ public class LedgerEntry {
     }
 
     Release release() {
-        return new Release(subject, base, Release.Cut.of(cut), smallestGroup, Audience.of(audience));
+        return new Release(subject, base, Cut.of(cut), smallestGroup, Audience.of(audience));
     }
 
     /** What was told, of whom, how and to whom. */

@@ -1,9 +1,11 @@
 package org.throughline.disclosure.ledger;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Reason;
-import org.throughline.disclosure.ledger.Release.Cut;
 
 /**
  * Whether a release would tell too much, by itself or beside an earlier one about the same subject. Refused are
@@ -21,6 +23,15 @@ final class Objection {
 
     private Objection() {}
 
+    /** Beside everything that was told on its subject before. */
+    static Optional<Reason> to(
+            Release next, Collection<Release> earlier, DisclosureRule rule, ReleaseLedger.Bases bases) {
+        return Stream.concat(
+                        to(next, rule).stream(),
+                        earlier.stream().flatMap(past -> to(next, past, overlap(next, past, bases)).stream()))
+                .findFirst();
+    }
+
     static Optional<Reason> to(Release next, DisclosureRule rule) {
         int limit = next.cut() == Cut.TOTAL ? rule.minimumCast() : rule.minimumSide(next.audience());
         return next.smallestGroup() < limit ? Optional.of(Reason.TOO_FINE_FOR_AUDIENCE) : Optional.empty();
@@ -32,5 +43,9 @@ final class Objection {
             case IN_PART -> Optional.of(Reason.PARTLY_SAME_PEOPLE);
             case SAME -> next.cut() == earlier.cut() ? Optional.empty() : Optional.of(Reason.OTHER_CUT);
         };
+    }
+
+    private static Overlap overlap(Release next, Release past, ReleaseLedger.Bases bases) {
+        return next.base().equals(past.base()) ? Overlap.SAME : bases.overlap(next.base(), past.base());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Reason;
 import org.throughline.identity.Keys;
@@ -39,7 +38,7 @@ public class ReleaseLedger {
     public Optional<Reason> enter(Release release, DisclosureRule rule, Bases bases) {
         oneAtATime(release.subject());
         List<Release> earlier = earlier(release.subject());
-        Optional<Reason> objection = objection(release, earlier, rule, bases);
+        Optional<Reason> objection = Objection.to(release, earlier, rule, bases);
         if (objection.isEmpty() && !earlier.contains(release)) {
             entities.persist(new LedgerEntry(release, clock.instant()));
         }
@@ -48,7 +47,7 @@ public class ReleaseLedger {
 
     /** Why this could not be told as things stand; nothing is entered. */
     public Optional<Reason> objection(Release release, DisclosureRule rule, Bases bases) {
-        return objection(release, earlier(release.subject()), rule, bases);
+        return Objection.to(release, earlier(release.subject()), rule, bases);
     }
 
     private void oneAtATime(UUID subject) {
@@ -67,17 +66,5 @@ public class ReleaseLedger {
                 .getResultStream()
                 .map(LedgerEntry::release)
                 .toList();
-    }
-
-    private static Optional<Reason> objection(
-            Release release, List<Release> earlier, DisclosureRule rule, Bases bases) {
-        Stream<Reason> byItself = Objection.to(release, rule).stream();
-        Stream<Reason> besideOthers =
-                earlier.stream().flatMap(past -> Objection.to(release, past, overlap(release, past, bases)).stream());
-        return Stream.concat(byItself, besideOthers).findFirst();
-    }
-
-    private static Overlap overlap(Release release, Release past, Bases bases) {
-        return release.base().equals(past.base()) ? Overlap.SAME : bases.overlap(release.base(), past.base());
     }
 }

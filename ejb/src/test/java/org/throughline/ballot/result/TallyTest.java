@@ -2,16 +2,18 @@ package org.throughline.ballot.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.throughline.disclosure.DisclosureRule.FLOOR;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.ballot.question.Measure;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Disclosed;
-import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Reason;
+import org.throughline.disclosure.Votes;
 
 class TallyTest {
 
@@ -28,11 +30,11 @@ class TallyTest {
                 told(counts(10, 0, 0, 0), counts(3, 1, 0, 0), true),
                 Disclosed.nothing(Reason.TOO_FEW),
                 Disclosed.nothing(Reason.OTHER_CUT))) {
-            Tally tally = Tally.of(ROUND, Map.of(QUESTION, told));
+            Tally tally = tally(Measure.CHOICE, told);
             Tally copy = Tally.parse(ROUND, tally.text());
             assertThat(copy).isEqualTo(tally);
             assertThat(copy.hash()).isEqualTo(tally.hash());
-            assertThat(Told.disclosed(copy.figures())).isEqualTo(told);
+            assertThat(Figures.disclosed(copy.figures())).isEqualTo(told);
         }
     }
 
@@ -40,31 +42,68 @@ class TallyTest {
     void the_same_is_told_in_the_same_bytes_in_whatever_order_it_came() {
         UUID other = UUID.randomUUID();
         Disclosed told = told(counts(9, 4, 1, 0), counts(5, 5, 0, 0), true);
-        Map<UUID, Disclosed> forth = new LinkedHashMap<>();
-        forth.put(QUESTION, told);
-        forth.put(other, told);
-        Map<UUID, Disclosed> back = new LinkedHashMap<>();
-        back.put(other, told);
-        back.put(QUESTION, told);
-        assertThat(Tally.of(ROUND, forth).text())
-                .isEqualTo(Tally.of(ROUND, back).text());
+        assertThat(new Tally.Sketch(ROUND)
+                        .tell(QUESTION, Measure.CHOICE, told)
+                        .tell(other, Measure.CHOICE, told)
+                        .tally()
+                        .text())
+                .isEqualTo(new Tally.Sketch(ROUND)
+                        .tell(other, Measure.CHOICE, told)
+                        .tell(QUESTION, Measure.CHOICE, told)
+                        .tally()
+                        .text());
     }
 
     @Test
     void nothing_of_a_withheld_tally_is_in_it() {
-        Tally tally = Tally.of(ROUND, Map.of(QUESTION, told(counts(3, 4, 0, 0), counts(0, 0, 0, 0), true)));
-        assertThat(tally.figures()).containsExactly(new Told(QUESTION, "", 0, "withheld", "", 0, 0, 0, "too-few"));
+        Tally tally = tally(Measure.CHOICE, told(counts(3, 4, 0, 0), counts(0, 0, 0, 0), true));
+        assertThat(tally.figures())
+                .containsExactly(new Told(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "too-few"));
     }
 
     @Test
     void another_rounds_copy_is_refused() {
-        byte[] text = Tally.of(ROUND, Map.of(QUESTION, Disclosed.nothing(Reason.TOO_FEW)))
-                .text();
+        byte[] text = tally(Measure.CHOICE, Disclosed.nothing(Reason.TOO_FEW)).text();
         assertThatIllegalStateException().isThrownBy(() -> Tally.parse(UUID.randomUUID(), text));
     }
 
+    @Test
+    void so_are_quartiles_and_approvals() {
+        Map<String, Votes> values = Map.of("AU", votes(2, 3, 4, 1, 0), "JP", votes(0, 0, 3, 4, 4));
+        Map<String, Votes> approvals =
+                Map.of("AU", new Votes(10, Map.of("1", 9, "2", 5)), "JP", new Votes(11, Map.of("1", 0, "2", 6)));
+        for (boolean byGroup : List.of(true, false)) {
+            Disclosed scale = FLOOR.disclose(FLOOR.scale(), values, byGroup, Audience.PUBLIC);
+            Disclosed approval = FLOOR.disclose(FLOOR.approval(List.of("1", "2")), approvals, byGroup, Audience.PUBLIC);
+            assertThat(Figures.disclosed(
+                            Tally.parse(ROUND, tally(Measure.IMPORTANCE, scale).text())
+                                    .figures()))
+                    .isEqualTo(scale);
+            assertThat(Figures.disclosed(
+                            Tally.parse(ROUND, tally(Measure.APPROVAL, approval).text())
+                                    .figures()))
+                    .isEqualTo(approval);
+        }
+    }
+
+    private static Tally tally(Measure measure, Disclosed told) {
+        return new Tally.Sketch(ROUND).tell(QUESTION, measure, told).tally();
+    }
+
+    private static Votes votes(int... counts) {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (int value = 1; value <= counts.length; value++) {
+            values.put("" + value, counts[value - 1]);
+        }
+        return Votes.of(values);
+    }
+
     private static Disclosed told(Map<String, Integer> au, Map<String, Integer> jp, boolean bySide) {
-        return DisclosureRule.FLOOR.disclose(Map.of("AU", au, "JP", jp), bySide, Audience.PARTICIPANTS);
+        return FLOOR.disclose(
+                Measure.CHOICE.partition(FLOOR, 0),
+                Map.of("AU", Votes.of(au), "JP", Votes.of(jp)),
+                bySide,
+                Audience.PARTICIPANTS);
     }
 
     private static Map<String, Integer> counts(int agree, int disagree, int abstain, int noPosition) {

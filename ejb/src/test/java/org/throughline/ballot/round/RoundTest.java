@@ -19,8 +19,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.Ballots;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.refusal.Refusal;
 
@@ -119,14 +121,12 @@ class RoundTest {
     void knows_when_what_was_announced_is_changed() {
         Round round = opened(questions);
         byte[] announced = QuestionsHash.of(round.id(), round.announcement(), questions);
-        Announcement quieter = new Announcement(
-                !round.announcement().bySide(),
-                round.announcement().audience(),
-                round.announcement().limits());
+        Announcement told = round.announcement();
+        Announcement quieter = new Announcement(Cut.TOTAL, told.audience(), told.quorum(), told.limits());
+        Announcement other = new Announcement(told.cut(), told.audience(), 9, told.limits());
         Announcement stricter = new Announcement(
-                round.announcement().bySide(),
-                round.announcement().audience(),
-                round.announcement().limits().raisedTo(12));
+                told.cut(), told.audience(), told.quorum(), told.limits().raisedTo(12));
+        assertThat(QuestionsHash.of(round.id(), other, questions)).isNotEqualTo(announced);
         assertThat(QuestionsHash.of(round.id(), quieter, questions)).isNotEqualTo(announced);
         assertThat(QuestionsHash.of(round.id(), stricter, questions)).isNotEqualTo(announced);
     }
@@ -148,9 +148,37 @@ class RoundTest {
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(asked, asked));
     }
 
+    @Test
+    void asks_for_agreement_and_for_importance_of_the_same_wording() {
+        NewQuestion scales = new NewQuestion(Kind.IMPORTANCE_FEASIBILITY, asked.subject(), asked.prompts());
+        assertThat(Ballots.round(asked, scales).questions()).hasSize(2);
+    }
+
+    @Test
+    void is_not_drafted_with_an_approval_of_a_single_wording() {
+        NewQuestion.NewOption option = new NewQuestion.NewOption(asked.subject(), asked.prompts());
+        NewQuestion approval = new NewQuestion(Kind.APPROVAL, UUID.randomUUID(), List.of(), List.of(option));
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(approval));
+    }
+
+    @Test
+    void has_no_quorum_so_low_that_it_would_tell_who_voted() {
+        NewRound given = Ballots.round(asked);
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> new NewRound(
+                        given.id(),
+                        given.title(),
+                        given.deadline(),
+                        given.cut(),
+                        given.audience(),
+                        7,
+                        given.questions()))
+                .satisfies(refused -> assertThat(refused.faults()).containsEntry("quorum", "quorumTooLow"));
+    }
+
     private static BallotQuestion with(BallotQuestion question, Prompt prompt) {
         return new BallotQuestion(
-                question.id(), question.ordinal(), question.kind(), question.subject(), List.of(prompt));
+                question.id(), question.ordinal(), question.kind(), question.subject(), List.of(prompt), List.of());
     }
 
     private static void refuses(String code, ThrowingCallable act) {

@@ -3,12 +3,13 @@ package org.throughline.disclosure.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.disclosure.Audience.PARTICIPANTS;
 import static org.throughline.disclosure.Audience.PUBLIC;
+import static org.throughline.disclosure.Cut.BY_SIDE;
+import static org.throughline.disclosure.Cut.TOTAL;
 import static org.throughline.disclosure.DisclosureRule.FLOOR;
-import static org.throughline.disclosure.ledger.Release.Cut.BY_SIDE;
-import static org.throughline.disclosure.ledger.Release.Cut.TOTAL;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Reason;
 
 class ObjectionTest {
@@ -55,7 +56,7 @@ class ObjectionTest {
                 .isEmpty();
     }
 
-    private static Release release(UUID base, Release.Cut cut) {
+    private static Release release(UUID base, Cut cut) {
         return new Release(WORDING, base, cut, 10, PUBLIC);
     }
 }

@@ -13,15 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.BallotForm;
 import org.throughline.ballot.box.OpenBallot;
-import org.throughline.ballot.question.Answer;
 import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.result.ResultBoard;
 import org.throughline.ballot.result.RoundsOfSeries;
@@ -37,9 +36,7 @@ import org.throughline.web.frame.Page;
 @RequestScoped
 public class BallotPages {
 
-    /** Answers as the form sends them: one letter each, so that no answer is longer on the wire than another. */
-    static final Map<String, Answer> LETTERS =
-            Map.of("a", Answer.AGREE, "d", Answer.DISAGREE, "s", Answer.ABSTAIN, "n", Answer.NO_POSITION);
+    private static final Pattern ANSWER = Pattern.compile("q[1-9][0-9]?(?:[if]|o[1-8])?");
 
     @Inject
     private BallotBox box;
@@ -70,21 +67,32 @@ public class BallotPages {
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page ballot(@PathParam("round") UUID round) {
-        return new Page("ballot/vote", new VotePage(form(round), frame.form(), null));
+        return page(form(round), frame.form(), null, false);
     }
 
+    /**
+     * Shows the answers to be looked over, or casts them. Every answer is one character and every question is answered, so
+     * requests are as long whatever they say; and the page to look over is the form itself with the rest hidden, so it is
+     * as long too.
+     */
     @POST
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response cast(@PathParam("round") UUID round) {
         Form sent = frame.form();
+        if (sent.text("step").equals("change")) {
+            return page(form(round), sent, null, false).with(200);
+        }
         try {
+            if (!sent.text("step").equals("cast")) {
+                return checked(form(round), sent).with(200);
+            }
             box.cast(round, choices(sent), sent.text("tag"));
         } catch (Refusal.Invalid invalid) {
-            return new Page("ballot/vote", new VotePage(form(round), sent.refused(invalid), null)).with(422);
+            return page(form(round), sent.refused(invalid), null, false).with(422);
         } catch (Refusal.NotNow notNow) {
             if (notNow.code().equals("ballot.otherDevice")) {
-                return new Page("ballot/vote", new VotePage(form(round), sent, notNow.code())).with(409);
+                return page(form(round), sent, notNow.code(), false).with(409);
             }
             throw notNow;
         }
@@ -106,16 +114,19 @@ public class BallotPages {
         return form;
     }
 
-    private static Choices choices(Form sent) {
-        Map<Integer, String> codes = new HashMap<>();
-        sent.values().keySet().stream()
-                .filter(name -> name.matches("q[1-9][0-9]?"))
-                .forEach(name -> codes.put(Integer.valueOf(name.substring(1)), code(LETTERS.get(sent.text(name)))));
-        return new Choices(codes);
+    private Page checked(BallotForm ballot, Form sent) {
+        box.check(ballot, choices(sent));
+        return page(ballot, sent, null, true);
     }
 
-    private static String code(@Nullable Answer answer) {
-        return answer == null ? "unknown" : answer.code();
+    private static Page page(BallotForm ballot, Form sent, @Nullable String again, boolean checking) {
+        return new Page("ballot/vote", new VotePage(ballot, sent, again, checking));
+    }
+
+    private static Choices choices(Form sent) {
+        return new Choices(sent.values().keySet().stream()
+                .filter(ANSWER.asMatchPredicate())
+                .collect(Collectors.toMap(name -> name, sent::text)));
     }
 
     /**
@@ -130,6 +141,7 @@ public class BallotPages {
      *
      * @param sent what was chosen before, when the ballot is shown again after a refusal of this very request
      * @param again code of the reason for which it has to be sent again; null if none
+     * @param checking whether the answers are shown to be looked over before they are cast
      */
-    public record VotePage(BallotForm ballot, Form sent, @Nullable String again) {}
+    public record VotePage(BallotForm ballot, Form sent, @Nullable String again, boolean checking) {}
 }

@@ -128,6 +128,14 @@ public class RoundPages {
     }
 
     @POST
+    @Path("{round:[0-9a-f-]{36}}/remind")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response remind(@PathParam("round") UUID round) {
+        desk.remind(round);
+        return see(round, "/manage");
+    }
+
+    @POST
     @Path("{round:[0-9a-f-]{36}}/close")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response close(@PathParam("round") UUID round) {

@@ -16,11 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.ballot.question.Answer;
+import org.throughline.ballot.question.Kind;
+import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.round.NoticeKind;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.deliberation.Stance;
 import org.throughline.deliberation.ViewState;
 import org.throughline.dialogue.AttributionRule;
+import org.throughline.disclosure.Audience;
+import org.throughline.disclosure.Cut;
+import org.throughline.disclosure.Reason;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.identity.MemberRole;
 import org.throughline.instrument.catalogue.ExpressionKind;
@@ -57,6 +64,14 @@ class WordsOfCodesTest {
 
     static Stream<Arguments> every_value_has_a_word() {
         return Stream.of(
+                Arguments.of("announced.", Cut.class),
+                Arguments.of("announced.audience.", Audience.class),
+                Arguments.of("answer.", Answer.class),
+                Arguments.of("asks.", Kind.class),
+                Arguments.of("measure.", Measure.class),
+                Arguments.of("notice.", NoticeKind.class),
+                Arguments.of("told.", Answer.class),
+                Arguments.of("withheld.", Reason.class),
                 Arguments.of("claim.", ClaimKind.class),
                 Arguments.of("claim.means.", ClaimKind.class),
                 Arguments.of("confidence.", Confidence.class),

@@ -1,0 +1,83 @@
+package org.throughline.ballot.close;
+
+import org.throughline.ballot.round.RoundState;
+
+/**
+ * The steps of a close, in the order in which they are taken, and what each does where it finds the round. Whoever takes
+ * a close up again begins with the first and goes through all of them. The exhaustive model of the close in the tests walks
+ * through these very steps and decisions.
+ */
+enum CloseStep {
+    /** From here on no ballot is taken. */
+    TAKE_NO_MORE {
+        @Override
+        Act where(Standing round) {
+            return round.state() == RoundState.OPEN ? Act.DO : Act.PASS;
+        }
+    },
+    /** What may be told is counted and stored; or taken from the second copy, if the database was set back since. */
+    COUNT {
+        @Override
+        Act where(Standing round) {
+            if (round.state() != RoundState.CLOSING) {
+                return Act.STOP;
+            }
+            return round.counted() ? Act.PASS : round.copied() ? Act.ADOPT : Act.DO;
+        }
+    },
+    /** It is kept a second time, beside the keys. */
+    KEEP_SECOND_COPY {
+        @Override
+        Act where(Standing round) {
+            return Act.DO;
+        }
+    },
+    /** The ballots are deleted. */
+    EMPTY_BOX {
+        @Override
+        Act where(Standing round) {
+            return round.counted() && round.copied() ? Act.DO : Act.REFUSE;
+        }
+    },
+    /** The keys are destroyed. */
+    DESTROY_KEYS {
+        @Override
+        Act where(Standing round) {
+            return Act.DO;
+        }
+    },
+    /** Everybody is told. */
+    FINISH {
+        @Override
+        Act where(Standing round) {
+            if (!round.buried()) {
+                return Act.REFUSE;
+            }
+            return round.state() == RoundState.CLOSING ? Act.DO : Act.PASS;
+        }
+    };
+
+    /** What a step does. */
+    enum Act {
+        DO,
+        /** Takes over what another attempt has done. */
+        ADOPT,
+        /** Nothing is left to be done. */
+        PASS,
+        /** The close does not go on. */
+        STOP,
+        /** Something went wrong before; the close is taken up again later. */
+        REFUSE
+    }
+
+    /**
+     * Where a round stands.
+     *
+     * @param counted whether what is told is stored
+     * @param copied whether the vault has it too
+     * @param buried whether the vault has the tombstone of its keys
+     */
+    record Standing(RoundState state, boolean counted, boolean copied, boolean buried) {}
+
+    abstract Act where(Standing round);
+}

@@ -1,0 +1,17 @@
+package org.throughline.ballot.question;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One of several wordings that can be approved.
+ *
+ * @param ordinal from 1
+ * @param prompts by language, English first
+ */
+public record BallotOption(int ordinal, UUID subject, List<Prompt> prompts) {
+
+    public BallotOption {
+        prompts = List.copyOf(prompts);
+    }
+}
