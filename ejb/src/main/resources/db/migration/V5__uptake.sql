@@ -14,10 +14,11 @@ CREATE TABLE mapping (
   state             VARCHAR(30) NOT NULL,
   basis             VARCHAR(20) NULL COMMENT 'the kind of its settlement',
   recheck           BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'the text under its evidence has changed',
-  recoded           BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'both have seen the other coding: no longer made apart',
+  recoded           BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'what was coded was open to read: no longer made apart',
   illustrative      BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'an example; may stand without quotes',
   version           BIGINT      NOT NULL DEFAULT 0,
   CONSTRAINT mapping_unit UNIQUE (instrument_id, unit_id),
+  CONSTRAINT mapping_example UNIQUE (id, illustrative),
   CONSTRAINT mapping_unit_is CHECK (unit_id = COALESCE(element_id, recommendation_id)),
   CONSTRAINT mapping_recommendation FOREIGN KEY (recommendation_id) REFERENCES recommendation (id),
   CONSTRAINT mapping_element FOREIGN KEY (element_id, recommendation_id) REFERENCES element (id, recommendation_id),
@@ -142,9 +143,25 @@ CREATE TABLE suggestion_verdict (
   CONSTRAINT suggestion_is CHECK (verdict IN ('accepted', 'rejected'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- Who has finished a coding of a mapping, and who has decided on one. A person has one part in a mapping, for ever: the
+-- application adds to this table and neither changes nor deletes, and a mapping in which anybody has a part cannot be
+-- deleted. Nobody has a part in an example.
+CREATE TABLE mapping_part (
+  mapping_id BINARY(16)  NOT NULL,
+  person_id  BINARY(16)  NOT NULL,
+  part       VARCHAR(12) NOT NULL,
+  PRIMARY KEY (mapping_id, person_id),
+  CONSTRAINT mapping_part_taken UNIQUE (mapping_id, person_id, part),
+  CONSTRAINT mapping_part_mapping FOREIGN KEY (mapping_id) REFERENCES mapping (id),
+  CONSTRAINT mapping_part_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT mapping_part_is CHECK (part IN ('coder', 'adjudicator'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- Nobody confirms or adjudicates their own coding. The codings that were settled stand here with their coders, finished:
--- the keys keep them so for as long as the settlement stands, and the checks keep a third person apart from both. With
--- one coder there is no confirmation, only the kind 'single', which every page and export prints.
+-- the keys keep them so for as long as the settlement stands, and the checks keep a third person apart from both. Unless
+-- it is an example, the coders have the part of coders and the third that of an adjudicator, so that nobody who ever
+-- finished a coding of it, whether or not it still stands, decides. With one coder there
+-- is no confirmation, only the kind 'single', which every page and export prints.
 CREATE TABLE settlement (
   mapping_id   BINARY(16)    NOT NULL PRIMARY KEY,
   kind         VARCHAR(20)   NOT NULL,
@@ -159,6 +176,9 @@ CREATE TABLE settlement (
   rationale_en VARCHAR(4000) NOT NULL DEFAULT '',
   rationale_ja VARCHAR(4000) NOT NULL DEFAULT '',
   settled_at   DATETIME(6)   NOT NULL,
+  illustrative BOOLEAN       NOT NULL,
+  coder_part       VARCHAR(12) NULL COMMENT 'null: an example',
+  adjudicator_part VARCHAR(12) NULL COMMENT 'null: an example',
   CONSTRAINT settlement_kind UNIQUE (mapping_id, kind),
   CONSTRAINT settlement_kinds CHECK (kind IN ('agreement', 'adjudication', 'single')),
   CONSTRAINT settlement_adjudicator FOREIGN KEY (adjudicator) REFERENCES person (id),
@@ -168,6 +188,15 @@ CREATE TABLE settlement (
     REFERENCES coding (mapping_id, slot, coder, done),
   CONSTRAINT settlement_result FOREIGN KEY (mapping_id, result_slot, result_coder, finished)
     REFERENCES coding (mapping_id, slot, coder, done),
+  CONSTRAINT settlement_example FOREIGN KEY (mapping_id, illustrative) REFERENCES mapping (id, illustrative),
+  CONSTRAINT settlement_first_part FOREIGN KEY (mapping_id, first_coder, coder_part)
+    REFERENCES mapping_part (mapping_id, person_id, part),
+  CONSTRAINT settlement_second_part FOREIGN KEY (mapping_id, second_coder, coder_part)
+    REFERENCES mapping_part (mapping_id, person_id, part),
+  CONSTRAINT settlement_third_part FOREIGN KEY (mapping_id, adjudicator, adjudicator_part)
+    REFERENCES mapping_part (mapping_id, person_id, part),
+  CONSTRAINT settlement_parts CHECK (coder_part = 'coder' AND adjudicator_part = 'adjudicator'),
+  CONSTRAINT settlement_bound CHECK (illustrative = (coder_part IS NULL) AND illustrative = (adjudicator_part IS NULL)),
   CONSTRAINT settlement_slots CHECK (first_slot = 1 AND second_slot = 2 AND finished),
   CONSTRAINT settlement_two CHECK ((kind = 'single') = (second_coder IS NULL)),
   CONSTRAINT settlement_third CHECK ((kind = 'adjudication') = (adjudicator IS NOT NULL)),

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the application's account may do: the rows of each table, never the tables. The record of acts, of who may vote and
- * of what was told takes rows and gives none back to be changed; the record of the migrations can be read.
+ * What the application's account may do: the rows of each table, never the tables. The record of acts, of who may vote, of
+ * what was told and of who coded or decided takes rows and gives none back to be changed; the record of the migrations can be read.
  */
 record Grants(Connection connection) {
 
@@ -39,7 +39,7 @@ record Grants(Connection connection) {
 
     static String rights(String table) {
         return switch (table) {
-            case "audit_event", "electorate", "tally", "release_ledger" -> "SELECT, INSERT";
+            case "audit_event", "electorate", "tally", "release_ledger", "mapping_part" -> "SELECT, INSERT";
             case "flyway_schema_history" -> "SELECT";
             default -> "SELECT, INSERT, UPDATE, DELETE";
         };

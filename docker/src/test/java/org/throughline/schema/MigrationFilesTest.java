@@ -47,6 +47,7 @@ class MigrationFilesTest {
     @Test
     void the_application_adds_to_the_audit_and_changes_nothing_in_it() {
         assertThat(Grants.rights("audit_event")).isEqualTo("SELECT, INSERT");
+        assertThat(Grants.rights("mapping_part")).isEqualTo("SELECT, INSERT");
         assertThat(Grants.rights("flyway_schema_history")).isEqualTo("SELECT");
         assertThat(Grants.rights("note")).doesNotContainIgnoringCase("create").contains("UPDATE");
     }

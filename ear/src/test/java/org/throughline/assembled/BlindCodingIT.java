@@ -9,10 +9,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +86,101 @@ class BlindCodingIT {
     }
 
     @Test
+    void who_has_coded_stays_a_coder_and_never_becomes_the_third(People people, LocalStack stack) throws SQLException {
+        String code = "/CM-4";
+        String desk = SERIES + "/coding" + INSTRUMENT + code;
+        try (Page first = people.signedIn("staff-1");
+                Page second = people.signedIn("staff-2");
+                Page third = people.signedIn("staff-3")) {
+            code(first, desk, "echoed", FIRST_REASON);
+            finish(first, "echoed");
+            first.click("form[action$='/resume'] button");
+            assertThat(first.locator("form[action$='/give-back']").count()).isZero();
+            assertThat(post(first, desk + "/give-back", FormData.create())).isEqualTo(409);
+            finish(first, "echoed");
+            code(second, desk, "partly_adopted", SECOND_REASON);
+            assertThat(second.locator("form[action$='/give-back']").count()).isOne();
+            finish(second, "partly_adopted");
+
+            first.navigate(desk + "/compare");
+            first.click("form[action$='/compare/reopen'] button");
+            for (Page coder : List.of(first, second)) {
+                coder.navigate(desk);
+                assertThat(coder.locator("form[action$='/give-back']").count()).isZero();
+                assertThat(post(coder, desk + "/give-back", FormData.create())).isEqualTo(409);
+            }
+            third.navigate(desk);
+            assertThat(third.locator("form[action$='/begin']").count()).isZero();
+            assertThat(post(
+                            third,
+                            desk + "/begin",
+                            FormData.create().set("id", UUID.randomUUID().toString())))
+                    .isEqualTo(409);
+
+            first.navigate(desk);
+            finish(first, "echoed");
+            second.navigate(desk);
+            finish(second, "partly_adopted");
+            first.navigate(desk + "/compare");
+            assertThat(decide(first, desk, "2")).isEqualTo(409);
+            third.navigate(desk + "/compare");
+            third.check("input[name=uphold][value='1']");
+            third.fill("#rationaleEn", "The words are the same as before.");
+            third.click("form[action$='/decide'] button[type=submit]");
+            PlaywrightAssertions.assertThat(third.locator("main")).containsText("upheld the coding of coder 1");
+            third.navigate(SERIES + "/uptake" + INSTRUMENT + code);
+            assertThat(third.locator("main").innerText())
+                    .contains("when they coded again they knew each other’s work", "a third decided")
+                    .doesNotContain("did not see each other’s work");
+        }
+        theDatabaseKeepsParts(stack.database(), code.substring(1));
+    }
+
+    /** Somebody who once finished a coding, of which nothing is left, is refused as the third by the keys alone. */
+    private static void theDatabaseKeepsParts(DatabaseAccess database, String code) throws SQLException {
+        try (Connection connection = database.connect(database.application());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String mapping = key(
+                    statement,
+                    """
+                    SELECT HEX(st.mapping_id) FROM settlement st
+                    JOIN mapping m ON m.id = st.mapping_id
+                    JOIN recommendation r ON r.id = m.unit_id
+                    JOIN series s ON s.id = r.series_id
+                    WHERE s.slug = 'economic-security-2025' AND r.code = '%s'
+                    """
+                            .formatted(code));
+            String gone = key(statement, "SELECT HEX(id) FROM person WHERE account = 'convenor'");
+            String take =
+                    "INSERT INTO mapping_part (mapping_id, person_id, part) VALUES (" + mapping + ", " + gone + ", ";
+            assertThat(statement.executeUpdate(take + "'coder')")).isOne();
+            assertThatThrownBy(() -> statement.executeUpdate(take + "'adjudicator')"))
+                    .isInstanceOf(SQLIntegrityConstraintViolationException.class);
+            for (String change : List.of(
+                    "adjudicator = " + gone,
+                    "adjudicator = " + gone + ", adjudicator_part = 'coder'",
+                    "coder_part = NULL",
+                    "adjudicator_part = NULL",
+                    "illustrative = TRUE, coder_part = NULL, adjudicator_part = NULL")) {
+                assertThatThrownBy(() -> statement.executeUpdate(
+                                "UPDATE settlement SET " + change + " WHERE mapping_id = " + mapping))
+                        .as(change)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("settlement_");
+            }
+            connection.rollback();
+        }
+    }
+
+    private static String key(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            assertThat(found.next()).isTrue();
+            return "X'" + found.getString(1) + "'";
+        }
+    }
+
+    @Test
     void a_result_without_a_quote_is_not_published(People people) {
         String desk = SERIES + "/coding" + INSTRUMENT + "/TE-4";
         try (Page only = people.signedIn("staff-1")) {
@@ -146,18 +243,25 @@ class BlindCodingIT {
 
     /** Sends the decision past the page, which offers no form to a coder. */
     private static int decide(Page page, String desk, String slot) {
+        return post(
+                page,
+                desk + "/compare/decide",
+                FormData.create()
+                        .set("uphold", slot)
+                        .set("rationaleEn", "Mine is right.")
+                        .set(
+                                "version",
+                                page.locator("form[action$='/compare/reopen'] [name=version]")
+                                        .inputValue()));
+    }
+
+    private static int post(Page page, String address, FormData form) {
         APIResponse answer = page.request()
                 .post(
-                        desk + "/compare/decide",
+                        address,
                         RequestOptions.create()
                                 .setHeader("Sec-Fetch-Site", "same-origin")
-                                .setForm(FormData.create()
-                                        .set("uphold", slot)
-                                        .set("rationaleEn", "Mine is right.")
-                                        .set(
-                                                "version",
-                                                page.locator("form[action$='/compare/reopen'] [name=version]")
-                                                        .inputValue())));
+                                .setForm(form));
         return answer.status();
     }
 }

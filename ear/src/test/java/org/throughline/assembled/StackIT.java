@@ -54,7 +54,8 @@ class StackIT {
     }
 
     @Test
-    void the_application_may_add_to_the_audit_but_not_rewrite_it(LocalStack stack) throws SQLException {
+    void the_application_may_add_to_the_audit_and_to_the_parts_of_coders_but_not_rewrite_them(LocalStack stack)
+            throws SQLException {
         DatabaseAccess database = stack.database();
         try (Connection connection = database.connect(database.application());
                 Statement statement = connection.createStatement()) {
@@ -63,6 +64,13 @@ class StackIT {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
             assertThatThrownBy(() -> statement.executeUpdate("UPDATE audit_event SET id = id"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            statement.executeQuery("SELECT COUNT(*) FROM mapping_part").close();
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM mapping_part"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE mapping_part SET part = 'adjudicator'"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
             assertThatThrownBy(() -> statement.execute("CREATE TABLE mine (id INT)"))

@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /** On what a result stands. */
 public enum Basis {
-    /** Two coded apart and came to the same. */
+    /** Two coded, apart but for what was coded again, and came to the same. */
     AGREEMENT("agreement"),
-    /** Two coded apart, differed, and a third decided. */
+    /** Two coded, apart but for what was coded again, differed, and a third decided. */
     ADJUDICATION("adjudication"),
     /** One coder only: provisional wherever it shows. */
     SINGLE("single");

@@ -44,6 +44,9 @@ public class Bench {
     private Mappings mappings;
 
     @Inject
+    private Parts parts;
+
+    @Inject
     private HeldTexts texts;
 
     @Inject
@@ -91,7 +94,7 @@ public class Bench {
                         .sorted(Comparator.comparingInt(instrument::place))
                         .toList(),
                 draft,
-                isCoder(codings, door.person()),
+                parts.roster(mapping).isCoder(door.person()),
                 decision(mapping),
                 mapping.isIllustrative(),
                 mapping.version());
@@ -102,7 +105,7 @@ public class Bench {
      *
      * @param slot 1 or 2
      * @param seen the version of the mapping that the adjudicator looked at
-     * @throws Refusal.NotNow if it is not disputed, or the caller is one of the two coders
+     * @throws Refusal.NotNow if it is not disputed, or the caller is a coder of it or ever finished a coding of it
      */
     @RolesAllowed(Role.STAFF)
     public void uphold(UnitOfCoding unit, int slot, Bilingual rationale, long seen) {
@@ -179,8 +182,8 @@ public class Bench {
         if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
             throw new Refusal.NotNow("mapping.independently_coded");
         }
-        if (settlement != null && settlement.kind() == Basis.ADJUDICATION && isCoder(codings, door.person())) {
-            throw new Refusal.NotNow("bench.own");
+        if (settlement != null && settlement.kind() == Basis.ADJUDICATION) {
+            parts.roster(mapping).refuseCoder(door.person());
         }
         mapping.reopen();
         if (settlement != null) {
@@ -217,9 +220,7 @@ public class Bench {
         if (mapping.state() != MappingState.DISPUTED) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        if (isCoder(mappings.codings(mapping), door.person())) {
-            throw new Refusal.NotNow("bench.own");
-        }
+        parts.roster(mapping).refuseCoder(door.person());
         return mapping;
     }
 
@@ -229,13 +230,10 @@ public class Bench {
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
+        parts.take(mapping, door.person(), Part.ADJUDICATOR);
         entities.persist(Settlement.adjudication(
-                codings.get(0), codings.get(1), door.person(), result, rationale, clock.instant()));
+                mapping, codings.get(0), codings.get(1), door.person(), result, rationale, clock.instant()));
         mapping.adjudicate();
         changes.fire(new SeriesChanged(door.id(), "mapping.adjudicated", "mapping", mapping.id()));
-    }
-
-    private static boolean isCoder(List<Coding> codings, UUID person) {
-        return codings.stream().anyMatch(coding -> !coding.isOwnResult() && coding.isBy(person));
     }
 }

@@ -42,7 +42,7 @@ public class CodingDesk {
             """
             select r.code, en.text, ja.text, m.state,
                    (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3),
-                   mine.slot, mine.done, m.illustrative, m.recheck, m.version
+                   mine.slot, mine.done, m.illustrative, m.recheck, m.version, m.recoded
             from recommendation r
             left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
             left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
@@ -64,6 +64,9 @@ public class CodingDesk {
 
     @Inject
     private Mappings mappings;
+
+    @Inject
+    private Parts parts;
 
     @Inject
     private Units units;
@@ -121,7 +124,8 @@ public class CodingDesk {
         Subject subject = Subject.of(
                 agenda.one(unit.series(), unit.recommendation()),
                 mapping.map(Mapping::wording).orElse(null));
-        List<Coding> codings = mapping.map(mappings::codings).orElse(List.of());
+        Roster roster = mapping.map(parts::roster).orElseGet(() -> new Roster(false, List.of(), Map.of()));
+        List<Coding> codings = roster.codings();
         Optional<Coding> own =
                 codings.stream().filter(coding -> coding.isBy(door.person())).findFirst();
         int coders =
@@ -131,7 +135,8 @@ public class CodingDesk {
                 mapping.map(Mapping::state).orElse(null),
                 coders,
                 coder,
-                coder && own.get().isDone());
+                coder && own.get().isDone(),
+                roster.opened());
         return new Desk(
                 door,
                 instrument,
@@ -139,6 +144,7 @@ public class CodingDesk {
                 task,
                 own.map(Coding::id).flatMap(sheets::one),
                 task == Task.WAIT && coders == 1,
+                coder && roster.mayGiveBack(door.person()),
                 mapping.map(Mapping::isIllustrative).orElse(false),
                 Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
                 mapping.map(Mapping::version).orElse(0L));
@@ -149,7 +155,7 @@ public class CodingDesk {
      *
      * @param id made by whoever asks, for the new coding
      * @param wording which wording is coded, of the first coder's choice; ignored for the second
-     * @throws Refusal.NotNow if two people have it already, or it is settled
+     * @throws Refusal.NotNow if two people have it already, it is settled, or what was coded has been open to others
      */
     @RolesAllowed(Role.STAFF)
     public void begin(UnitOfCoding unit, UUID id, @Nullable UUID wording) {
@@ -162,19 +168,24 @@ public class CodingDesk {
         if (!mapping.isBeingCoded()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        if (codings.size() > 1) {
-            throw new Refusal.NotNow("coding.taken");
-        }
+        parts.roster(mapping).admit(door.person());
         entities.persist(new Coding(id, mapping.id(), codings.size() + 1, door.person()));
         changes.fire(new SeriesChanged(door.id(), "coding.begun", "mapping", mapping.id()));
     }
 
-    /** Gives a recommendation back that the caller has begun and not finished; what was coded so far is gone. */
+    /**
+     * Gives a recommendation back that the caller has begun and not finished; what was coded so far is gone.
+     *
+     * @throws Refusal.NotNow if the caller ever finished it, or has had the other's coding open
+     */
     @RolesAllowed(Role.STAFF)
     public void giveBack(UnitOfCoding unit) {
         SeriesDoor door = doors.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(door, unit);
         Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        if (!coding.isOwnResult()) {
+            parts.roster(mapping).release(door.person());
+        }
         coding.refuseDone();
         mappings.remove(coding);
         entities.flush();
@@ -211,6 +222,7 @@ public class CodingDesk {
                 mapping.isIllustrative() || texts.provesAbsence(unit.instrument()));
         coding.finish(clock.instant());
         entities.flush();
+        parts.take(mapping, door.person(), Part.CODER);
         settling.compare(mapping);
         changes.fire(new SeriesChanged(door.id(), "coding.finished", "mapping", mapping.id()));
     }
@@ -238,7 +250,7 @@ public class CodingDesk {
     private static Queue.Entry task(Row row) {
         MappingState state = row.has(3) ? MappingState.of(row.text(3)) : null;
         int coders = row.number(4);
-        Task task = Task.of(state, coders, row.has(5), row.flag(6));
+        Task task = Task.of(state, coders, row.has(5), row.flag(6), row.flag(10));
         return new Queue.Entry(
                 row.text(0),
                 row.both(1),

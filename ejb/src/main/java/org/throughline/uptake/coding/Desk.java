@@ -10,6 +10,7 @@ import org.throughline.uptake.sheet.Subject;
  * A recommendation beside an instrument, with the caller's own coding.
  *
  * @param mine null before the caller has begun
+ * @param returnable whether the caller may give the coding back
  * @param older whether the instrument was made before the recommendation: it cannot have taken it up
  * @param version of the mapping
  */
@@ -20,6 +21,7 @@ public record Desk(
         Task task,
         Optional<CodingSheet> mine,
         boolean alone,
+        boolean returnable,
         boolean illustrative,
         boolean older,
         long version) {}

@@ -21,7 +21,10 @@ import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.InstrumentSheets;
 
-/** Writes an example down through the same records and constraints as everybody's coding. */
+/**
+ * Writes an example down through the same records and constraints as everybody's coding, but for one: those whom it calls
+ * its coders take no part in it, so that it disqualifies nobody and can be removed.
+ */
 @Dependent
 class Examples {
 
@@ -130,6 +133,7 @@ class Examples {
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("uphold", "choice")));
         mapping.adjudicate();
         entities.persist(Settlement.adjudication(
+                mapping,
                 codings.get(0),
                 codings.get(1),
                 person(decision.account()),

@@ -47,7 +47,7 @@ public class Mapping {
 
     private boolean recheck;
 
-    /** Both have seen the other's coding: what they find from now on is not made apart. */
+    /** What was coded has been open to read: what anybody finds from now on is not made apart. */
     private boolean recoded;
 
     private boolean illustrative;
@@ -172,6 +172,11 @@ public class Mapping {
 
     boolean isIllustrative() {
         return illustrative;
+    }
+
+    /** Whether its codings have been open to others: both coders', or a single one that was published. */
+    boolean isOpened() {
+        return recoded;
     }
 
     boolean isBeingCoded() {

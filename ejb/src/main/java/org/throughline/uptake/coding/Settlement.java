@@ -14,7 +14,7 @@ import org.throughline.uptake.Basis;
 
 /**
  * On what the result of a mapping stands: the agreement of two, the decision of a third, or one coder alone. It repeats
- * who coded so that the database itself can refuse a third person who was one of the two.
+ * who coded so that the database itself can refuse a third person who is or ever was one of the two.
  */
 @Entity
 @Table(name = "settlement")
@@ -41,6 +41,17 @@ public class Settlement {
     @Column(name = "result_coder")
     private UUID resultCoder;
 
+    private boolean illustrative;
+
+    /** With the next, ties everybody to the part they have in the mapping for ever; an example binds nobody. */
+    @Column(name = "coder_part")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Part coderPart;
+
+    @Column(name = "adjudicator_part")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Part adjudicatorPart;
+
     @Column(name = "rationale_en")
     private String rationaleEn = "";
 
@@ -52,28 +63,37 @@ public class Settlement {
 
     protected Settlement() {}
 
-    private Settlement(Basis kind, Coding first, @Nullable Coding second, Coding result, Instant now) {
-        this.mapping = first.mapping();
+    private Settlement(Mapping mapping, Basis kind, Coding first, @Nullable Coding second, Coding result, Instant now) {
+        this.mapping = mapping.id();
         this.kind = kind;
         this.firstCoder = first.coder();
         this.secondCoder = second == null ? null : second.coder();
         this.resultSlot = result.slot();
         this.resultCoder = result.coder();
         this.settledAt = now;
+        this.illustrative = mapping.isIllustrative();
+        this.coderPart = illustrative ? null : Part.CODER;
+        this.adjudicatorPart = illustrative ? null : Part.ADJUDICATOR;
     }
 
-    static Settlement agreement(Coding first, Coding second, Instant now) {
-        return new Settlement(Basis.AGREEMENT, first, second, first, now);
+    static Settlement agreement(Mapping mapping, Coding first, Coding second, Instant now) {
+        return new Settlement(mapping, Basis.AGREEMENT, first, second, first, now);
     }
 
-    static Settlement single(Coding only, Instant now) {
-        return new Settlement(Basis.SINGLE, only, null, only, now);
+    static Settlement single(Mapping mapping, Coding only, Instant now) {
+        return new Settlement(mapping, Basis.SINGLE, only, null, only, now);
     }
 
     /** @param result the coding that is upheld, or the adjudicator's own */
     static Settlement adjudication(
-            Coding first, Coding second, UUID adjudicator, Coding result, Bilingual rationale, Instant now) {
-        Settlement settlement = new Settlement(Basis.ADJUDICATION, first, second, result, now);
+            Mapping mapping,
+            Coding first,
+            Coding second,
+            UUID adjudicator,
+            Coding result,
+            Bilingual rationale,
+            Instant now) {
+        Settlement settlement = new Settlement(mapping, Basis.ADJUDICATION, first, second, result, now);
         settlement.adjudicator = adjudicator;
         settlement.rationaleEn = rationale.en();
         settlement.rationaleJa = rationale.ja();

@@ -26,7 +26,7 @@ class Settling {
         if (codings.size() < 2 || !codings.stream().allMatch(Coding::isDone)) {
             mapping.await();
         } else if (mappings.outcome(codings.get(0)).agreesWith(mappings.outcome(codings.get(1)))) {
-            entities.persist(Settlement.agreement(codings.get(0), codings.get(1), clock.instant()));
+            entities.persist(Settlement.agreement(mapping, codings.get(0), codings.get(1), clock.instant()));
             mapping.agree();
         } else {
             mapping.dispute();

@@ -16,6 +16,8 @@ public enum Task {
     WAIT,
     /** Two others code it. */
     TAKEN,
+    /** One other codes it again after it was open to read: nobody new can code it apart. */
+    OPENED,
     /** Two others differ: the caller is the third. */
     ADJUDICATE,
     /** The caller and another differ. */
@@ -34,13 +36,14 @@ public enum Task {
      * @param coders how many code it, the adjudicator apart
      * @param mine whether the caller is one of them
      * @param mineDone whether the caller has finished
+     * @param opened whether what was coded has been open to others
      */
-    static Task of(@Nullable MappingState state, int coders, boolean mine, boolean mineDone) {
+    static Task of(@Nullable MappingState state, int coders, boolean mine, boolean mineDone, boolean opened) {
         return switch (state) {
             case null -> BEGIN;
             case PROPOSED, INDEPENDENTLY_CODED -> mine
                     ? (mineDone ? WAIT : CONTINUE)
-                    : coders == 0 ? BEGIN : coders == 1 ? SECOND : TAKEN;
+                    : coders > 1 ? TAKEN : opened ? OPENED : coders == 1 ? SECOND : BEGIN;
             case DISPUTED -> mine ? DIFFER : ADJUDICATE;
             case AGREED, ADJUDICATED -> PUBLISH;
             case PUBLISHED -> PUBLISHED;

@@ -181,7 +181,7 @@ public class UptakeRegister {
             throw new Refusal.NotNow("publish.notSeen");
         }
         refuseUnquoted(mapping, List.of(only));
-        entities.persist(Settlement.single(only, clock.instant()));
+        entities.persist(Settlement.single(mapping, only, clock.instant()));
         mapping.publishSingle();
     }
 

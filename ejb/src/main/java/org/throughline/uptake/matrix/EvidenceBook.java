@@ -48,7 +48,7 @@ public class EvidenceBook {
     private static final String HEAD =
             """
             select m.id, m.wording_id, m.state, st.kind, st.result_slot, m.illustrative, m.recheck,
-                   st.rationale_en, st.rationale_ja, cl.kind, cl.source, cl.version, m.version
+                   st.rationale_en, st.rationale_ja, cl.kind, cl.source, cl.version, m.version, m.recoded
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
@@ -132,6 +132,7 @@ public class EvidenceBook {
                 instrument,
                 MappingState.of(head.text(2)),
                 basis,
+                head.flag(13),
                 result.uptake(),
                 (int) all.stream().filter(coding -> coding.slot() < 3).count(),
                 head.flag(5),

@@ -16,7 +16,8 @@ import org.throughline.uptake.sheet.Subject;
 /**
  * What became of a recommendation in an instrument, with all that shows it. Coders are numbers, never names.
  *
- * @param coders how many coded it apart: two, or one
+ * @param recoded whether it was coded again after the codings were open to read
+ * @param coders how many coded it: two, or one
  * @param recheck whether the text under the evidence has changed
  * @param older whether the instrument is older than the recommendation
  * @param clauses those that took it up, in the order of the text
@@ -29,6 +30,7 @@ public record Result(
         InstrumentSheet instrument,
         MappingState state,
         Basis basis,
+        boolean recoded,
         Uptake uptake,
         int coders,
         boolean illustrative,

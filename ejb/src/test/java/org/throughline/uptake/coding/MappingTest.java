@@ -63,6 +63,28 @@ class MappingTest {
     }
 
     @Test
+    void it_remembers_that_two_codings_were_open_to_compare() {
+        mapping.await();
+        mapping.reopen();
+        assertThat(mapping.isOpened()).isFalse();
+        mapping.await();
+        mapping.dispute();
+        mapping.reopen();
+        mapping.await();
+        mapping.reopen();
+        assertThat(mapping.isOpened()).isTrue();
+    }
+
+    @Test
+    void a_single_coding_that_was_published_has_been_open_to_read() {
+        mapping.await();
+        mapping.publishSingle();
+        mapping.retract();
+        mapping.reopen();
+        assertThat(mapping.isOpened()).isTrue();
+    }
+
+    @Test
     void somebody_who_looked_at_another_version_decides_nothing() {
         mapping.seen(0);
         assertThatThrownBy(() -> mapping.seen(1)).isInstanceOf(Refusal.Stale.class);

@@ -39,6 +39,13 @@ public record EvidencePage(Place place, String base, String series, Result resul
                 form);
     }
 
+    /** The words for how the result came about: who coded again, after comparing, did so knowing the other's work. */
+    public String basis() {
+        boolean again = result.recoded() && !result.isSingle();
+        return (again ? "evidence.recoded." : "evidence.basis.")
+                + result.basis().code();
+    }
+
     public String instrument() {
         return result.instrument().card().slug();
     }
