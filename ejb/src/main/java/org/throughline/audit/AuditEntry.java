@@ -2,6 +2,7 @@ package org.throughline.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ public record AuditEntry(
         String actorRole,
         String act,
         String record,
-        String recordId) {}
+        UUID recordId) {}

@@ -13,6 +13,9 @@ public class AuditTrail {
 
     private static final int PAGE = 100;
 
+    /** So that no number of a page asks for more rows than can be counted. */
+    private static final int LAST = 1_000_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -25,11 +28,11 @@ public class AuditTrail {
     public List<AuditEntry> page(int page) {
         return entities.createQuery(
                         """
-                        select e.day, e.at, e.actor, e.actorRole, e.act, e.record, cast(e.recordId as string)
+                        select e.day, e.at, e.actor, e.actorRole, e.act, e.record, e.recordId
                         from AuditEvent e order by e.day desc, e.at desc, e.id
                         """,
                         AuditEntry.class)
-                .setFirstResult(page * PAGE)
+                .setFirstResult(Math.clamp(page, 0, LAST) * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
     }

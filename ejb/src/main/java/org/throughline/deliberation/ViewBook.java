@@ -43,10 +43,7 @@ public class ViewBook {
               and (v.state = 'published'
                    or (v.state = 'circulated' and v.base = 'project')
                    or exists (select m.role from Membership m
-                              where m.person = :person
-                                and (m.scope = v.series or m.scope = w.id
-                                     or (v.base = 'project'
-                                         and m.scope in (select z.id from Workshop z where z.series = v.series)))
+                              where m.person = :person and m.scope in (v.series, w.id)
                                 and (v.state = 'circulated' or m.role = :drafting)))
             """;
 
@@ -86,7 +83,7 @@ public class ViewBook {
         List<FoundView> found =
                 seen(frames.door(), "and v.id = :view").setParameter("view", id).getResultList();
         View view = FoundView.views(found).stream().findFirst().orElseThrow(Refusal.Missing::new);
-        return new ViewSheet(frames, view, notes(frames.door(), id));
+        return new ViewSheet(frames, view, notes(frames.door(), id), convenes(frames.door(), view));
     }
 
     /** The published views of a series that is open to the public. */
@@ -126,7 +123,8 @@ public class ViewBook {
     /** What a convenor needs to draft a view. */
     @RolesAllowed(Role.CONVENOR)
     public ViewDesk desk(String series) {
-        Frames frames = programme.frames(series, CONVENOR);
+        Frames frames = programme.frames(series);
+        refuseUnlessConvening(frames.door());
         return new ViewDesk(frames, List.copyOf(settings.convened(frames.door()).values()));
     }
 
@@ -138,7 +136,7 @@ public class ViewBook {
      */
     @RolesAllowed(Role.CONVENOR)
     public List<NoteLine> within(String series, UUID id, String workshop, int session) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         return entities.createQuery(
                         """
                         select n.id, n.line, n.text, n.side, n.version
@@ -167,7 +165,7 @@ public class ViewBook {
      */
     @RolesAllowed(Role.CONVENOR)
     public void draft(String series, NewView given) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         if (isKnown(given.id(), door)) {
             return;
         }
@@ -179,7 +177,7 @@ public class ViewBook {
     /** Takes over a view that a report published elsewhere; it stands as published, its descriptor unchecked. */
     @RolesAllowed(Role.CONVENOR)
     public void takeOver(String series, NewView given) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         if (isKnown(given.id(), door)) {
             return;
         }
@@ -197,7 +195,7 @@ public class ViewBook {
      */
     @RolesAllowed(Role.CONVENOR)
     public void revise(String series, NewView given, long seen) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         ViewStatement view = of(door, given.id());
         view.revise(given, weighed(door, given), seen);
         changes.fire(new SeriesChanged(door.id(), "view.revised", "view", given.id()));
@@ -206,7 +204,7 @@ public class ViewBook {
     /** Shows a view to the members of its base. */
     @RolesAllowed(Role.CONVENOR)
     public void circulate(String series, UUID id) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
         view.circulate();
@@ -216,7 +214,7 @@ public class ViewBook {
     /** Publishes a view; from then on it is never changed. Weighed once more: people may have left since. */
     @RolesAllowed(Role.CONVENOR)
     public void publish(String series, UUID id) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
         view.publish();
@@ -226,11 +224,30 @@ public class ViewBook {
     /** Throws a draft away. */
     @RolesAllowed(Role.CONVENOR)
     public void discard(String series, UUID id) {
-        SeriesDoor door = doors.series(series, CONVENOR);
+        SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         view.refuseSeen();
         entities.remove(view);
         changes.fire(new SeriesChanged(door.id(), "view.discarded", "view", id));
+    }
+
+    /** For who convenes the series or a workshop in it; which of its views, every act asks on its own. */
+    private SeriesDoor enter(String series) {
+        SeriesDoor door = doors.series(series);
+        refuseUnlessConvening(door);
+        return door;
+    }
+
+    private static void refuseUnlessConvening(SeriesDoor door) {
+        if (!door.anywhere(CONVENOR)) {
+            throw new Refusal.Missing();
+        }
+    }
+
+    private boolean convenes(SeriesDoor door, View view) {
+        return context.isCallerInRole(Role.CONVENOR)
+                && door.anywhere(CONVENOR)
+                && settings.convened(door).containsKey(view.setting().id());
     }
 
     private TypedQuery<FoundView> seen(SeriesDoor door, String rest) {

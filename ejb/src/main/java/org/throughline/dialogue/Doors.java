@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Keys;
 import org.throughline.identity.MemberRole;
@@ -24,7 +27,8 @@ public class Doors {
 
     private static final String OF_SERIES =
             """
-            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person
+            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person,
+                   m.scope_id
             from series s
             join membership m on m.scope_id = s.id or m.scope_id in (select w.id from workshop w where w.series_id = s.id)
             join person p on p.id = m.person_id
@@ -34,7 +38,7 @@ public class Doors {
     private static final String OF_WORKSHOP =
             """
             select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person,
-                   w.id as workshop, w.slug as workshop_slug, w.title_en as workshop_en, w.title_ja as workshop_ja, w.zone
+                   m.scope_id, w.id as workshop, w.slug as workshop_slug, w.title_en as workshop_en, w.title_ja as workshop_ja, w.zone
             from series s
             join workshop w on w.series_id = s.id
             join membership m on m.scope_id in (s.id, w.id)
@@ -55,7 +59,8 @@ public class Doors {
     /**
      * Enters a series.
      *
-     * @param as the member roles of which the caller needs one, in the series or in one of its workshops; none named: any
+     * @param as the member roles of which the caller needs one in the series itself; none named: any role, and one in a
+     *     workshop of the series will do
      * @throws Refusal.Missing if there is no such series for the caller
      */
     public SeriesDoor series(String slug, MemberRole... as) {
@@ -63,7 +68,9 @@ public class Doors {
                 .setParameter("series", slug)
                 .setParameter("subject", caller.subject())
                 .getResultList();
-        return seriesDoor(rows, as);
+        SeriesDoor door = seriesDoor(rows);
+        refuseUnless(door::as, as);
+        return door;
     }
 
     /**
@@ -78,18 +85,28 @@ public class Doors {
                 .setParameter("workshop", workshop)
                 .setParameter("subject", caller.subject())
                 .getResultList();
-        SeriesDoor of = seriesDoor(rows, as);
+        SeriesDoor of = seriesDoor(rows);
         Object[] row = rows.getFirst();
-        return new WorkshopDoor(
-                of, uuid(row[8]), (String) row[9], new Bilingual((String) row[10], (String) row[11]), (String) row[12]);
+        WorkshopDoor door = new WorkshopDoor(
+                of, uuid(row[9]), (String) row[10], new Bilingual((String) row[11], (String) row[12]), (String)
+                        row[13]);
+        refuseUnless(door::as, as);
+        return door;
     }
 
-    private static SeriesDoor seriesDoor(List<Object[]> rows, MemberRole... as) {
-        Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
-        rows.forEach(row -> roles.add(MemberRole.of((String) row[6])));
-        if (roles.isEmpty() || (as.length > 0 && Arrays.stream(as).noneMatch(roles::contains))) {
+    private static void refuseUnless(Predicate<MemberRole> held, MemberRole... as) {
+        if (as.length > 0 && Arrays.stream(as).noneMatch(held)) {
             throw new Refusal.Missing();
         }
+    }
+
+    private static SeriesDoor seriesDoor(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            throw new Refusal.Missing();
+        }
+        Map<UUID, Set<MemberRole>> held = new HashMap<>();
+        rows.forEach(row -> held.computeIfAbsent(uuid(row[8]), scope -> EnumSet.noneOf(MemberRole.class))
+                .add(MemberRole.of((String) row[6])));
         Object[] row = rows.getFirst();
         return new SeriesDoor(
                 uuid(row[0]),
@@ -97,7 +114,7 @@ public class Doors {
                 new Bilingual((String) row[2], (String) row[3]),
                 new Bilingual((String) row[4], (String) row[5]),
                 uuid(row[7]),
-                roles);
+                held);
     }
 
     private static UUID uuid(Object column) {

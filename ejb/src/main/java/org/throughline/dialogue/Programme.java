@@ -165,7 +165,9 @@ public class Programme {
     @RolesAllowed(Role.CONVENOR)
     public void found(NewSeries given) {
         if (entities.find(DialogueSeries.class, given.id()) != null) {
-            doors.series(given.slug(), CONVENOR);
+            if (!doors.series(given.slug(), CONVENOR).id().equals(given.id())) {
+                throw new Refusal.Missing();
+            }
             return;
         }
         refuseTaken("select count(*) from DialogueSeries where slug = :slug", given.slug());
@@ -226,7 +228,11 @@ public class Programme {
     @RolesAllowed(Role.CONVENOR)
     public void addSession(String series, String workshop, NewSession given) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        if (entities.find(Session.class, given.id()) != null) {
+        Session known = entities.find(Session.class, given.id());
+        if (known != null) {
+            if (!known.isOf(door.id())) {
+                throw new Refusal.Missing();
+            }
             return;
         }
         refuseStrange(door, given);

@@ -83,6 +83,10 @@ public class Session {
         themes.addAll(given.themes());
     }
 
+    boolean isOf(UUID of) {
+        return workshop.equals(of);
+    }
+
     UUID id() {
         return id;
     }

@@ -1,11 +1,19 @@
 package org.throughline.dialogue;
 
 import java.util.UUID;
+import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 
 /**
- * A workshop as entered by the caller; the roles of {@link #series()} are those in this workshop or its series.
+ * A workshop as entered by the caller.
  *
+ * @param series where the caller's roles in other workshops are left out
  * @param zone the time zone of its sessions, by its IANA name
  */
-public record WorkshopDoor(SeriesDoor series, UUID id, String slug, Bilingual title, String zone) {}
+public record WorkshopDoor(SeriesDoor series, UUID id, String slug, Bilingual title, String zone) {
+
+    /** Whether the caller is this in the workshop, or in the whole series. */
+    public boolean as(MemberRole role) {
+        return series.in(id, role);
+    }
+}

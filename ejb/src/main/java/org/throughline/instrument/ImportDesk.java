@@ -56,7 +56,7 @@ public class ImportDesk {
      */
     @RolesAllowed(Role.STAFF)
     public UUID importText(String slug, ImportText given) {
-        if (!isKnown(given.id())) {
+        if (!isKnown(given.id(), slug)) {
             take(find(slug).orElseThrow(Refusal.Missing::new), given);
         }
         return given.id();
@@ -70,7 +70,7 @@ public class ImportDesk {
      */
     @RolesAllowed(Role.STAFF)
     public UUID importNew(NewInstrument instrument, ImportText given) {
-        if (!isKnown(given.id())) {
+        if (!isKnown(given.id(), instrument.slug())) {
             if (find(instrument.slug()).isPresent()) {
                 throw new Refusal.Invalid(Map.of("slug", "taken"));
             }
@@ -112,11 +112,17 @@ public class ImportDesk {
         }
     }
 
-    private boolean isKnown(UUID expression) {
-        return entities.createQuery("select count(*) from Expression where id = :id", Long.class)
-                        .setParameter("id", expression)
-                        .getSingleResult()
-                > 0;
+    /** @throws Refusal.Missing if it is a text of another instrument */
+    private boolean isKnown(UUID expression, String slug) {
+        List<String> known = entities.createQuery(
+                        "select i.slug from Expression e join Instrument i on i.id = e.instrument where e.id = :id",
+                        String.class)
+                .setParameter("id", expression)
+                .getResultList();
+        if (!known.isEmpty() && !known.contains(slug)) {
+            throw new Refusal.Missing();
+        }
+        return !known.isEmpty();
     }
 
     /** Two imports into one instrument go one after the other, so that versions are counted right. */

@@ -118,6 +118,8 @@ public class Agenda {
         }
         refuseStrange(frames, given.particulars());
         refuseTaken(door, given.code());
+        given.wordings().forEach(wording -> refuseKnown(Wording.class, wording.id()));
+        given.particulars().asks().forEach(ask -> refuseKnown(Element.class, ask.id()));
         Integer last = entities.createQuery(
                         "select coalesce(max(r.ordinal), 0) from Recommendation r where r.series = :series",
                         Integer.class)
@@ -263,6 +265,13 @@ public class Agenda {
         }
     }
 
+    /** A new record under a key that another one has. */
+    private void refuseKnown(Class<?> kind, UUID id) {
+        if (entities.find(kind, id) != null) {
+            throw new Refusal.Missing();
+        }
+    }
+
     private void refuseTaken(SeriesDoor door, String code) {
         Long taken = entities.createQuery(
                         "select count(*) from Recommendation r where r.series = :series and r.code = :code", Long.class)
@@ -300,6 +309,7 @@ public class Agenda {
                     .findFirst()
                     .orElse(null);
             if (known == null) {
+                refuseKnown(Element.class, ask.id());
                 last++;
                 entities.persist(new Element(recommendation, last, ask));
             } else {

@@ -80,7 +80,12 @@ public class RoundDrafts {
     @RolesAllowed(Role.CONVENOR)
     public void again(UUID id, UUID fresh, Instant deadline) {
         RoundDoor door = doors.enter(id, CONVENOR);
-        if (entities.find(Round.class, fresh) == null) {
+        Round known = entities.find(Round.class, fresh);
+        if (known != null) {
+            if (!known.workshop().equals(door.workshop().id())) {
+                throw new Refusal.Missing();
+            }
+        } else {
             List<NewQuestion> same =
                     questions.of(id).stream().map(question -> question.again()).toList();
             Announcement announced = door.round().announcement();

@@ -78,24 +78,27 @@ public class ResultBoard {
                 earlier.before(door.round(), asked));
     }
 
-    /** The rounds of a series; drafts are shown to its convenors only. Two statements. */
+    /** The rounds of a series; drafts are shown to the convenors of their workshop only. Two statements. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public RoundsOfSeries rounds(String slug) {
         SeriesDoor door = doors.series(slug);
         List<RoundsOfSeries.Line> lines = entities.createQuery(
                         """
-                        select r, w.titleEn, w.titleJa, w.zone from Round r join Workshop w on w.id = r.workshop
-                        where w.series = :series and (r.course.state <> 'draft' or :convenor = true) and exists (
-                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        select r, w.titleEn, w.titleJa, w.zone, w.id from Round r join Workshop w on w.id = r.workshop
+                        where w.series = :series and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series)
+                              and (r.course.state <> 'draft' or m.role = 'convenor'))
                         order by r.deadline desc
                         """,
                         Object[].class)
                 .setParameter("series", door.id())
-                .setParameter("convenor", door.as(MemberRole.CONVENOR))
                 .setParameter("person", door.person())
                 .getResultStream()
                 .map(row -> new RoundsOfSeries.Line(
-                        ((Round) row[0]).summary(), new Bilingual((String) row[1], (String) row[2]), (String) row[3]))
+                        ((Round) row[0]).summary(),
+                        new Bilingual((String) row[1], (String) row[2]),
+                        (String) row[3],
+                        door.in((UUID) row[4], MemberRole.CONVENOR)))
                 .toList();
         return new RoundsOfSeries(door, lines);
     }

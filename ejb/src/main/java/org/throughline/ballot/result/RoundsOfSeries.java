@@ -16,6 +16,7 @@ public record RoundsOfSeries(SeriesDoor door, List<Line> rounds) {
      * A round with the workshop whose participants vote.
      *
      * @param zone of the workshop, in which its deadline is read
+     * @param convened whether the caller convenes the workshop
      */
-    public record Line(RoundSummary round, Bilingual workshop, String zone) {}
+    public record Line(RoundSummary round, Bilingual workshop, String zone, boolean convened) {}
 }

@@ -140,6 +140,7 @@ public class Bench {
         if (from != 1 && from != 2) {
             throw new Refusal.Invalid(Map.of("uphold", "choice"));
         }
+        mappings.refuseKnown(id);
         Coding source = codings.get(from - 1);
         entities.persist(source.copy(id, door.person()));
         mappings.findings(source).forEach(finding -> entities.persist(finding.copiedTo(id)));

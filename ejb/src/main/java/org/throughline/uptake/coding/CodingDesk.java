@@ -169,6 +169,7 @@ public class CodingDesk {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         parts.roster(mapping).admit(door.person());
+        mappings.refuseKnown(id);
         entities.persist(new Coding(id, mapping.id(), codings.size() + 1, door.person()));
         changes.fire(new SeriesChanged(door.id(), "coding.begun", "mapping", mapping.id()));
     }

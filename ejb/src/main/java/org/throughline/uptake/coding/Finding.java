@@ -88,6 +88,10 @@ public class Finding {
         evidence.add(quote);
     }
 
+    boolean hasQuote(UUID quote) {
+        return evidence.stream().anyMatch(known -> known.id().equals(quote));
+    }
+
     void unquote(UUID quote) {
         evidence.removeIf(known -> known.id().equals(quote));
     }

@@ -65,6 +65,7 @@ public class Findings {
         }
         Finding finding = new Finding(coding.id(), given);
         if (quote != null) {
+            refuseKnown(quote);
             finding.quote(texts.evidence(unit.instrument(), given.clause(), quote));
         }
         entities.persist(finding);
@@ -89,7 +90,8 @@ public class Findings {
     @RolesAllowed(Role.STAFF)
     public void quote(UnitOfCoding unit, UUID finding, NewQuote quote) {
         Finding found = finding(own(unit), finding);
-        if (entities.find(Evidence.class, quote.id()) == null) {
+        if (!found.hasQuote(quote.id())) {
+            refuseKnown(quote);
             found.quote(texts.evidence(unit.instrument(), found.clause(), quote));
         }
     }
@@ -122,6 +124,13 @@ public class Findings {
         }
         refuseForeign(coding, known.coding());
         entities.remove(known);
+    }
+
+    /** The key of a quote that stands elsewhere is no answer to sending it again. */
+    private void refuseKnown(NewQuote quote) {
+        if (entities.find(Evidence.class, quote.id()) != null) {
+            throw new Refusal.Missing();
+        }
     }
 
     /** The caller's coding, to be changed. */

@@ -83,6 +83,13 @@ class Mappings {
         entities.remove(coding);
     }
 
+    /** The key of a coding that stands elsewhere is no key of a new one. */
+    void refuseKnown(UUID coding) {
+        if (entities.find(Coding.class, coding) != null) {
+            throw new Refusal.Missing();
+        }
+    }
+
     private Optional<UUID> key(SeriesDoor door, UnitOfCoding unit) {
         return rows
                 .of(UNIT, Map.of("series", door.id(), "code", unit.recommendation(), "instrument", unit.instrument()))

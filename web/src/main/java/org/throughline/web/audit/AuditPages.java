@@ -20,17 +20,28 @@ public class AuditPages {
 
     private static final int SHOWN = 100;
 
+    /** No record is as long as that. */
+    private static final int LAST = 999_999;
+
     @Inject
     private AuditTrail trail;
 
     @GET
     @Access(roles = Role.ADMIN)
-    public Page page(@QueryParam("page") @DefaultValue("0") int page) {
-        int wanted = Math.max(0, page);
+    public Page page(@QueryParam("page") @DefaultValue("0") String page) {
+        int wanted = number(page);
         List<AuditEntry> entries = trail.page(wanted);
         return new Page(
                 "audit/audit",
                 new AuditPage(entries.subList(0, Math.min(SHOWN, entries.size())), wanted, entries.size() > SHOWN));
+    }
+
+    /** Any number is answered: one too large for a page like the last, anything else like the first. */
+    static int number(String page) {
+        if (!page.matches("[0-9]+")) {
+            return 0;
+        }
+        return page.length() > 6 ? LAST : Integer.parseInt(page);
     }
 
     /**

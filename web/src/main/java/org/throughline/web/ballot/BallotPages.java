@@ -80,12 +80,13 @@ public class BallotPages {
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response cast(@PathParam("round") UUID round) {
         Form sent = frame.form();
+        BallotForm ballot = form(round);
         if (sent.text("step").equals("change")) {
-            return page(form(round), sent, null, false).with(200);
+            return page(ballot, sent, null, false).with(200);
         }
         try {
             if (!sent.text("step").equals("cast")) {
-                return checked(form(round), sent).with(200);
+                return checked(ballot, sent).with(200);
             }
             box.cast(round, choices(sent), sent.text("tag"));
         } catch (Refusal.Invalid invalid) {
@@ -106,6 +107,7 @@ public class BallotPages {
         return new Page("ballot/recorded", form(round));
     }
 
+    /** @throws Refusal.Missing if the round is of another series than the address says */
     private BallotForm form(UUID round) {
         BallotForm form = box.form(round);
         if (!form.series().equals(series)) {

@@ -69,7 +69,7 @@ public class HandsPages {
 
     private Page blank(Form form) {
         SeriesHome home = programme.series(series);
-        if (!home.door().as(CONVENOR)) {
+        if (!home.door().anywhere(CONVENOR)) {
             throw new Refusal.Missing();
         }
         return new Page("ballot/hands-form", new HandsPage(home, agenda.list(series), form));

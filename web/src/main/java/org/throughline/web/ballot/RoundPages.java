@@ -106,6 +106,7 @@ public class RoundPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response open(@PathParam("round") UUID round) {
         try {
+            home(round);
             desk.open(round, frame.form().version());
         } catch (Refusal.Invalid invalid) {
             return managePage(round, frame.form().refused(invalid)).with(422);
@@ -131,6 +132,7 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/remind")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response remind(@PathParam("round") UUID round) {
+        home(round);
         desk.remind(round);
         return see(round, "/manage");
     }
@@ -139,6 +141,7 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/close")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response close(@PathParam("round") UUID round) {
+        home(round);
         desk.close(round);
         return see(round, "");
     }
@@ -147,6 +150,7 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("round") UUID round) {
+        home(round);
         drafts.discard(round, frame.form().version());
         return frame.see("/s/" + series + "/ballots");
     }
@@ -155,6 +159,7 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/resume")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response resume(@PathParam("round") UUID round) {
+        home(round);
         desk.resume(round);
         return see(round, "/manage");
     }
@@ -163,13 +168,14 @@ public class RoundPages {
     @Path("{round:[0-9a-f-]{36}}/annul")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response annul(@PathParam("round") UUID round) {
+        home(round);
         desk.annul(round);
         return see(round, "/manage");
     }
 
     private Page blank(Form form) {
         SeriesHome home = programme.series(series);
-        if (!home.door().as(CONVENOR)) {
+        if (!home.door().anywhere(CONVENOR)) {
             throw new Refusal.Missing();
         }
         return new Page("ballot/round-form", new NewRoundPage(home, agenda.list(series), form));
@@ -179,6 +185,7 @@ public class RoundPages {
         return new Page("ballot/manage", new ManagePage(home(round), programme.frames(series), form));
     }
 
+    /** @throws Refusal.Missing if the round is of another series than the address says */
     private RoundHome home(UUID round) {
         RoundHome home = desk.round(round);
         refuseForeign(home.workshop().series().slug());

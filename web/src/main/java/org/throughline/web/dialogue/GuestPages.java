@@ -79,7 +79,7 @@ public class GuestPages {
 
     private Page page(Form form) {
         Guests list = guests.guests(series, workshop);
-        return new Page("dialogue/participants", new GuestPage(list, programme.frames(series, CONVENOR), form));
+        return new Page("dialogue/participants", new GuestPage(list, programme.frames(series), form));
     }
 
     private static MemberRole role(Form form) {

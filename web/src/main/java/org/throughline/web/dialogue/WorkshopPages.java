@@ -138,7 +138,7 @@ public class WorkshopPages {
 
     private Page sessionPage(String workshop, Form form) {
         WorkshopDoor door = programme.workshop(series, workshop, CONVENOR).door();
-        List<ThemeTitle> themes = programme.frames(series, CONVENOR).themes();
+        List<ThemeTitle> themes = programme.frames(series).themes();
         return new Page("dialogue/session-form", new NewSessionPage(door, themes, form));
     }
 

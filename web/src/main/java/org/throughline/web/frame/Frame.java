@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -59,7 +58,7 @@ public class Frame {
 
     /** After a write: go and see, so that a reload does not write again. */
     public Response see(String local) {
-        return Response.seeOther(URI.create(path(local))).build();
+        return Response.seeOther(Addresses.uri(path(local))).build();
     }
 
     public Viewer viewer() {
