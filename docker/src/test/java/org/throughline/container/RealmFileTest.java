@@ -107,8 +107,20 @@ class RealmFileTest {
         assertThat(realm).doesNotContainKey("users");
     }
 
+    @Test
+    void the_built_in_client_that_takes_passwords_is_off() {
+        assertThat(realm.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .filteredOn(client -> client.getString("clientId").equals("admin-cli"))
+                .singleElement()
+                .satisfies(client -> assertThat(client.getBoolean("enabled")).isFalse())
+                .satisfies(client -> assertThat(client.getBoolean("directAccessGrantsEnabled"))
+                        .isFalse());
+    }
+
     private List<JsonObject> clients() {
-        return realm.getJsonArray("clients").getValuesAs(JsonObject.class);
+        return realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> !client.getString("clientId").equals("admin-cli"))
+                .toList();
     }
 
     private JsonObject client(String id) {

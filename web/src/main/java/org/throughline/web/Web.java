@@ -12,7 +12,11 @@ public class Web extends Application {
     /** Would write the address of every form, a ballot's among them, with its time. Held, so that the level stays. */
     private static final Logger FORMS = Logger.getLogger("org.glassfish.jersey.servlet.WebComponent");
 
+    /** Would write what somebody typed, when it cannot be decoded. */
+    private static final Logger FIELDS = Logger.getLogger("org.glassfish.grizzly.http.util.Parameters");
+
     static {
         FORMS.setLevel(Level.SEVERE);
+        FIELDS.setLevel(Level.OFF);
     }
 }

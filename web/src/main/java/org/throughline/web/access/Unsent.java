@@ -3,8 +3,11 @@ package org.throughline.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public class Unsent {
 
     private static final String IN_SESSION = "throughline.unsent.";
     private static final int LARGEST = 64 * 1024;
+    private static final int MOST = 5;
 
     @Inject
     private HttpServletRequest request;
@@ -48,15 +52,31 @@ public class Unsent {
         if (size > LARGEST || fields.isEmpty()) {
             return "/" + language;
         }
+        String owner = LastReader.of(request);
+        HttpSession session = request.getSession();
+        if (owner.isEmpty() || waiting(session) >= MOST) {
+            return "/" + language;
+        }
         String key = UUID.randomUUID().toString();
-        request.getSession().setAttribute(IN_SESSION + key, new Form(path, fields));
+        session.setAttribute(IN_SESSION + key, new Waiting(owner, new Form(path, fields)));
         return "/" + language + "/unsent/" + key;
     }
 
-    /** The form that waits under a key in this session. */
+    /** The form that waits under a key in this session for whoever is signed in. */
     public Optional<Form> take(String key) {
-        return Optional.ofNullable((Form) request.getSession().getAttribute(IN_SESSION + key));
+        Principal reader = request.getUserPrincipal();
+        return Optional.ofNullable((Waiting) request.getSession().getAttribute(IN_SESSION + key))
+                .filter(waiting -> reader != null && waiting.owner.equals(LastReader.mark(reader.getName())))
+                .map(Waiting::form);
     }
+
+    private static long waiting(HttpSession session) {
+        return Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith(IN_SESSION))
+                .count();
+    }
+
+    private record Waiting(String owner, Form form) implements Serializable {}
 
     /** One field as it was sent. */
     public record Typed(String name, String value) implements Serializable {

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.access.SizeFilter;
 import org.throughline.web.login.Provider;
 
 /**
@@ -26,6 +28,9 @@ public class SecurityFilter extends HttpFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'";
 
+    /** No address of ours has these; in one they would let two readers of it disagree about where it leads. */
+    private static final Pattern TRICKS = Pattern.compile("%2f|%5c|%2e|%00|\\.\\.|;", Pattern.CASE_INSENSITIVE);
+
     @Inject
     private transient Provider provider;
 
@@ -40,7 +45,11 @@ public class SecurityFilter extends HttpFilter {
         if (provider.baseUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (SAFE.contains(request.getMethod())
+        if (TRICKS.matcher(request.getRequestURI()).find()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getHeader("Content-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/api/")
                 || isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))) {
             readForm(request);
@@ -56,7 +65,11 @@ public class SecurityFilter extends HttpFilter {
      */
     private static void readForm(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+        long length = request.getContentLengthLong();
+        if (type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && length >= 0
+                && length <= SizeFilter.LARGEST) {
             Objects.requireNonNull(request.getParameterMap());
         }
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.access.LastReader;
 
 /** Where the browser returns from the identity provider. */
 @WebServlet("/callback")
@@ -35,6 +36,7 @@ public class CallbackServlet extends HttpServlet {
             Login login = reception.complete(departure, code);
             request.changeSessionId();
             request.getSession().setAttribute(Login.IN_SESSION, login);
+            response.addCookie(LastReader.cookie(login.subject(), request.isSecure()));
             response.sendRedirect(departure.target());
         } catch (IOException refused) {
             LOG.log(Level.WARNING, "A login was not completed: {0}", refused.getMessage());

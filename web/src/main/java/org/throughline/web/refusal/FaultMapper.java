@@ -3,6 +3,8 @@ package org.throughline.web.refusal;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.resource.ResourceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +35,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return answers.answer(Response.Status.FORBIDDEN, "forbidden", null, 0);
             }
+            if (cause instanceof JsonbException || cause instanceof JsonException) {
+                return answers.answer(Response.Status.BAD_REQUEST, "request", null, 0);
+            }
             if (cause instanceof ResourceException || (cause instanceof SQLException sql && isConnectionLost(sql))) {
                 return answers.answer(Response.Status.SERVICE_UNAVAILABLE, "database", null, 0);
             }
@@ -59,8 +64,24 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     /** The log has the trace under a number and nothing of what was sent. */
     private Response fault(Throwable fault) {
         String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, fault, () -> "Fault " + number);
+        LOG.log(Level.SEVERE, withoutMessages(fault), () -> "Fault " + number);
         return answers.answer(Response.Status.INTERNAL_SERVER_ERROR, "fault", null, 0, number);
+    }
+
+    /** A message may quote what was sent. */
+    private static Throwable withoutMessages(Throwable fault) {
+        Throwable cause = fault.getCause();
+        Throwable bare =
+                new Throwable(fault.getClass().getName(), cause == null ? null : withoutMessages(cause), false, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public String toString() {
+                        return String.valueOf(getMessage());
+                    }
+                };
+        bare.setStackTrace(fault.getStackTrace());
+        return bare;
     }
 
     /** Class 08 of SQLSTATE: connection exception. */

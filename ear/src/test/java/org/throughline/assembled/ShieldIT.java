@@ -1,0 +1,158 @@
+package org.throughline.assembled;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+import org.throughline.local.LocalStack;
+
+/** What a stranger tries at the door. */
+@ExtendWith(Assembled.class)
+class ShieldIT {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void the_session_travels_with_our_own_pages_only(People people) {
+        try (Page page = people.signedIn("participant-au-6")) {
+            assertThat(page.context().cookies(page.url()))
+                    .extracting((Cookie cookie) -> cookie.name)
+                    .contains("JSESSIONID");
+            assertThat(page.context().cookies(page.url()))
+                    .allSatisfy(cookie -> assertThat(cookie.sameSite)
+                            .as(cookie.name)
+                            .isIn(SameSiteAttribute.LAX, SameSiteAttribute.STRICT))
+                    .allSatisfy(
+                            cookie -> assertThat(cookie.httpOnly).as(cookie.name).isTrue());
+        }
+    }
+
+    @Test
+    void a_compressed_body_is_not_unpacked(LocalStack stack) throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(("text=" + "a".repeat(10_000_000)).getBytes(StandardCharsets.US_ASCII));
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.baseUrl() + "/en/s/new"))
+                .header("Origin", stack.baseUrl())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray()))
+                .build();
+        assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void senders_who_never_finish_keep_nobody_else_out(LocalStack stack) throws Exception {
+        URI base = URI.create(stack.baseUrl());
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket(base.getHost(), base.getPort());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /en/s/new HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nOrigin: " + base
+                                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                        + "Content-Length: 1000\r\n\r\na")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            HttpResponse<Void> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(stack.baseUrl() + "/en"))
+                            .timeout(Duration.ofSeconds(8))
+                            .build(),
+                    BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void an_address_that_two_readers_could_read_differently_leads_nowhere(LocalStack stack) throws Exception {
+        for (String trick : List.of("/api/..%2flogout", "/api/%2e%2e/logout", "/static/..;/logout")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(stack.baseUrl() + trick))
+                    .header("Origin", "http://elsewhere.example")
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString("x"))
+                    .build();
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .as(trick)
+                    .isIn(400, 403, 404);
+        }
+    }
+
+    @Test
+    void nothing_says_which_server_this_is_or_lists_its_endpoints(LocalStack stack) throws Exception {
+        for (String address : List.of("/openapi", "/metrics", "/static/none.css", "/logout", "/nowhere")) {
+            HttpResponse<String> answer = get(stack.baseUrl() + address);
+            assertThat(answer.statusCode()).as(address).isIn(303, 404, 405);
+            assertThat(answer.body()).as(address).doesNotContainIgnoringCase("payara").doesNotContain("paths");
+        }
+    }
+
+    @Test
+    void a_password_opens_nothing_without_a_browser(LocalStack stack, People people) {
+        try (Page page = people.guest(Screen.LAPTOP, "en")) {
+            for (String client : List.of("admin-cli", "throughline-api", "account")) {
+                assertThat(page.request()
+                                .post(
+                                        stack.keycloakUrl() + "/realms/throughline/protocol/openid-connect/token",
+                                        RequestOptions.create()
+                                                .setForm(FormData.create()
+                                                        .set("grant_type", "password")
+                                                        .set("client_id", client)
+                                                        .set("username", "staff-1")
+                                                        .set(
+                                                                "password",
+                                                                stack.logins()
+                                                                        .of("staff-1")
+                                                                        .password())))
+                                .status())
+                        .as(client)
+                        .isIn(400, 401);
+            }
+        }
+    }
+
+    @Test
+    void what_one_person_typed_in_an_ended_session_is_shown_to_no_other(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate("/en/s/new");
+            page.fill("#titleEn", "A title nobody else may see");
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            page.context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions()
+                            .setName(java.util.regex.Pattern.compile("AUTH_SESSION_ID|KEYCLOAK_.*")));
+            page.click("main form button[type=submit]");
+            people.signIn(page, "participant-jp-2");
+            assertThat(page.locator("body")).not().containsText("A title nobody else may see");
+        }
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+}
