@@ -24,10 +24,12 @@ public class SizeFilter implements ContainerRequestFilter {
         if (announced != null && isTooLarge(announced)) {
             throw tooLarge();
         }
-        if (announced == null && context.hasEntity()) {
-            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
-                throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
-            }
+        boolean isForm = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType());
+        if (announced == null && isForm && context.hasEntity()) {
+            throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
+        }
+        if (!isForm && context.hasEntity()) {
+            // Counted although a length is announced: the server unpacks what comes packed.
             context.setEntityStream(new CountedStream(context.getEntityStream(), LARGEST, SizeFilter::tooLarge));
         }
     }

@@ -47,8 +47,6 @@ public class SecurityFilter extends HttpFilter {
         }
         if (TRICKS.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getHeader("Content-Encoding") != null) {
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/api/")
                 || isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))) {
