@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +32,11 @@ class StackIT {
             assertThat(response.url()).endsWith("/en");
             assertThat(response.headers()).doesNotContainKeys("server", "x-powered-by");
         }
+    }
+
+    @Test
+    void the_server_took_every_line_of_its_configuration(LocalStack stack) throws IOException {
+        assertThat(Files.readString(stack.logs().resolve("payara.log"))).doesNotContainPattern("Boot Command \\S+ failed");
     }
 
     @Test
