@@ -217,6 +217,7 @@ class RoomToClauseIT {
             second.check("input[name=q1][value=a]");
             second.check("input[name=q2][value=a]");
             second.click("form.ballot button[value=check]");
+            assertThat(second.locator("form.ballot button[value=cast]")).isVisible();
             Response answer = second.waitForNavigation(() -> second.click("form.ballot button[value=cast]"));
             assertThat(answer.status()).isEqualTo(409);
             second.click("form.ballot button[value=check]");

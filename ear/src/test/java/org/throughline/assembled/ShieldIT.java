@@ -58,7 +58,8 @@ class ShieldIT {
         try (Page page = people.signedIn("convenor")) {
             int status = page.request()
                     .put(
-                            stack.baseUrl() + "/en/s/economic-security-2025/w/tokyo/sessions/1/notes/" + UUID.randomUUID(),
+                            stack.baseUrl() + "/en/s/economic-security-2025/w/tokyo/sessions/1/notes/"
+                                    + UUID.randomUUID(),
                             RequestOptions.create()
                                     .setHeader("Origin", stack.baseUrl())
                                     .setHeader("Content-Type", "application/json")

@@ -36,7 +36,8 @@ class StackIT {
 
     @Test
     void the_server_took_every_line_of_its_configuration(LocalStack stack) throws IOException {
-        assertThat(Files.readString(stack.logs().resolve("payara.log"))).doesNotContainPattern("Boot Command \\S+ failed");
+        assertThat(Files.readString(stack.logs().resolve("payara.log")))
+                .doesNotContainPattern("Boot Command \\S+ failed");
     }
 
     @Test
