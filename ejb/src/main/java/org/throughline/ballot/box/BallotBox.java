@@ -123,30 +123,34 @@ public class BallotBox {
      * is held shared, so that no ballot can slip past a closing round, with the database's clock judging the deadline;
      * the places of the questions are read; and the ballot is replaced if it is still the one that the form was opened on.
      *
+     * @param series in whose address the round was called
      * @param tag of the form that was filled in
-     * @throws Refusal.Missing if the caller is no voter of such a round
+     * @throws Refusal.Missing if the caller is no voter of such a round, or it is of another series
      * @throws Refusal.Invalid if a question has no answer
      * @throws Refusal.NotNow if the round is closed or suspended, or another device voted since the form was opened
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public Recorded cast(UUID round, Choices choices, String tag) {
-        Turn turn = turn(round);
+    public Recorded cast(String series, UUID round, Choices choices, String tag) {
+        Turn turn = turn(series, round);
         byte[] answers = Sheet.bytes(choices.replies(questions.slots(round)));
         SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
         replace(round, turn.voter(), Seal.cast(key, turn.context(round), answers), tag);
         return Recorded.RECORDED;
     }
 
-    private Turn turn(UUID round) {
+    private Turn turn(String series, UUID round) {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
                                (select e.voter_id from electorate e join person p on p.id = e.voter_id
                                 where e.round_id = r.id and p.subject = :subject)
-                        from ballot_round r where r.id = :round
+                        from ballot_round r
+                        where r.id = :round and r.workshop_id in
+                            (select w.id from workshop w join series s on s.id = w.series_id where s.slug = :series)
                         lock in share mode
                         """,
                         Object[].class)
+                .setParameter("series", series)
                 .setParameter("round", Keys.bytes(round))
                 .setParameter("subject", caller.subject())
                 .getResultList();

@@ -80,15 +80,14 @@ public class BallotPages {
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response cast(@PathParam("round") UUID round) {
         Form sent = frame.form();
-        BallotForm ballot = form(round);
         if (sent.text("step").equals("change")) {
-            return page(ballot, sent, null, false).with(200);
+            return page(form(round), sent, null, false).with(200);
         }
         try {
             if (!sent.text("step").equals("cast")) {
-                return checked(ballot, sent).with(200);
+                return checked(form(round), sent).with(200);
             }
-            box.cast(round, choices(sent), sent.text("tag"));
+            box.cast(series, round, choices(sent), sent.text("tag"));
         } catch (Refusal.Invalid invalid) {
             return page(form(round), sent.refused(invalid), null, false).with(422);
         } catch (Refusal.NotNow notNow) {
