@@ -36,7 +36,7 @@ import org.throughline.uptake.sheet.Subject;
 @Stateless
 public class SuggestionDesk {
 
-    private static final int MOST = 10;
+    private static final int MOST = 5;
 
     private static final String VERDICTS =
             """
