@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.throughline.uptake.nearness.Meaning;
 import org.throughline.uptake.nearness.Recent;
 
@@ -94,19 +94,42 @@ public class Ranker {
         return new Comparison(language, question, stock, stock.compare(question, meaning), places);
     }
 
+    /** The highest of those that can be compared, found in one pass: most candidates are never put in order. */
     private static List<Integer> best(double[] total, List<Comparison> comparisons, int most) {
-        return IntStream.range(0, total.length)
-                .filter(i -> comparisons.stream().anyMatch(comparison -> comparison.knows(i)))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -total[i]))
-                .limit(most)
-                .toList();
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingDouble(i -> -total[i]).thenComparing(i -> i);
+        PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+        for (int i = 0; i < total.length; i++) {
+            if (known(comparisons, i) && (best.size() < most || total[i] > total[best.element()])) {
+                best.add(i);
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(order).toList();
+    }
+
+    private static boolean known(List<Comparison> comparisons, int candidate) {
+        for (Comparison comparison : comparisons) {
+            if (comparison.knows(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the fifth in nearness comes to. */
     private static double nearest(double[] near) {
-        double[] sorted = near.clone();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? 0 : sorted[Math.max(0, sorted.length - Ranked.NEAREST)];
+        PriorityQueue<Double> nearest = new PriorityQueue<>();
+        for (double figure : near) {
+            if (nearest.size() < Ranked.NEAREST || figure > nearest.element()) {
+                nearest.add(figure);
+                if (nearest.size() > Ranked.NEAREST) {
+                    nearest.remove();
+                }
+            }
+        }
+        return nearest.isEmpty() ? 0 : nearest.element();
     }
 }

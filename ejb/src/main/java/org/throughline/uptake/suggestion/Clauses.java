@@ -41,6 +41,13 @@ final class Clauses {
         return question;
     }
 
+    /** A text in both languages, to be ranked without headings. */
+    static Map<String, Piece> pieces(Bilingual text) {
+        Map<String, Piece> pieces = new HashMap<>();
+        question(text).forEach((language, words) -> pieces.put(language, new Piece("", words)));
+        return pieces;
+    }
+
     /** A heading closes those of its own depth and below. */
     private static void open(Map<String, TreeMap<Integer, String>> open, ClauseSheet.Heading heading) {
         TreeMap<Integer, String> path = open.computeIfAbsent(heading.language(), language -> new TreeMap<>());

@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.throughline.language.Bilingual;
 import org.throughline.recommendation.Ask;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.Desk;
+import org.throughline.uptake.coding.Queue;
 import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.uptake.ranking.Candidate;
 import org.throughline.uptake.ranking.Ranked;
 import org.throughline.uptake.ranking.Ranker;
 import org.throughline.uptake.sheet.ClauseSheet;
@@ -104,6 +108,29 @@ public class SuggestionDesk {
     }
 
     /**
+     * The recommendations that are worth comparing first with a clause. It asks nothing about what was found in it.
+     *
+     * @param queue as fetched for the caller
+     * @param eId of the clause
+     * @throws Refusal.Missing if the instrument has no such clause
+     */
+    @RolesAllowed(Role.STAFF)
+    public ForClause forClause(Queue queue, String eId) {
+        ClauseSheet clause =
+                instruments.sheet(queue.instrument().slug()).clause(eId).orElseThrow(Refusal.Missing::new);
+        Map<String, String> question = new HashMap<>();
+        clause.words().forEach(words -> question.putIfAbsent(words.language(), words.words()));
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        queue.entries()
+                .forEach(entry ->
+                        candidates.put(entry.code(), new Candidate(entry.code(), Clauses.pieces(entry.words()))));
+        List<ForClause.Proposed> list = ranker.rank(question, List.copyOf(candidates.values()), MOST / 2).stream()
+                .map(ranked -> proposed(ranked, candidates))
+                .toList();
+        return new ForClause(clause, ranker.comparesMeaning(), list);
+    }
+
+    /**
      * Records what the caller did with a clause that was proposed, in the caller's own coding while it is open. Doing it
      * again replaces it.
      *
@@ -145,6 +172,18 @@ public class SuggestionDesk {
                 ranked.shared(),
                 ranked.near(),
                 verdicts.get(ranked.key()));
+    }
+
+    private static ForClause.Proposed proposed(Ranked ranked, Map<String, Candidate> candidates) {
+        Candidate candidate = Objects.requireNonNull(candidates.get(ranked.key()));
+        return new ForClause.Proposed(
+                ranked.rank(),
+                ranked.key(),
+                ranked.language(),
+                Objects.requireNonNull(candidate.in().get(ranked.language())).words(),
+                ranked.passage(),
+                ranked.shared(),
+                ranked.near());
     }
 
     private Row own(SeriesDoor door, UnitOfCoding of) {

@@ -9,12 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.Desk;
 import org.throughline.uptake.coding.Findings;
+import org.throughline.uptake.coding.Queue;
 import org.throughline.uptake.coding.UnitOfCoding;
 import org.throughline.uptake.coding.UptakeRegister;
 import org.throughline.uptake.suggestion.NewVerdict;
@@ -51,10 +53,17 @@ public class CodingPages {
     @PathParam("instrument")
     private String instrument;
 
+    /** The queue; {@code clause} asks which recommendations are worth comparing with a clause. */
     @GET
     @Access(roles = Role.STAFF, members = STAFF)
     public Page queue() {
-        return new Page("uptake/queue", desk.queue(series, instrument));
+        Queue queue = desk.queue(series, instrument);
+        String clause = frame.form().text("clause");
+        return new Page(
+                "uptake/queue",
+                new QueuePage(
+                        queue,
+                        clause.isEmpty() ? Optional.empty() : Optional.of(suggestions.forClause(queue, clause))));
     }
 
     /**

@@ -1,0 +1,141 @@
+package org.throughline.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.lucene.util.VectorUtil;
+import org.throughline.uptake.nearness.Meaning;
+import org.throughline.uptake.ranking.Candidate;
+import org.throughline.uptake.ranking.Piece;
+import org.throughline.uptake.ranking.Ranker;
+
+/**
+ * {@code mvn -Pbench}: one recommendation against 10², 10³, 10⁴ and 10⁵ provisions of one sentence each, beside the bare
+ * calls of the libraries that do as much: the question through the model once, the product with the direction of every
+ * provision and of every sentence, and two searches of Lucene. Each round runs control, ours, control, with questions
+ * never asked before; the ratio is that of ours to the mean of both controls. Where the two controls of a round differ by
+ * more than 1.3 times in the median the figure is inconclusive.
+ */
+public final class Benchmark {
+
+    private static final int ROUNDS = 9;
+    private static final int WARM = 20;
+    private static final int MOST = 10;
+    private static final String[] WORDS =
+            """
+            supply chain mineral critical energy security economic coercion resilience partner government joint reserve
+            warning early investment screening cyber exercise research student exchange infrastructure region standard
+            trade agreement dialogue minister official report fund project cable hydrogen battery semiconductor export
+            control share information risk market develop capacity support develop build strengthen review establish
+            """
+                    .strip()
+                    .split("\\s+");
+
+    private final Random random = new Random(1);
+    private final Meaning meaning = new Meaning(true, 250_000);
+
+    private Benchmark() {}
+
+    /** @param arguments the sizes, if not all four */
+    public static void main(String[] arguments) throws IOException {
+        List<Integer> sizes = arguments.length == 0 || arguments[0].isBlank()
+                ? List.of(100, 1000, 10_000, 100_000)
+                : Arrays.stream(arguments[0].split(",")).map(Integer::valueOf).toList();
+        Benchmark benchmark = new Benchmark();
+        try {
+            System.out.printf("%10s %12s %12s %8s  %s%n", "provisions", "bare ms", "ours ms", "ratio", "");
+            for (int size : sizes) {
+                benchmark.run(size);
+            }
+        } finally {
+            benchmark.meaning.close();
+        }
+    }
+
+    private void run(int size) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            texts.add(sentence() + " " + i + ".");
+        }
+        List<Candidate> candidates = texts.stream()
+                .map(text -> new Candidate(text, Map.of("en", new Piece("", text))))
+                .toList();
+        List<float[]> directions = meaning.of(texts);
+        Ranker ranker = new Ranker(meaning);
+        List<QuestionSet.Document> documents = texts.stream()
+                .map(text -> new QuestionSet.Document(text, "", text))
+                .toList();
+        try (PlainLucene lucene = new PlainLucene(documents)) {
+            Consumer<String> bare = question -> bare(question, directions, lucene);
+            Consumer<String> ours = question -> ranker.rank(Map.of("en", question), candidates, MOST);
+            for (int i = 0; i < WARM; i++) {
+                time(bare);
+                time(ours);
+            }
+            report(size, bare, ours);
+        }
+    }
+
+    private void report(int size, Consumer<String> bare, Consumer<String> ours) {
+        double[] ratios = new double[ROUNDS];
+        double[] apart = new double[ROUNDS];
+        double[] controls = new double[ROUNDS];
+        double[] own = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = time(bare);
+            own[round] = time(ours);
+            double after = time(bare);
+            controls[round] = (before + after) / 2;
+            ratios[round] = own[round] / controls[round];
+            apart[round] = Math.max(before, after) / Math.min(before, after);
+        }
+        System.out.printf(
+                "%10d %12.2f %12.2f %8.2f  %s%n",
+                size,
+                median(controls),
+                median(own),
+                median(ratios),
+                median(apart) > 1.3 ? "inconclusive: the controls differ by %.2f".formatted(median(apart)) : "");
+    }
+
+    private void bare(String question, List<float[]> directions, PlainLucene lucene) {
+        try {
+            float[] direction = meaning.of(List.of(question)).getFirst();
+            float[] products = new float[directions.size()];
+            for (int pass = 0; pass < 2; pass++) {
+                for (int i = 0; i < products.length; i++) {
+                    products[i] = VectorUtil.dotProduct(directions.get(i), direction);
+                }
+                lucene.rank(question, MOST);
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Milliseconds for one new question. */
+    private double time(Consumer<String> run) {
+        String question = sentence() + " and " + sentence();
+        long start = System.nanoTime();
+        run.accept(question);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private String sentence() {
+        StringBuilder sentence = new StringBuilder("The governments will");
+        for (int i = 0; i < 8; i++) {
+            sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return sentence.toString();
+    }
+
+    private static double median(double[] figures) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
