@@ -124,7 +124,7 @@ public class SuggestionDesk {
         queue.entries()
                 .forEach(entry ->
                         candidates.put(entry.code(), new Candidate(entry.code(), Clauses.pieces(entry.words()))));
-        List<ForClause.Proposed> list = ranker.rank(question, List.copyOf(candidates.values()), MOST / 2).stream()
+        List<ForClause.Proposed> list = ranker.rank(question, List.copyOf(candidates.values()), MOST).stream()
                 .map(ranked -> proposed(ranked, candidates))
                 .toList();
         return new ForClause(clause, ranker.comparesMeaning(), list);

@@ -20,7 +20,7 @@ import org.throughline.uptake.ranking.Ranker;
  * never asked before; the ratio is that of ours to the mean of both controls. Where the two controls of a round differ by
  * more than 1.3 times in the median the figure is inconclusive.
  */
-public final class Benchmark {
+public final class RankingBenchmark {
 
     private static final int ROUNDS = 9;
     private static final int WARM = 20;
@@ -38,14 +38,14 @@ public final class Benchmark {
     private final Random random = new Random(1);
     private final Meaning meaning = new Meaning(true, 250_000);
 
-    private Benchmark() {}
+    private RankingBenchmark() {}
 
     /** @param arguments the sizes, if not all four */
     public static void main(String[] arguments) throws IOException {
         List<Integer> sizes = arguments.length == 0 || arguments[0].isBlank()
                 ? List.of(100, 1000, 10_000, 100_000)
                 : Arrays.stream(arguments[0].split(",")).map(Integer::valueOf).toList();
-        Benchmark benchmark = new Benchmark();
+        RankingBenchmark benchmark = new RankingBenchmark();
         try {
             System.out.printf("%10s %12s %12s %8s  %s%n", "provisions", "bare ms", "ours ms", "ratio", "");
             for (int size : sizes) {
