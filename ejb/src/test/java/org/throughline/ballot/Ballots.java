@@ -1,6 +1,7 @@
 package org.throughline.ballot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.throughline.language.Language;
 public final class Ballots {
 
     public static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    /** How long ahead a round announces, at least, that its deadline is brought forward. */
+    public static final Duration NOTICE = Duration.ofMinutes(30);
 
     private Ballots() {}
 
@@ -75,7 +79,7 @@ public final class Ballots {
     /** A round that opened an hour before its deadline. */
     public static Round opened(List<BallotQuestion> questions) {
         Round round = new Round(UUID.randomUUID(), 1, round(question()));
-        round.open(NOON.minusSeconds(3600), DisclosureRule.FLOOR, questions);
+        round.open(NOON.minusSeconds(3600), DisclosureRule.FLOOR, NOTICE, questions);
         return round;
     }
 

@@ -12,7 +12,9 @@ import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.question.Sheet;
 import org.throughline.ballot.result.EarlierRounds;
+import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.Notices;
+import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
@@ -56,7 +58,9 @@ public class BallotBox {
     public List<OpenBallot> open() {
         return entities.createQuery(
                         """
-                        select r, s.slug, w.slug, w.zone from Elector e
+                        select r, s.slug, w.slug, w.zone, (select count(n) from PostedNotice n where n.round = r.id
+                            and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                        from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
                         join Workshop w on w.id = r.workshop
@@ -73,13 +77,12 @@ public class BallotBox {
     }
 
     /**
-     * The ballot to fill in.
+     * The ballot to fill in; or, if the round takes none, why and what becomes of those that were cast.
      *
      * @throws Refusal.Missing if the caller is no voter of such a round
-     * @throws Refusal.NotNow if it is closed or suspended
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public BallotForm form(UUID round) {
+    public Entry enter(UUID round) {
         Booth booth = entities.createQuery(
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
@@ -100,12 +103,16 @@ public class BallotBox {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
+        RoundState state = booth.state();
+        List<String> around = zones.around(booth.round().workshop());
+        if (state != RoundState.OPEN) {
+            return booth.halt(state, notices.of(round), around);
+        }
         List<BallotQuestion> asked = questions.of(round);
-        return booth.form(
-                asked,
-                earlier.before(booth.round(), asked),
-                notices.of(round),
-                zones.around(booth.round().workshop()));
+        List<Notice> posted = notices.of(round);
+        return booth.form(asked, earlier.before(booth.round(), asked), posted, around)
+                .<Entry>map(form -> form)
+                .orElseGet(() -> booth.halt(RoundState.SUSPENDED, posted, around));
     }
 
     /**

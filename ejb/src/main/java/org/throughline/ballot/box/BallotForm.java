@@ -1,5 +1,6 @@
 package org.throughline.ballot.box;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.throughline.language.Bilingual;
  * @param workshop address of the workshop
  * @param zones in which the deadline is read, by IANA name, the workshop's first
  * @param endorsement the series' statement of who endorses what it records
+ * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced
  * @param earlier what closed rounds told of the same, by what is voted on, the newest first
  * @param tag to be sent back; if another device voted in between, the box asks again
  */
@@ -32,11 +34,13 @@ public record BallotForm(
         List<String> zones,
         Bilingual endorsement,
         Instant deadline,
+        Duration closeNotice,
         Announcement announcement,
         List<Notice> notices,
         List<BallotQuestion> questions,
         Map<UUID, List<QuestionResult>> earlier,
-        String tag) {
+        String tag)
+        implements Entry {
 
     public BallotForm {
         questions = List.copyOf(questions);

@@ -3,12 +3,14 @@ package org.throughline.ballot.box;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.Sha256;
 import org.throughline.language.Bilingual;
@@ -28,18 +30,40 @@ record Booth(
         String workshopJa,
         boolean inTime) {
 
-    /** @throws Refusal.NotNow unless the round takes ballots on these questions */
-    BallotForm form(
+    /** The state in which the voter finds the round: one whose time is over is being closed, whether it knows or not. */
+    RoundState state() {
+        RoundState state = round.summary().state();
+        if (state == RoundState.DRAFT) {
+            throw new Refusal.Missing();
+        }
+        return state == RoundState.OPEN && !inTime ? RoundState.CLOSING : state;
+    }
+
+    Halt halt(RoundState state, List<Notice> notices, List<String> zones) {
+        RoundSummary summary = round.summary();
+        return new Halt(
+                summary.id(),
+                summary.title(),
+                series,
+                new Bilingual(seriesEn, seriesJa),
+                new Bilingual(endorsementEn, endorsementJa),
+                state,
+                summary.trouble(),
+                notices,
+                zones.getFirst());
+    }
+
+    /** @return empty if these are not the questions that the round opened with, or the voter's ballot is missing */
+    Optional<BallotForm> form(
             List<BallotQuestion> questions,
             Map<UUID, List<QuestionResult>> earlier,
             List<Notice> notices,
             List<String> zones) {
         RoundSummary summary = round.summary();
-        summary.state().refuseUnlessVoting(inTime);
         if (sealed == null || !round.asks(questions)) {
-            throw new Refusal.NotNow("round.suspended");
+            return Optional.empty();
         }
-        return new BallotForm(
+        return Optional.of(new BallotForm(
                 summary.id(),
                 summary.number(),
                 summary.title(),
@@ -50,10 +74,11 @@ record Booth(
                 zones,
                 new Bilingual(endorsementEn, endorsementJa),
                 summary.deadline(),
+                summary.closeNotice(),
                 summary.announcement(),
                 notices,
                 questions,
                 earlier,
-                HexFormat.of().formatHex(Sha256.of(sealed)));
+                HexFormat.of().formatHex(Sha256.of(sealed))));
     }
 }

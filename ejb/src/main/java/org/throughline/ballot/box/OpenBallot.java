@@ -10,6 +10,14 @@ import org.throughline.language.Bilingual;
  * @param series address of the series
  * @param workshop address of the workshop
  * @param zone time zone of the workshop
+ * @param broughtForward whether the deadline was a later one before
  */
 public record OpenBallot(
-        UUID round, int number, Bilingual title, String series, String workshop, String zone, Instant deadline) {}
+        UUID round,
+        int number,
+        Bilingual title,
+        String series,
+        String workshop,
+        String zone,
+        Instant deadline,
+        boolean broughtForward) {}

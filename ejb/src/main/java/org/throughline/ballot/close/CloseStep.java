@@ -8,11 +8,17 @@ import org.throughline.ballot.round.RoundState;
  * through these very steps and decisions.
  */
 enum CloseStep {
-    /** From here on no ballot is taken. */
+    /**
+     * From here on no ballot is taken: when the deadline has passed; or if the database was set back since the round was
+     * counted, which the second copy shows.
+     */
     TAKE_NO_MORE {
         @Override
         Act where(Standing round) {
-            return round.state() == RoundState.OPEN ? Act.DO : Act.PASS;
+            if (round.state() != RoundState.OPEN) {
+                return Act.PASS;
+            }
+            return round.due() || round.copied() ? Act.DO : Act.STOP;
         }
     },
     /** What may be told is counted and stored; or taken from the second copy, if the database was set back since. */
@@ -73,11 +79,12 @@ enum CloseStep {
     /**
      * Where a round stands.
      *
+     * @param due whether its deadline has passed
      * @param counted whether what is told is stored
      * @param copied whether the vault has it too
      * @param buried whether the vault has the tombstone of its keys
      */
-    record Standing(RoundState state, boolean counted, boolean copied, boolean buried) {}
+    record Standing(RoundState state, boolean due, boolean counted, boolean copied, boolean buried) {}
 
     abstract Act where(Standing round);
 }

@@ -34,7 +34,7 @@ public class Closing {
     @Inject
     private ClosingSteps steps;
 
-    /** Closes a round, or goes on closing it. What is closed or suspended stays as it is. */
+    /** Closes a round whose time is over, or goes on closing it. What is open, closed or suspended stays as it is. */
     public void close(UUID round) {
         steps.begin(round);
         carryOn(round);
@@ -58,14 +58,11 @@ public class Closing {
                 .getResultList();
     }
 
-    /** Closes a round that is due, and one whose keys say that it was counted; suspends one whose keys are missing. */
+    /** Closes a round that is due, and one of which the vault has the tally; suspends one whose keys are missing. */
     void attend(Watched watched) {
         boolean keysGone = vault.sealing(watched.key()).isEmpty();
-        if (keysGone && vault.tally(watched.key()).isPresent()) {
+        if (watched.due() || keysGone && vault.tally(watched.key()).isPresent()) {
             close(watched.round());
-        } else if (watched.due()) {
-            steps.beginIfDue(watched.round());
-            carryOn(watched.round());
         } else if (keysGone) {
             steps.suspend(watched.round(), Trouble.KEY_MISSING);
         }

@@ -73,23 +73,13 @@ public class ClosingSteps {
     @Inject
     private Event<SeriesChanged> acts;
 
-    /** First step: from here on no ballot is taken. Everybody is told if that is before the deadline. */
+    /**
+     * First step: from here on no ballot is taken. Not if the deadline was put off since somebody saw that it had passed.
+     */
     public void begin(UUID id) {
         Round round = alone(id);
-        if (CloseStep.TAKE_NO_MORE.where(standing(round)) == CloseStep.Act.DO) {
-            Instant now = clock.now();
-            if (!round.isDue(now)) {
-                notices.post(id, new Notice(NoticeKind.CLOSED_EARLY, now, null));
-            }
-            round.beginClosing(now);
-        }
-    }
-
-    /** First step, unless the deadline was put off since somebody saw that it had passed. */
-    public void beginIfDue(UUID id) {
-        Round round = alone(id);
         Instant now = clock.now();
-        if (round.is(RoundState.OPEN) && round.isDue(now)) {
+        if (CloseStep.TAKE_NO_MORE.where(standing(round, now)) == CloseStep.Act.DO) {
             round.beginClosing(now);
         }
     }
@@ -102,7 +92,7 @@ public class ClosingSteps {
      */
     public Optional<Counted> count(UUID id) {
         Round round = alone(id);
-        return switch (CloseStep.COUNT.where(standing(round))) {
+        return switch (CloseStep.COUNT.where(standing(round, clock.now()))) {
             case STOP, REFUSE -> Optional.empty();
             case PASS -> Optional.of(new Counted(round.key(), tallies.of(id)));
             case ADOPT -> vault.tally(round.key()).map(text -> kept(round, Tally.parse(id, text)));
@@ -113,7 +103,7 @@ public class ClosingSteps {
     /** Third step, when the tally is in the vault too: the ballots go. */
     public void emptyBox(UUID id) {
         Round round = alone(id);
-        if (CloseStep.EMPTY_BOX.where(standing(round)) == CloseStep.Act.REFUSE) {
+        if (CloseStep.EMPTY_BOX.where(standing(round, clock.now())) == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the tally has no second copy yet");
         }
         deleteBallots(id);
@@ -122,7 +112,7 @@ public class ClosingSteps {
     /** Last step, when the keys are destroyed too. */
     public void finish(UUID id) {
         Round round = alone(id);
-        CloseStep.Act act = CloseStep.FINISH.where(standing(round));
+        CloseStep.Act act = CloseStep.FINISH.where(standing(round, clock.now()));
         if (act == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the keys are not destroyed yet");
         }
@@ -161,9 +151,10 @@ public class ClosingSteps {
     }
 
     /** Where it stands. Before it is counted any copy counts; afterwards only one of the same tally. */
-    private CloseStep.Standing standing(Round round) {
+    private CloseStep.Standing standing(Round round, Instant now) {
         return new CloseStep.Standing(
                 round.summary().state(),
+                round.isDue(now),
                 round.isCounted(),
                 vault.tally(round.key())
                         .map(Sha256::of)

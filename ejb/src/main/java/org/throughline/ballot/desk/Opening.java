@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.throughline.ballot.box.BoxedBallot;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.question.BallotQuestion;
@@ -53,6 +55,11 @@ public class Opening {
     @Inject
     private DatabaseClock clock;
 
+    /** How long ahead, at least, rounds that open now announce that their deadline is brought forward. */
+    @Inject
+    @ConfigProperty(name = "ballot.close.notice", defaultValue = "PT30M")
+    private Duration closeNotice;
+
     @Inject
     private Event<RoundOpened> openings;
 
@@ -83,7 +90,7 @@ public class Opening {
                 .flatMap(question -> question.subjects().stream())
                 .distinct()
                 .forEach(subject -> refuseWhatCouldNotBeTold(round, subject, limits));
-        round.open(clock.now(), limits, asked);
+        round.open(clock.now(), limits, closeNotice, asked);
         fillBox(round, voters);
         openings.fire(new RoundOpened(series, round.workshop(), round.id(), asked));
         acts.fire(new SeriesChanged(series, "round.opened", "round", round.id()));

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.throughline.ballot.close.Closing;
@@ -29,7 +30,7 @@ import org.throughline.disclosure.Cut;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
-/** Where a convenor opens a drafted round, puts its deadline off, and closes it; or ends what cannot be closed. */
+/** Where a convenor opens a drafted round and moves its deadline; or ends what cannot be closed. */
 @Stateless
 public class RoundDesk {
 
@@ -74,6 +75,7 @@ public class RoundDesk {
         return new RoundHome(
                 door.workshop(),
                 door.round().summary(),
+                door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
                 zones.around(door.round().workshop()),
                 notices.of(round),
                 questions.of(round),
@@ -116,7 +118,7 @@ public class RoundDesk {
         tell(door, "round.reminded");
     }
 
-    /** Puts the deadline of an open round off, and tells everybody. */
+    /** Puts the deadline of an open or suspended round off, and tells everybody. */
     @RolesAllowed(Role.CONVENOR)
     public void extend(UUID id, Instant deadline, long seen) {
         RoundDoor door = doors.enterAlone(id, CONVENOR);
@@ -126,13 +128,30 @@ public class RoundDesk {
     }
 
     /**
-     * Closes a round and counts it. Each step commits by itself; if one fails, the next call or the next minute goes on
-     * from there.
+     * Brings the deadline of an open round forward, and tells everybody.
+     *
+     * @param ahead from now, when the notice goes out, to the new deadline
+     * @throws Refusal.Invalid if that is shorter than the round announced, or the deadline is sooner anyway
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void closeEarly(UUID id, Duration ahead, long seen) {
+        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        Instant now = clock.now();
+        Instant deadline = door.round().bringForward(ahead, now, seen);
+        notices.post(id, new Notice(NoticeKind.BROUGHT_FORWARD, now, deadline));
+        tell(door, "round.broughtForward");
+    }
+
+    /**
+     * Counts a round whose deadline has passed, as would happen within the minute anyway. Each step commits by itself; if
+     * one fails, the next call or the next minute goes on from there.
+     *
+     * @throws Refusal.NotNow while ballots are taken
      */
     @RolesAllowed(Role.CONVENOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void close(UUID id) {
-        doors.enter(id, CONVENOR).round().refuseUnlessOpened();
+        doors.enter(id, CONVENOR).round().refuseUnlessOver(clock.now());
         closing.close(id);
     }
 

@@ -73,7 +73,8 @@ public class RoundDrafts {
     }
 
     /**
-     * Drafts a round that puts the questions of another one again, under a new key.
+     * Drafts a round that puts the questions of another one again on the same terms, under a new key: everybody votes
+     * again after a void one, or once more after a closed one.
      *
      * @param fresh the new round's key, made by whoever asks
      */

@@ -12,12 +12,14 @@ import org.throughline.dialogue.WorkshopDoor;
 /**
  * A round as its convenor works on it.
  *
+ * @param due whether it is open though its deadline has passed, and will be counted within the minute
  * @param zones in which its deadline is read, the workshop's first
  * @param electorate how many may vote, by group as announced, else by side; of a draft, how many could if it opened now
  */
 public record RoundHome(
         WorkshopDoor workshop,
         RoundSummary round,
+        boolean due,
         List<String> zones,
         List<Notice> notices,
         List<BallotQuestion> questions,

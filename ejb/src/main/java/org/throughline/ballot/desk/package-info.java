@@ -1,5 +1,5 @@
 /**
- * The convenor's work on rounds: drafting, opening, putting off, closing, and giving up what cannot be closed.
+ * The convenor's work on rounds: drafting, opening, moving the deadline, and giving up what cannot be closed.
  */
 @NullMarked
 package org.throughline.ballot.desk;

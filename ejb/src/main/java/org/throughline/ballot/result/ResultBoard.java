@@ -84,7 +84,9 @@ public class ResultBoard {
         SeriesDoor door = doors.series(slug);
         List<RoundsOfSeries.Line> lines = entities.createQuery(
                         """
-                        select r, w.titleEn, w.titleJa, w.zone, w.id from Round r join Workshop w on w.id = r.workshop
+                        select r, w.titleEn, w.titleJa, w.zone, w.id, (select count(n) from PostedNotice n
+                            where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                        from Round r join Workshop w on w.id = r.workshop
                         where w.series = :series and exists (
                             select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series)
                               and (r.course.state <> 'draft' or m.role = 'convenor'))
@@ -98,6 +100,7 @@ public class ResultBoard {
                         ((Round) row[0]).summary(),
                         new Bilingual((String) row[1], (String) row[2]),
                         (String) row[3],
+                        (Long) row[5] > 0,
                         door.in((UUID) row[4], MemberRole.CONVENOR)))
                 .toList();
         return new RoundsOfSeries(door, lines);

@@ -16,7 +16,8 @@ public record RoundsOfSeries(SeriesDoor door, List<Line> rounds) {
      * A round with the workshop whose participants vote.
      *
      * @param zone of the workshop, in which its deadline is read
+     * @param broughtForward whether its deadline was a later one before
      * @param convened whether the caller convenes the workshop
      */
-    public record Line(RoundSummary round, Bilingual workshop, String zone, boolean convened) {}
+    public record Line(RoundSummary round, Bilingual workshop, String zone, boolean broughtForward, boolean convened) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundSummary;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 
@@ -53,6 +54,34 @@ public class VoteRecord {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byMeasure.values().stream().map(VoteRecord::vote).toList();
+    }
+
+    /**
+     * The void rounds in which these subjects were put to the vote, as far as the caller may see them and they have not
+     * been put to it since: everybody is to vote again. One statement.
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public List<RoundSummary> toVoteAgain(Collection<UUID> subjects) {
+        return entities.createQuery(
+                        """
+                        select r from Round r join Workshop w on w.id = r.workshop
+                        where r.course.state = 'void' and exists (
+                            select q.id from Question q where q.round = r.id and q.subject in :subjects)
+                          and not exists (
+                            select l.id from Round l join Question p on p.round = l.id
+                            where l.workshop = r.workshop and l.number > r.number and l.course.openedAt is not null
+                              and p.subject in :subjects)
+                          and exists (
+                            select m.role from Membership m join Person p on p.id = m.person
+                            where p.subject = :caller and m.scope in (w.id, w.series))
+                        order by r.number desc
+                        """,
+                        Round.class)
+                .setParameter("subjects", subjects)
+                .setParameter("caller", caller.subject())
+                .getResultStream()
+                .map(Round::summary)
+                .toList();
     }
 
     private static Vote vote(List<Line> figures) {

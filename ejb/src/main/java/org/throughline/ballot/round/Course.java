@@ -77,6 +77,11 @@ public class Course {
         state = VOID.code();
     }
 
+    /** Whether it takes ballots, or would again if it went on. */
+    boolean mayTakeBallots() {
+        return is(OPEN) || is(SUSPENDED) && closedAt == null;
+    }
+
     void must(RoundState wanted, String otherwise) {
         if (!is(wanted)) {
             throw new Refusal.NotNow(otherwise);

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum NoticeKind {
     EXTENDED,
     REMINDER,
-    CLOSED_EARLY,
+    BROUGHT_FORWARD,
     SUSPENDED,
     RESUMED,
     VOID;

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.throughline.refusal.Refusal;
 
 /**
  * One round of voting: its title and deadline, the {@link Terms} announced for it and the {@link Course} it takes. What was
- * announced at the opening does not change afterwards, but for the deadline, which may be put off.
+ * announced at the opening does not change afterwards, but for the deadline, which is moved by notices to everybody.
  */
 @Entity
 @Table(name = "ballot_round")
@@ -87,28 +88,30 @@ public class Round {
     }
 
     /** Takes ballots from now on. */
-    public void open(Instant now, DisclosureRule limits, List<BallotQuestion> questions) {
+    public void open(Instant now, DisclosureRule limits, Duration notice, List<BallotQuestion> questions) {
         course.must(DRAFT, "round.notDraft");
         if (!deadline.isAfter(now)) {
             throw new Refusal.Invalid(Map.of("deadline", "past"));
         }
-        terms.fix(id, limits, questions);
+        terms.fix(id, limits, notice, questions);
         course.open(now);
     }
 
     /** Hands were shown and counted in the room: it is over when it is recorded. */
     public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
         course.must(DRAFT, "round.notDraft");
-        terms.fix(id, limits, questions);
+        terms.fix(id, limits, Duration.ZERO, questions);
         course.open(now);
         course.beginClosing(now);
         course.close();
         tallyHash = hash;
     }
 
-    /** Puts the deadline off. It is never brought forward: who relied on it would be shut out. */
+    /** Puts the deadline off, also that of a suspended round, so that nobody loses the time that it stood still. */
     public void extend(Instant later, long seen) {
-        course.must(OPEN, "round.notOpen");
+        if (!course.mayTakeBallots()) {
+            throw new Refusal.NotNow("round.notOpen");
+        }
         mustBeSeen(seen);
         if (!later.isAfter(deadline)) {
             throw new Refusal.Invalid(Map.of("deadline", "notLater"));
@@ -116,15 +119,41 @@ public class Round {
         deadline = later;
     }
 
+    /**
+     * Brings the deadline forward by a notice that goes out now. Whoever relied on the old one is shut out unless they
+     * see it, so it goes out no later than was announced at the opening.
+     *
+     * @param ahead from the notice to the new deadline
+     * @return the new deadline
+     */
+    public Instant bringForward(Duration ahead, Instant now, long seen) {
+        course.must(OPEN, "round.notOpen");
+        mustBeSeen(seen);
+        if (ahead.compareTo(terms.closeNotice()) < 0) {
+            throw new Refusal.Invalid(Map.of("minutes", "noticeTooShort"));
+        }
+        Instant sooner = now.plus(ahead);
+        if (!sooner.isBefore(deadline)) {
+            throw new Refusal.Invalid(Map.of("minutes", "notSooner"));
+        }
+        deadline = sooner;
+        return sooner;
+    }
+
     /** Takes no ballot any more. */
     public void beginClosing(Instant now) {
         course.beginClosing(now);
     }
 
-    /** @throws Refusal.NotNow unless the round is open, or was closed; closing twice is closing once */
-    public void refuseUnlessOpened() {
+    /** @throws Refusal.NotNow unless the deadline has passed, or it was closed; closing twice is closing once */
+    public void refuseUnlessOver(Instant now) {
         switch (course.state()) {
-            case OPEN, CLOSING, CLOSED -> {}
+            case OPEN -> {
+                if (!isDue(now)) {
+                    throw new Refusal.NotNow("round.notDue");
+                }
+            }
+            case CLOSING, CLOSED -> {}
             case DRAFT -> throw new Refusal.NotNow("round.notOpen");
             case SUSPENDED -> throw new Refusal.NotNow("round.suspended");
             case VOID -> throw new Refusal.NotNow("round.void");
@@ -210,6 +239,7 @@ public class Round {
                 course.state(),
                 announcement(),
                 deadline,
+                terms.closeNotice(),
                 course.openedAt(),
                 course.closedAt(),
                 course.trouble(),

@@ -1,5 +1,6 @@
 package org.throughline.ballot.round;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.throughline.language.Bilingual;
  * A round in a list.
  *
  * @param number in its workshop, from 1
+ * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced; zero before the opening
  * @param openedAt null before the opening
  * @param closedAt when it stopped taking ballots; null before
  * @param trouble why it is suspended, or was before it was annulled; else null
@@ -23,6 +25,7 @@ public record RoundSummary(
         RoundState state,
         Announcement announcement,
         Instant deadline,
+        Duration closeNotice,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Trouble trouble,

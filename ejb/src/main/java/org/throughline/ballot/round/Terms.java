@@ -3,6 +3,7 @@ package org.throughline.ballot.round;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class Terms {
     @Column(name = "minimum_cast")
     private int minimumCast;
 
+    @Column(name = "close_notice")
+    private int closeNotice;
+
     @Column(name = "questions_hash")
     private byte @Nullable [] hash;
 
@@ -35,9 +39,15 @@ public class Terms {
     }
 
     /** Nothing of them changes any more. */
-    void fix(UUID round, DisclosureRule limits, List<BallotQuestion> questions) {
+    void fix(UUID round, DisclosureRule limits, Duration notice, List<BallotQuestion> questions) {
         minimumCast = limits.minimumCast();
+        closeNotice = (int) notice.toMinutes();
         hash = QuestionsHash.of(round, announcement(), questions);
+    }
+
+    /** How long ahead, at least, a deadline that is brought forward is announced. */
+    Duration closeNotice() {
+        return Duration.ofMinutes(closeNotice);
     }
 
     Announcement announcement() {

@@ -16,7 +16,7 @@ import org.throughline.ballot.round.RoundState;
  * Three voters, two nodes, two crashes, and every order in which casting and closing can run into each other. Steps and
  * decisions of the close are those of {@link CloseStep}; what the steps do to the database and the vault is modelled here:
  * a step that holds the round's row exclusively is one move, a vault's file is one move, and a node may die between any
- * two.
+ * two. The deadline may pass at any moment, so a close may begin at any.
  */
 final class CloseModel {
 
@@ -222,6 +222,7 @@ final class CloseModel {
                 step,
                 new Standing(
                         world.round(),
+                        true,
                         world.stored() != null,
                         world.copy() != null,
                         world.keys() < KEYS && world.stored() != null));

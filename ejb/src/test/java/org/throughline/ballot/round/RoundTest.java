@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.throughline.ballot.Ballots.NOON;
+import static org.throughline.ballot.Ballots.NOTICE;
 import static org.throughline.ballot.Ballots.onBallot;
 import static org.throughline.ballot.Ballots.opened;
 import static org.throughline.ballot.Ballots.question;
@@ -13,6 +14,8 @@ import static org.throughline.ballot.round.RoundState.OPEN;
 import static org.throughline.ballot.round.RoundState.SUSPENDED;
 import static org.throughline.ballot.round.RoundState.VOID;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,13 +50,13 @@ class RoundTest {
     void does_not_open_when_its_deadline_has_passed() {
         Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> round.open(NOON, DisclosureRule.FLOOR, questions));
+                .isThrownBy(() -> round.open(NOON, DisclosureRule.FLOOR, NOTICE, questions));
     }
 
     @Test
     void does_not_open_twice_nor_change_once_it_is_open() {
         Round round = opened(questions);
-        refuses("round.notDraft", () -> round.open(NOON, DisclosureRule.FLOOR, questions));
+        refuses("round.notDraft", () -> round.open(NOON, DisclosureRule.FLOOR, NOTICE, questions));
         refuses("round.isOpen", () -> round.revise(Ballots.round(asked), 0));
     }
 
@@ -61,6 +64,50 @@ class RoundTest {
     void tells_whoever_changes_a_draft_that_somebody_else_did() {
         Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
         assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.revise(Ballots.round(asked), 7));
+    }
+
+    @Test
+    void brings_its_deadline_forward_by_a_notice_as_long_ahead_as_it_announced() {
+        Round round = opened(questions);
+        Instant now = NOON.minusSeconds(3000);
+        assertThat(round.bringForward(NOTICE, now, 0)).isEqualTo(now.plus(NOTICE));
+        assertThat(round.isDue(now.plus(NOTICE))).isTrue();
+        assertThat(round.isDue(now.plus(NOTICE).minusMillis(1))).isFalse();
+    }
+
+    @Test
+    void shuts_nobody_out_by_a_shorter_notice_than_it_announced() {
+        Round round = opened(questions);
+        faults(
+                "minutes",
+                "noticeTooShort",
+                () -> round.bringForward(NOTICE.minusSeconds(1), NOON.minusSeconds(3000), 0));
+        faults("minutes", "noticeTooShort", () -> round.bringForward(Duration.ZERO, NOON.minusSeconds(3000), 0));
+    }
+
+    @Test
+    void brings_no_deadline_forward_that_is_sooner_anyway() {
+        Round round = opened(questions);
+        faults("minutes", "notSooner", () -> round.bringForward(NOTICE, NOON.minusSeconds(60), 0));
+    }
+
+    @Test
+    void is_counted_only_when_its_time_is_over() {
+        Round round = opened(questions);
+        refuses("round.notDue", () -> round.refuseUnlessOver(NOON.minusMillis(1)));
+        assertThatNoException().isThrownBy(() -> round.refuseUnlessOver(NOON));
+    }
+
+    @Test
+    void is_put_off_while_it_is_suspended_but_not_once_it_takes_no_more() {
+        Round round = opened(questions);
+        round.suspend(Trouble.KEY_MISSING);
+        round.extend(NOON.plusSeconds(60), 0);
+        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
+        round.resume();
+        round.beginClosing(NOON);
+        round.suspend(Trouble.KEY_MISSING);
+        refuses("round.notOpen", () -> round.extend(NOON.plusSeconds(120), 0));
     }
 
     @Test
@@ -179,6 +226,12 @@ class RoundTest {
     private static BallotQuestion with(BallotQuestion question, Prompt prompt) {
         return new BallotQuestion(
                 question.id(), question.ordinal(), question.kind(), question.subject(), List.of(prompt), List.of());
+    }
+
+    private static void faults(String field, String code, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(act)
+                .satisfies(refused -> assertThat(refused.faults()).containsEntry(field, code));
     }
 
     private static void refuses(String code, ThrowingCallable act) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.BallotForm;
+import org.throughline.ballot.box.Entry;
+import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.box.OpenBallot;
 import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.result.ResultBoard;
@@ -67,34 +69,31 @@ public class BallotPages {
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page ballot(@PathParam("round") UUID round) {
-        return page(form(round), frame.form(), null, false);
+        return switch (entry(round)) {
+            case BallotForm form -> page(form, frame.form(), null, false);
+            case Halt halt -> new Page("ballot/halted", halt);
+        };
     }
 
     /**
      * Shows the answers to be looked over, or casts them. Every answer is one character and every question is answered, so
      * requests are as long whatever they say; and the page to look over is the form itself with the rest hidden, so it is
-     * as long too.
+     * as long too. The ballot that is cast is the only one not read first, for the sake of three statements.
      */
     @POST
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response cast(@PathParam("round") UUID round) {
         Form sent = frame.form();
-        if (sent.text("step").equals("change")) {
-            return page(form(round), sent, null, false).with(200);
+        if (!sent.text("step").equals("cast")) {
+            return shown(entry(round), sent);
         }
         try {
-            if (!sent.text("step").equals("cast")) {
-                return checked(form(round), sent).with(200);
-            }
             box.cast(series, round, choices(sent), sent.text("tag"));
         } catch (Refusal.Invalid invalid) {
-            return page(form(round), sent.refused(invalid), null, false).with(422);
+            return again(entry(round), sent.refused(invalid), null, 422);
         } catch (Refusal.NotNow notNow) {
-            if (notNow.code().equals("ballot.otherDevice")) {
-                return page(form(round), sent, notNow.code(), false).with(409);
-            }
-            throw notNow;
+            return again(entry(round), sent, notNow.code(), 409);
         }
         return frame.see("/s/" + series + "/ballots/" + round + "/recorded");
     }
@@ -103,16 +102,45 @@ public class BallotPages {
     @Path("{round:[0-9a-f-]{36}}/recorded")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page recorded(@PathParam("round") UUID round) {
-        return new Page("ballot/recorded", form(round));
+        return switch (entry(round)) {
+            case BallotForm form -> new Page("ballot/recorded", form);
+            case Halt halt -> new Page("ballot/halted", halt);
+        };
     }
 
     /** @throws Refusal.Missing if the round is of another series than the address says */
-    private BallotForm form(UUID round) {
-        BallotForm form = box.form(round);
-        if (!form.series().equals(series)) {
+    private Entry entry(UUID round) {
+        Entry entry = box.enter(round);
+        String its =
+                switch (entry) {
+                    case BallotForm form -> form.series();
+                    case Halt halt -> halt.series();
+                };
+        if (!its.equals(series)) {
             throw new Refusal.Missing();
         }
-        return form;
+        return entry;
+    }
+
+    private Response shown(Entry entry, Form sent) {
+        if (!(entry instanceof BallotForm form)) {
+            return again(entry, sent, null, 409);
+        }
+        if (sent.text("step").equals("change")) {
+            return page(form, sent, null, false).with(200);
+        }
+        try {
+            return checked(form, sent).with(200);
+        } catch (Refusal.Invalid invalid) {
+            return page(form, sent.refused(invalid), null, false).with(422);
+        }
+    }
+
+    private static Response again(Entry entry, Form sent, @Nullable String why, int status) {
+        return switch (entry) {
+            case BallotForm form -> page(form, sent, why, false).with(status);
+            case Halt halt -> new Page("ballot/halted", halt).with(409);
+        };
     }
 
     private Page checked(BallotForm ballot, Form sent) {

@@ -4,13 +4,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.round.NewRound;
+import org.throughline.ballot.round.RoundSummary;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.recommendation.RecommendationLine;
@@ -23,9 +32,28 @@ final class RoundForm {
 
     private RoundForm() {}
 
-    static NewRound read(Form form, List<RecommendationLine> lines, String zone) {
+    /** What the form says of a round that was drafted before. */
+    static Form of(RoundHome home, List<RecommendationLine> lines) {
+        RoundSummary round = home.round();
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("titleEn", List.of(round.title().en()));
+        values.put("titleJa", List.of(round.title().ja()));
+        values.put("deadline", List.of(local(round.deadline(), home.workshop().zone())));
+        values.put("cut", List.of(round.announcement().cut().code()));
+        values.put("audience", List.of(round.announcement().audience().code()));
+        values.put("quorum", List.of(quorum(round.announcement().quorum())));
+        values.put("version", List.of(Long.toString(round.version())));
+        values.put("wording", chosen(home, kind -> kind != Kind.APPROVAL));
+        values.put("approve", chosen(home, Kind.APPROVAL::equals));
+        lines.stream()
+                .flatMap(line -> line.wordings().stream())
+                .forEach(wording -> values.put("kind-" + wording.id(), List.of(asked(home, wording))));
+        return new Form(values, Map.of(), null, List.of());
+    }
+
+    static NewRound read(Form form, UUID id, List<RecommendationLine> lines, String zone) {
         return new NewRound(
-                form.key("id"),
+                id,
                 form.both("title"),
                 deadline(form, zone),
                 cut(form),
@@ -43,6 +71,14 @@ final class RoundForm {
         } catch (DateTimeParseException odd) {
             throw new Refusal.Invalid(Map.of("deadline", form.text("deadline").isEmpty() ? "wanted" : "date"));
         }
+    }
+
+    /** A moment as it is typed into a form. */
+    static String local(Instant moment, String zone) {
+        return moment.atZone(ZoneId.of(zone))
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     static NewQuestion question(Kind kind, WordingSheet wording) {
@@ -84,6 +120,29 @@ final class RoundForm {
                         text.getValue().drafted(),
                         text.getValue().checked()))
                 .toList();
+    }
+
+    private static List<String> chosen(RoundHome home, Predicate<Kind> of) {
+        return home.questions().stream()
+                .filter(question -> of.test(question.kind()))
+                .map(question -> question.subject().toString())
+                .distinct()
+                .toList();
+    }
+
+    private static String asked(RoundHome home, WordingSheet wording) {
+        Set<Kind> kinds = home.questions().stream()
+                .filter(question -> question.subject().equals(wording.id()))
+                .map(BallotQuestion::kind)
+                .collect(Collectors.toSet());
+        if (kinds.size() > 1) {
+            return "both";
+        }
+        return (kinds.contains(Kind.IMPORTANCE_FEASIBILITY) ? Kind.IMPORTANCE_FEASIBILITY : Kind.CHOICE).code();
+    }
+
+    private static String quorum(int quorum) {
+        return quorum == 0 ? "" : Integer.toString(quorum);
     }
 
     private static Cut cut(Form form) {

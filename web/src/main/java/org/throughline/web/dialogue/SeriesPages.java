@@ -13,7 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.throughline.ballot.box.BallotBox;
+import org.throughline.ballot.box.OpenBallot;
 import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesHome;
 import org.throughline.identity.Role;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Frame;
@@ -28,6 +32,9 @@ public class SeriesPages {
     private Programme programme;
 
     @Inject
+    private BallotBox box;
+
+    @Inject
     private Frame frame;
 
     @GET
@@ -35,7 +42,12 @@ public class SeriesPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page home(@PathParam("series") String series) {
-        return new Page("dialogue/series", programme.series(series));
+        List<OpenBallot> ballots = frame.viewer().is(Role.PARTICIPANT)
+                ? box.open().stream()
+                        .filter(ballot -> ballot.series().equals(series))
+                        .toList()
+                : List.of();
+        return new Page("dialogue/series", new SeriesPage(programme.series(series), ballots));
     }
 
     @POST
@@ -57,4 +69,11 @@ public class SeriesPages {
         programme.withdraw(series);
         return frame.see("/s/" + series);
     }
+
+    /**
+     * A series.
+     *
+     * @param ballots that the reader may cast now, whether they have or not, the next deadline first
+     */
+    public record SeriesPage(SeriesHome home, List<OpenBallot> ballots) {}
 }

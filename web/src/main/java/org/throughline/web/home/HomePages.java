@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.throughline.ballot.box.BallotBox;
+import org.throughline.ballot.box.OpenBallot;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesProfile;
 import org.throughline.identity.Role;
@@ -26,6 +28,9 @@ public class HomePages {
     private Programme programme;
 
     @Inject
+    private BallotBox box;
+
+    @Inject
     private Frame frame;
 
     @Inject
@@ -42,7 +47,8 @@ public class HomePages {
     @Access(anyone = true)
     public Page home() {
         List<SeriesProfile> mine = frame.viewer().isHere() ? programme.mine() : List.of();
-        return new Page("home/home", new Home(mine, programme.published()));
+        List<OpenBallot> ballots = frame.viewer().is(Role.PARTICIPANT) ? box.open() : List.of();
+        return new Page("home/home", new Home(mine, programme.published(), ballots));
     }
 
     /** A form that came after the session had ended waits here to be sent again. */
@@ -65,6 +71,7 @@ public class HomePages {
      *
      * @param mine series of which the reader is a member
      * @param open series that anybody may read
+     * @param ballots that the reader may cast now, whether they have or not, the next deadline first
      */
-    public record Home(List<SeriesProfile> mine, List<SeriesProfile> open) {}
+    public record Home(List<SeriesProfile> mine, List<SeriesProfile> open, List<OpenBallot> ballots) {}
 }

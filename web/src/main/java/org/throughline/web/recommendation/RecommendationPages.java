@@ -14,9 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.result.Vote;
 import org.throughline.ballot.result.VoteRecord;
+import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
 import org.throughline.identity.Role;
@@ -69,14 +71,15 @@ public class RecommendationPages {
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page one(@PathParam("code") String code) {
         RecommendationSheet sheet = agenda.one(series, code);
+        List<UUID> wordings =
+                sheet.line().wordings().stream().map(WordingSheet::id).toList();
         return new Page(
                 "recommendation/recommendation",
                 new OneRecommendation(
                         sheet,
                         Column.of(sheet.line().wordings(), frame.language()),
-                        votes.on(sheet.line().wordings().stream()
-                                .map(WordingSheet::id)
-                                .toList()),
+                        votes.on(wordings),
+                        votes.toVoteAgain(wordings),
                         uptake.of(series, code)));
     }
 
@@ -174,10 +177,15 @@ public class RecommendationPages {
      *
      * @param columns its wordings beside each other
      * @param votes what was told of the votes on them, the newest first
+     * @param toVoteAgain rounds on them that became void, so that everybody votes again
      * @param traces what became of it in the instruments, the newest first
      */
     public record OneRecommendation(
-            RecommendationSheet sheet, List<Column> columns, List<Vote> votes, List<Trace> traces) {
+            RecommendationSheet sheet,
+            List<Column> columns,
+            List<Vote> votes,
+            List<RoundSummary> toVoteAgain,
+            List<Trace> traces) {
 
         /** The wording that was voted on. */
         public WordingSheet wording(Vote vote) {

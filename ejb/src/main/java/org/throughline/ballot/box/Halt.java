@@ -1,0 +1,36 @@
+package org.throughline.ballot.box;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.round.Notice;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.Trouble;
+import org.throughline.language.Bilingual;
+
+/**
+ * A round that takes no ballots at the moment, or not any more, as its voters are told.
+ *
+ * @param series address of the series
+ * @param endorsement the series' statement of who endorses what it records
+ * @param state one in which no ballots are taken
+ * @param trouble why it is suspended, or was before it was annulled; else null
+ * @param zone in which moments are read
+ */
+public record Halt(
+        UUID round,
+        Bilingual title,
+        String series,
+        Bilingual seriesTitle,
+        Bilingual endorsement,
+        RoundState state,
+        @Nullable Trouble trouble,
+        List<Notice> notices,
+        String zone)
+        implements Entry {
+
+    /** Whether a ballot that was cast lies in the box as it was, and will count if the round goes on. */
+    public boolean mayGoOn() {
+        return state == RoundState.SUSPENDED && trouble == Trouble.KEY_MISSING;
+    }
+}

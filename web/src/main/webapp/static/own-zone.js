@@ -1,0 +1,11 @@
+// A deadline in the reader's own time zone, unless the page names that one already.
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+for (const own of document.querySelectorAll("[data-own-zone]")) {
+  if (here && !own.dataset.zones.split(" ").includes(here)) {
+    own.querySelector("time").textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+      year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+      timeZoneName: "short",
+    }).format(new Date(own.dataset.ownZone));
+    own.hidden = false;
+  }
+}
