@@ -2,6 +2,7 @@ package org.throughline.assembled;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -58,6 +59,7 @@ public final class Assembled implements BeforeAllCallback, ParameterResolver {
                 .with(System.getProperties())
                 .withHome(home)
                 .withPorts(Ports.free())
+                .withCloseNotice(Duration.ZERO)
                 .withoutDocuments();
         LocalStack stack = LocalStack.start(settings, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -160,7 +160,10 @@ class RoomToClauseIT {
             page.waitForURL("**/manage");
             round = page.url().replaceAll(".*/ballots/([0-9a-f-]+)/manage.*", "$1");
             people.look(page, "round-draft");
-            page.click("form[action$='/open'] button");
+            page.click("a[href$='/manage/open']");
+            assertThat(page.locator("main")).containsText("20 people can vote");
+            people.look(page, "round-opening");
+            page.click("form.step button[type=submit]");
             assertThat(page.locator(".lead")).containsText("Open");
             people.look(page, "round-open");
         }
@@ -283,7 +286,12 @@ class RoomToClauseIT {
     void the_closed_round_shows_by_side_what_the_rule_lets_be_shown_and_why_the_rest_is_not(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/" + round + "/manage");
-            page.click("form[action$='/close'] button");
+            page.click("a[href$='/manage/close']");
+            people.look(page, "round-closing-early");
+            page.fill("#minutes", "0");
+            page.click("form.step button[type=submit]");
+            assertThat(page.locator(".notices")).containsText("brought forward");
+            page.click("form[action$='/manage/count'] button");
             page.waitForURL("**/ballots/" + round);
             // First question: Australia 6 agree, 4 disagree; Japan 10 agree: nearly all, so the total is bounds.
             assertThat(page.locator("main section").nth(0)).containsText("7–10 of 10");

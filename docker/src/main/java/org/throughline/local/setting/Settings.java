@@ -1,6 +1,7 @@
 package org.throughline.local.setting;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.throughline.local.process.StartFailure;
@@ -17,6 +18,7 @@ import org.throughline.local.process.StartFailure;
  * @param demo whether the demo data is to be loaded at the first start
  * @param documents the folder with the declaration to be imported at the first start
  * @param tokenLifespan how long an access token lives, in seconds; at most 300
+ * @param closeNotice how long ahead, at least, a ballot is closed early; empty for what the application takes by itself
  */
 public record Settings(
         Path home,
@@ -27,7 +29,8 @@ public record Settings(
         Optional<DatabaseAccess> database,
         boolean demo,
         Optional<Path> documents,
-        int tokenLifespan) {
+        int tokenLifespan,
+        Optional<Duration> closeNotice) {
 
     public static final int LONGEST_TOKEN = 300;
 
@@ -52,7 +55,8 @@ public record Settings(
                 Optional.empty(),
                 true,
                 Optional.empty(),
-                LONGEST_TOKEN);
+                LONGEST_TOKEN,
+                Optional.empty());
     }
 
     /** Where the pages are, without a slash at the end. */
@@ -71,25 +75,64 @@ public record Settings(
                 DatabaseAccess.from(said).or(this::database),
                 Boolean.parseBoolean(said.getProperty("throughline.demo", String.valueOf(demo))),
                 path(said, "documents").or(this::documents),
-                Integer.parseInt(said.getProperty("throughline.token.lifespan", String.valueOf(tokenLifespan))));
+                Integer.parseInt(said.getProperty("throughline.token.lifespan", String.valueOf(tokenLifespan))),
+                Optional.ofNullable(said.getProperty("throughline.close.notice"))
+                        .map(Duration::parse)
+                        .or(this::closeNotice));
     }
 
     public Settings withHome(Path other) {
-        return new Settings(other, servers, surroundings, application, ports, database, demo, documents, tokenLifespan);
+        return new Settings(
+                other,
+                servers,
+                surroundings,
+                application,
+                ports,
+                database,
+                demo,
+                documents,
+                tokenLifespan,
+                closeNotice);
     }
 
     public Settings withPorts(Ports other) {
-        return new Settings(home, servers, surroundings, application, other, database, demo, documents, tokenLifespan);
+        return new Settings(
+                home, servers, surroundings, application, other, database, demo, documents, tokenLifespan, closeNotice);
     }
 
     public Settings withTokenLifespan(int seconds) {
-        return new Settings(home, servers, surroundings, application, ports, database, demo, documents, seconds);
+        return new Settings(
+                home, servers, surroundings, application, ports, database, demo, documents, seconds, closeNotice);
+    }
+
+    /** With ballots that can be closed early at shorter notice than people need. */
+    public Settings withCloseNotice(Duration notice) {
+        return new Settings(
+                home,
+                servers,
+                surroundings,
+                application,
+                ports,
+                database,
+                demo,
+                documents,
+                tokenLifespan,
+                Optional.of(notice));
     }
 
     /** Without an import at the first start. */
     public Settings withoutDocuments() {
         return new Settings(
-                home, servers, surroundings, application, ports, database, demo, Optional.empty(), tokenLifespan);
+                home,
+                servers,
+                surroundings,
+                application,
+                ports,
+                database,
+                demo,
+                Optional.empty(),
+                tokenLifespan,
+                closeNotice);
     }
 
     private static Optional<Path> path(Properties said, String name) {
