@@ -10,6 +10,7 @@ import org.throughline.local.process.Lock;
 import org.throughline.local.process.Orphans;
 import org.throughline.local.process.StartFailure;
 import org.throughline.local.server.KeycloakServer;
+import org.throughline.local.server.Node;
 import org.throughline.local.server.Realm;
 import org.throughline.local.setting.DatabaseAccess;
 import org.throughline.local.setting.DemoAccounts;
@@ -123,6 +124,28 @@ public final class LocalStack implements AutoCloseable {
 
     public Path logs() {
         return settings.home().resolve("logs");
+    }
+
+    /** A server by the name of its log, to be stopped in its tracks by a test. */
+    public ProcessHandle process(String name) {
+        String pid = Folder.read(settings.home().resolve("run").resolve(name + ".pid"))
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid))
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    /** Starts the application server anew, whatever has happened to it, and waits until the application is ready. */
+    public void restartApplication() {
+        servers.restartPayara();
+    }
+
+    /** Starts a second application server before the same database, vault and login. */
+    public Node startSecond() {
+        return servers.startSecond();
+    }
+
+    public void stopSecond() {
+        servers.stopSecond();
     }
 
     /** Takes the database away, as a failure would. */

@@ -18,9 +18,11 @@ import org.throughline.local.server.ConfigFiles;
 import org.throughline.local.server.Database;
 import org.throughline.local.server.Domain;
 import org.throughline.local.server.KeycloakServer;
+import org.throughline.local.server.Node;
 import org.throughline.local.server.PayaraServer;
 import org.throughline.local.setting.DatabaseAccess;
 import org.throughline.local.setting.Jdk;
+import org.throughline.local.setting.Ports;
 import org.throughline.local.setting.Secrets;
 import org.throughline.local.setting.Settings;
 import org.throughline.schema.Schema;
@@ -38,6 +40,7 @@ final class Servers implements AutoCloseable {
     private volatile @Nullable Database database;
     private volatile @Nullable KeycloakServer keycloak;
     private volatile @Nullable PayaraServer payara;
+    private volatile @Nullable PayaraServer second;
     private volatile boolean closed;
 
     Servers(Settings settings, Secrets secrets, Jdk jdk, Progress progress) {
@@ -72,6 +75,32 @@ final class Servers implements AutoCloseable {
         return settings.database().orElseGet(() -> Database.access(settings, secrets));
     }
 
+    /** Starts the application server anew after something has happened to it. */
+    void restartPayara() {
+        required(payara).close();
+        startPayara(new Domain(settings, Node.first(settings), children, jdk));
+        required(payara).awaitApplication();
+    }
+
+    /** Starts another application server before the same database, vault and login. */
+    Node startSecond() {
+        Ports free = Ports.free();
+        Node node = Node.second(settings, free.application(), free.admin());
+        ConfigFiles.writeAlso(settings, node);
+        keycloak().realm().alsoPagesAt(node.baseUrl());
+        Domain domain = new Domain(settings, node, children, jdk);
+        PayaraServer server = PayaraServer.start(settings, node, domain, children);
+        second = server;
+        server.deploy();
+        server.awaitApplication();
+        return node;
+    }
+
+    void stopSecond() {
+        stop("second application server stopped", second);
+        second = null;
+    }
+
     Database database() {
         return required(database);
     }
@@ -95,6 +124,7 @@ final class Servers implements AutoCloseable {
             return;
         }
         closed = true;
+        stopSecond();
         stop("application server stopped", payara);
         stop("login stopped", keycloak);
         stop("database stopped", database);
@@ -109,7 +139,7 @@ final class Servers implements AutoCloseable {
 
     /** A server that loads the application while it boots has to wait for the database; a fresh one need not. */
     private CompletableFuture<Void> startApplication(ExecutorService threads) {
-        Domain domain = new Domain(settings, children, jdk);
+        Domain domain = new Domain(settings, Node.first(settings), children, jdk);
         CompletableFuture<Void> data = part(this::startDatabaseAndMigrate, threads);
         if (domain.isDeployed()) {
             return data.thenRun(() -> attempt(() -> startPayara(domain)));
@@ -158,7 +188,8 @@ final class Servers implements AutoCloseable {
     }
 
     private void startPayara(Domain domain) {
-        payara = progress.step("application server up", () -> PayaraServer.start(settings, domain, children));
+        payara = progress.step(
+                "application server up", () -> PayaraServer.start(settings, Node.first(settings), domain, children));
     }
 
     private void stop(String what, @Nullable AutoCloseable part) {

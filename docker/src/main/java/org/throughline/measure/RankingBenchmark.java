@@ -81,25 +81,9 @@ public final class RankingBenchmark {
     }
 
     private void report(int size, Consumer<String> bare, Consumer<String> ours) {
-        double[] ratios = new double[ROUNDS];
-        double[] apart = new double[ROUNDS];
-        double[] controls = new double[ROUNDS];
-        double[] own = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            double before = time(bare);
-            own[round] = time(ours);
-            double after = time(bare);
-            controls[round] = (before + after) / 2;
-            ratios[round] = own[round] / controls[round];
-            apart[round] = Math.max(before, after) / Math.min(before, after);
-        }
+        Ratio ratio = Ratio.of(ROUNDS, () -> time(bare), () -> time(ours));
         System.out.printf(
-                "%10d %12.2f %12.2f %8.2f  %s%n",
-                size,
-                median(controls),
-                median(own),
-                median(ratios),
-                median(apart) > 1.3 ? "inconclusive: the controls differ by %.2f".formatted(median(apart)) : "");
+                "%10d %12.2f %12.2f %8.2f  %s%n", size, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
     }
 
     private void bare(String question, List<float[]> directions, PlainLucene lucene) {
@@ -131,11 +115,5 @@ public final class RankingBenchmark {
             sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
         }
         return sentence.toString();
-    }
-
-    private static double median(double[] figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Measures the application's own ranking of clauses: how good it is, on sets whose links were made by others, and how
- * fast, beside the bare calls of the libraries. Runs on the newer JDK by {@code mvn -Peval} and {@code mvn -Pbench}; no
- * part of the application and of its images.
+ * Measures the application. Its ranking of clauses: how good it is, on sets whose links were made by others, and how fast,
+ * beside the bare calls of the libraries. Its ballot box: how many ballots a second, beside bare commits of the same
+ * database. Runs on the newer JDK by {@code mvn -Peval} and {@code mvn -Pbench}; no part of the application and of its
+ * images.
  */
 @NullMarked
 package org.throughline.measure;

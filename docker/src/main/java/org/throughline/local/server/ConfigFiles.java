@@ -26,6 +26,15 @@ public final class ConfigFiles {
                 .forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));
     }
 
+    /** The same for another node, whose pages have an address of their own. */
+    public static void writeAlso(Settings settings, Node node) {
+        Folder.delete(node.config());
+        Folder.copy(folder(settings), node.config());
+        Folder.writePrivately(node.config().resolve("base.url"), node.baseUrl());
+        Folder.writePrivately(node.config().resolve("demo.dir"), "");
+        Folder.writePrivately(node.config().resolve("documents.dir"), "");
+    }
+
     private static Map<String, String> all(Settings settings, DatabaseAccess database, Secrets secrets) {
         Map<String, String> all = new TreeMap<>();
         all.put("database.url", database.url());

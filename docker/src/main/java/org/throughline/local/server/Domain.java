@@ -26,18 +26,20 @@ public final class Domain {
     private static final String NAME = "domain1";
 
     private final Settings settings;
+    private final Node node;
     private final Children children;
     private final Jdk jdk;
     private final Path payara;
     private final Path folder;
     private final String fingerprint;
 
-    public Domain(Settings settings, Children children, Jdk jdk) {
+    public Domain(Settings settings, Node node, Children children, Jdk jdk) {
         this.settings = settings;
+        this.node = node;
         this.children = children;
         this.jdk = jdk;
         this.payara = Distribution.of(settings.servers(), "payara");
-        this.folder = settings.home().resolve("payara");
+        this.folder = settings.home().resolve(node.name());
         this.fingerprint = fingerprint();
     }
 
@@ -74,10 +76,10 @@ public final class Domain {
         command.addAll(
                 1,
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
+                        settings.fullCompiler() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + settings.home().resolve("payara.jsa")));
+                        "-XX:SharedArchiveFile=" + settings.home().resolve(node.name() + ".jsa")));
         if (fresh) {
             command.addAll(List.of(
                     "-prebootcommandfile", folder.resolve("boot.asadmin").toString()));
@@ -87,12 +89,8 @@ public final class Domain {
 
     /** Runs an administration command on the server that is up. */
     public String administer(Duration limit, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "--interactive=false",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                String.valueOf(settings.ports().admin())));
+        List<String> command = new ArrayList<>(
+                List.of("--interactive=false", "--host", "127.0.0.1", "--port", String.valueOf(node.admin())));
         command.addAll(List.of(arguments));
         return asadmin(limit, command);
     }
@@ -107,11 +105,7 @@ public final class Domain {
                 %1$sadmin-listener.port=%3$d
                 set configs.config.server-config.microprofile-config.secret-dir=%4$s
                 """
-                .formatted(
-                        listeners,
-                        settings.ports().application(),
-                        settings.ports().admin(),
-                        ConfigFiles.folder(settings));
+                .formatted(listeners, node.application(), node.admin(), node.config());
     }
 
     /** As the server's own tool would start it, but for the agent that makes a shared class archive impossible. */

@@ -18,25 +18,27 @@ public final class PayaraServer implements AutoCloseable {
     private static final String MASTER_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
 
     private final Settings settings;
+    private final Node node;
     private final Domain domain;
     private final Children children;
     private final Child server;
 
-    private PayaraServer(Settings settings, Domain domain, Children children) {
+    private PayaraServer(Settings settings, Node node, Domain domain, Children children) {
         boolean fresh = !domain.isDeployed();
         this.settings = settings;
+        this.node = node;
         this.children = children;
         this.domain = domain;
         if (fresh) {
             domain.make();
         }
         domain.markUnsure();
-        this.server = children.start("payara", domain.command(fresh), Map.of(), MASTER_PASSWORD);
+        this.server = children.start(node.name(), domain.command(fresh), Map.of(), MASTER_PASSWORD);
     }
 
     /** Boots it. A domain in which the application stands deployed loads it now. */
-    public static PayaraServer start(Settings settings, Domain domain, Children children) {
-        PayaraServer payara = new PayaraServer(settings, domain, children);
+    public static PayaraServer start(Settings settings, Node node, Domain domain, Children children) {
+        PayaraServer payara = new PayaraServer(settings, node, domain, children);
         Answer.await(payara.address("/"), Answer.ANY, payara.server, BOOT);
         return payara;
     }
@@ -71,6 +73,6 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + settings.ports().application() + path);
+        return URI.create("http://127.0.0.1:" + node.application() + path);
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.local.server;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.throughline.local.process.StartFailure;
 import org.throughline.schema.Account;
 
@@ -40,6 +42,42 @@ public final class Realm {
     /** Takes a realm role away. */
     public void revoke(String user, String role) {
         send("DELETE", "/users/" + userId(user) + "/role-mappings/realm", roles(role));
+    }
+
+    /** Makes participants with these user names and one password, unless they exist. Few rounds of hashing: for tests. */
+    public void add(List<String> users, String password) {
+        JsonObject credential = Credentials.quick(password);
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        users.forEach(user -> all.add(Json.createObjectBuilder()
+                .add("username", user)
+                .add("enabled", true)
+                .add("emailVerified", true)
+                .add("email", user + "@example.invalid")
+                .add("firstName", user)
+                .add("lastName", "Crowd")
+                .add("credentials", Json.createArrayBuilder().add(credential))
+                .add(
+                        "realmRoles",
+                        Json.createArrayBuilder().add("participant").add("default-roles-" + KeycloakServer.REALM))));
+        send(
+                "POST",
+                "/partialImport",
+                Json.createObjectBuilder()
+                        .add("ifResourceExists", "SKIP")
+                        .add("users", all)
+                        .build());
+    }
+
+    /** Lets the pages be reached at another address as well. */
+    public void alsoPagesAt(String baseUrl) {
+        JsonObject client = get("/clients?clientId=" + WEB).asJsonArray().getJsonObject(0);
+        JsonObject more = Json.createObjectBuilder(client)
+                .add(
+                        "redirectUris",
+                        Json.createArrayBuilder(client.getJsonArray("redirectUris"))
+                                .add(baseUrl + "/callback"))
+                .build();
+        send("PUT", "/clients/" + client.getString("id"), more);
     }
 
     /** Ends all sessions of that person. */

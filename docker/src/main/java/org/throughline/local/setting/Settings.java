@@ -19,6 +19,7 @@ import org.throughline.local.process.StartFailure;
  * @param documents the folder with the declaration to be imported at the first start
  * @param tokenLifespan how long an access token lives, in seconds; at most 300
  * @param closeNotice how long ahead, at least, a ballot is closed early; empty for what the application takes by itself
+ * @param fullCompiler whether the application server compiles as in production, which starts more slowly
  */
 public record Settings(
         Path home,
@@ -30,7 +31,8 @@ public record Settings(
         boolean demo,
         Optional<Path> documents,
         int tokenLifespan,
-        Optional<Duration> closeNotice) {
+        Optional<Duration> closeNotice,
+        boolean fullCompiler) {
 
     public static final int LONGEST_TOKEN = 300;
 
@@ -56,7 +58,8 @@ public record Settings(
                 true,
                 Optional.empty(),
                 LONGEST_TOKEN,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Where the pages are, without a slash at the end. */
@@ -78,7 +81,8 @@ public record Settings(
                 Integer.parseInt(said.getProperty("throughline.token.lifespan", String.valueOf(tokenLifespan))),
                 Optional.ofNullable(said.getProperty("throughline.close.notice"))
                         .map(Duration::parse)
-                        .or(this::closeNotice));
+                        .or(this::closeNotice),
+                fullCompiler);
     }
 
     public Settings withHome(Path other) {
@@ -92,17 +96,38 @@ public record Settings(
                 demo,
                 documents,
                 tokenLifespan,
-                closeNotice);
+                closeNotice,
+                fullCompiler);
     }
 
     public Settings withPorts(Ports other) {
         return new Settings(
-                home, servers, surroundings, application, other, database, demo, documents, tokenLifespan, closeNotice);
+                home,
+                servers,
+                surroundings,
+                application,
+                other,
+                database,
+                demo,
+                documents,
+                tokenLifespan,
+                closeNotice,
+                fullCompiler);
     }
 
     public Settings withTokenLifespan(int seconds) {
         return new Settings(
-                home, servers, surroundings, application, ports, database, demo, documents, seconds, closeNotice);
+                home,
+                servers,
+                surroundings,
+                application,
+                ports,
+                database,
+                demo,
+                documents,
+                seconds,
+                closeNotice,
+                fullCompiler);
     }
 
     /** With ballots that can be closed early at shorter notice than people need. */
@@ -117,7 +142,24 @@ public record Settings(
                 demo,
                 documents,
                 tokenLifespan,
-                Optional.of(notice));
+                Optional.of(notice),
+                fullCompiler);
+    }
+
+    /** With the compiler of production: for what is measured. */
+    public Settings withFullCompiler() {
+        return new Settings(
+                home,
+                servers,
+                surroundings,
+                application,
+                ports,
+                database,
+                demo,
+                documents,
+                tokenLifespan,
+                closeNotice,
+                true);
     }
 
     /** Without an import at the first start. */
@@ -132,7 +174,8 @@ public record Settings(
                 demo,
                 Optional.empty(),
                 tokenLifespan,
-                closeNotice);
+                closeNotice,
+                fullCompiler);
     }
 
     private static Optional<Path> path(Properties said, String name) {

@@ -1,0 +1,165 @@
+package org.throughline.crowd;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The convenor of a series that a test or a benchmark founds for itself, in one workshop that sits in UTC. */
+public final class Convenor {
+
+    private static final String WORKSHOP = "room";
+
+    private final Visitor browser;
+    private final String series;
+
+    private Convenor(Visitor browser, String series) {
+        this.browser = browser;
+        this.series = series;
+    }
+
+    /** Founds a series of two sides, AU and JP, with one theme and one workshop. */
+    public static Convenor found(Visitor signedIn, String series) throws IOException {
+        Convenor convenor = new Convenor(signedIn, series);
+        convenor.send("/en/s/new", both(Map.of("id", key(), "slug", series), "title", "convenedBy", "endorsement"));
+        convenor.send(convenor.path("/setup/sides"), both(Map.of("sideCode", "AU"), "sideName"));
+        convenor.send(convenor.path("/setup/sides"), both(Map.of("sideCode", "JP"), "sideName"));
+        convenor.send(convenor.path("/setup/themes"), both(Map.of("themeCode", "T"), "themeTitle"));
+        convenor.send(
+                convenor.path("/new-workshop"),
+                both(
+                        Map.of(
+                                "id", key(),
+                                "slug", WORKSHOP,
+                                "kind", "workshop",
+                                "track", "1.5",
+                                "zone", "UTC",
+                                "precision", "day",
+                                "rule", "chatham_house"),
+                        "title"));
+        return convenor;
+    }
+
+    /** Gives somebody a place: sides and sectors in turn. */
+    public void seat(String account, int place) throws IOException {
+        List<String> sectors = List.of("government", "academia", "industry", "civil_society");
+        send(
+                path("/w/" + WORKSHOP + "/participants"),
+                Map.of(
+                        "account",
+                        account,
+                        "side",
+                        place % 2 == 0 ? "AU" : "JP",
+                        "sector",
+                        sectors.get(place / 2 % 4),
+                        "capacity",
+                        "personal",
+                        "role",
+                        "participant"));
+    }
+
+    /** Drafts a recommendation and circulates it; gives back the key of its wording. */
+    public UUID recommend(String code) throws IOException {
+        Answer blank = browser.get(path("/recommendations/new"));
+        String theme = blank.body().replaceAll("(?s).*<select[^>]*name=\"theme\".*?<option value=\"([^\"]+)\".*", "$1");
+        UUID wording = UUID.randomUUID();
+        send(
+                path("/recommendations/new"),
+                both(
+                        Map.of(
+                                "id",
+                                key(),
+                                "code",
+                                code,
+                                "theme",
+                                theme,
+                                "addressee",
+                                "jointly",
+                                "provenance",
+                                "workshop",
+                                "w1Id",
+                                wording.toString(),
+                                "w1List",
+                                "draft",
+                                "w1Drafted",
+                                "en"),
+                        "w1Text"));
+        send(path("/recommendations/" + code + "/circulate"), Map.of());
+        return wording;
+    }
+
+    /** Opens a round of one choice on each of these wordings. */
+    public Ballot open(List<UUID> wordings, Instant deadline) throws IOException {
+        UUID round = UUID.randomUUID();
+        Map<String, String> form = both(
+                Map.of(
+                        "id",
+                        round.toString(),
+                        "workshop",
+                        WORKSHOP,
+                        "deadline",
+                        LocalDateTime.ofInstant(deadline, ZoneOffset.UTC)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString(),
+                        "cut",
+                        "total",
+                        "quorum",
+                        ""),
+                "title");
+        browser.post(
+                        path("/ballots/new"),
+                        form,
+                        wordings.stream().map(UUID::toString).toList(),
+                        "wording")
+                .taken();
+        Ballot ballot = new Ballot(series, round);
+        act(ballot, "open", Map.of());
+        return ballot;
+    }
+
+    /** Closes a round now: brings its deadline forward without notice, which only a test's stack allows, and counts. */
+    public void close(Ballot ballot) throws IOException {
+        act(ballot, "close", Map.of("minutes", "0"));
+        act(ballot, "count", Map.of());
+    }
+
+    /** Takes a step that the round's page offers, past the page that says what it will do. */
+    private void act(Ballot ballot, String step, Map<String, String> fields) throws IOException {
+        String path = ballot.page() + "/manage/" + step;
+        Map<String, String> form = new LinkedHashMap<>(fields);
+        form.put("version", browser.get(path).hidden("version").orElse(""));
+        send(path, form);
+    }
+
+    /** The page of the results. */
+    public Answer result(Ballot ballot) throws IOException {
+        return browser.get(ballot.page());
+    }
+
+    private void send(String path, Map<String, String> form) throws IOException {
+        browser.post(path, form).taken();
+    }
+
+    private String path(String rest) {
+        return "/en/s/" + series + rest;
+    }
+
+    /** These fields and some in both languages. */
+    private static Map<String, String> both(Map<String, String> fields, String... inBoth) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        for (String name : inBoth) {
+            all.put(name + "En", "In English: " + name);
+            all.put(name + "Ja", "日本語：" + name);
+        }
+        return all;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,208 @@
+package org.throughline.measure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.throughline.crowd.Ballot;
+import org.throughline.crowd.Convenor;
+import org.throughline.crowd.Crowd;
+import org.throughline.crowd.Voter;
+import org.throughline.local.LocalStack;
+import org.throughline.local.setting.Ports;
+import org.throughline.local.setting.Settings;
+
+/**
+ * {@code mvn -Pbench}: durable ballots a second, cast over HTTP by signed-in voters who have the form open, at 1, 8 and 32
+ * connections, against durable single-row commits over JDBC on the same database; and five hundred voters who all come in
+ * ten seconds, open the form and cast, at fixed moments however slow the answers are, against a plain file of the same
+ * server asked for at the same moments. Clients and servers share the machine.
+ */
+public final class BallotBenchmark {
+
+    private static final int VOTERS = 500;
+    private static final int ROUNDS = 5;
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+    private static final Duration BURST = Duration.ofSeconds(10);
+    private static final int WAITING = 200;
+    private static final String FILE = "/static/throughline.css";
+
+    private final LocalStack stack;
+    private final List<Voter> voters;
+    private final Convenor convenor;
+    private int recommendations;
+
+    private BallotBenchmark(LocalStack stack) {
+        this.stack = stack;
+        this.voters = Crowd.voters(stack, "bench-voter", VOTERS);
+        this.convenor = Crowd.convenor(stack, "bench", voters);
+    }
+
+    /** @param arguments the root folder of the source tree */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Path root = Path.of(arguments[0]);
+        Path home = root.resolve("ear/target/bench");
+        LocalStack.erase(home);
+        Settings settings = Settings.of(root)
+                .with(System.getProperties())
+                .withHome(home)
+                .withPorts(Ports.free())
+                .withoutDocuments()
+                .withFullCompiler();
+        LocalStack stack = LocalStack.start(settings, System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        new BallotBenchmark(stack).run();
+        System.exit(0);
+    }
+
+    private void run() throws IOException, SQLException {
+        Ballot ballot = open();
+        for (int i = 0; i < 3; i++) {
+            cast(ballot, 8);
+        }
+        System.out.printf("%n%11s %14s %14s %7s%n", "connections", "commits a s", "ballots a s", "ratio");
+        try (RawCommits commits = RawCommits.on(stack.database(), 32)) {
+            commits.perSecond(4 * VOTERS, 8);
+            for (int at : CONNECTIONS) {
+                Ratio ratio =
+                        Ratio.of(ROUNDS, () -> commits.perSecond(VOTERS * Math.min(at, 4), at), () -> cast(ballot, at));
+                System.out.printf(
+                        "%11d %14.0f %14.0f %7.2f  %s%n",
+                        at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
+            }
+        }
+        AtomicInteger errors = new AtomicInteger();
+        Ratio burst = Ratio.of(ROUNDS, () -> fileBurst(errors), () -> ballotBurst(errors));
+        System.out.printf(
+                "%nburst of %d voters in %d s: p99 of a file %.1f ms, of a ballot's requests %.1f ms, ratio %.2f, errors %d  %s%n",
+                VOTERS, BURST.toSeconds(), burst.control(), burst.ours(), burst.ratio(), errors.get(), burst.doubt());
+    }
+
+    private Ballot open() throws IOException {
+        return convenor.open(
+                List.of(convenor.recommend("B-" + ++recommendations)),
+                Instant.now().plus(Duration.ofDays(9)));
+    }
+
+    /** All voters open the form, untimed; then they cast over so many connections. Ballots a second. */
+    private double cast(Ballot ballot, int at) {
+        List<String> tags = Crowd.all(
+                voters.stream()
+                        .map(voter -> (Callable<String>) () -> voter.open(ballot))
+                        .toList(),
+                8);
+        List<Callable<Void>> senders = new ArrayList<>();
+        for (int i = 0; i < at; i++) {
+            int first = i;
+            senders.add(() -> {
+                for (int n = first; n < VOTERS; n += at) {
+                    if (voters.get(n).cast(ballot, List.of("a"), tags.get(n)) != Voter.Outcome.RECORDED) {
+                        throw new IllegalStateException("a ballot was not recorded");
+                    }
+                }
+                return null;
+            });
+        }
+        long start = System.nanoTime();
+        Crowd.all(senders, at);
+        return VOTERS / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private double ballotBurst(AtomicInteger errors) {
+        try {
+            Ballot ballot = open();
+            return burst(errors, (voter, timer) -> {
+                String tag = timer.time(() -> voter.open(ballot));
+                return timer.time(() -> voter.cast(ballot, List.of("a"), tag)) == Voter.Outcome.RECORDED;
+            });
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private double fileBurst(AtomicInteger errors) {
+        return burst(
+                errors,
+                (voter, timer) -> timer.time(() -> voter.browser().get(FILE).status()) == 200
+                        && timer.time(() -> voter.browser().get(FILE).status()) == 200);
+    }
+
+    /** What a voter does when it is their turn, and whether it went well. */
+    private interface Visit {
+        boolean by(Voter voter, Timer timer) throws Exception;
+    }
+
+    /** Every voter comes at a moment that is fixed beforehand. The 99th percentile of all requests, in milliseconds. */
+    private double burst(AtomicInteger errors, Visit visit) {
+        Timer timer = new Timer();
+        ExecutorService threads = Executors.newFixedThreadPool(WAITING);
+        try {
+            List<Future<Boolean>> visits = new ArrayList<>();
+            long start = System.nanoTime();
+            for (int i = 0; i < VOTERS; i++) {
+                Voter voter = voters.get(i);
+                long due = start + BURST.toNanos() * i / VOTERS;
+                while (System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
+                visits.add(threads.submit(() -> visit.by(voter, timer.since(due))));
+            }
+            for (Future<Boolean> done : visits) {
+                if (!done.get()) {
+                    errors.incrementAndGet();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            errors.incrementAndGet();
+        } finally {
+            threads.shutdownNow();
+        }
+        return timer.percentile(99);
+    }
+
+    /** Keeps how long requests took; the first of a visit is measured from the moment it was due. */
+    private static final class Timer {
+
+        private final List<Long> nanos;
+        private long from;
+
+        private Timer() {
+            this(new ArrayList<>(), 0);
+        }
+
+        private Timer(List<Long> nanos, long from) {
+            this.nanos = nanos;
+            this.from = from;
+        }
+
+        private Timer since(long due) {
+            return new Timer(nanos, due);
+        }
+
+        private <T> T time(Callable<T> request) throws Exception {
+            T answer = request.call();
+            long now = System.nanoTime();
+            synchronized (nanos) {
+                nanos.add(now - from);
+            }
+            from = now;
+            return answer;
+        }
+
+        private double percentile(int percent) {
+            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+        }
+    }
+}

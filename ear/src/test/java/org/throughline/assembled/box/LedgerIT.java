@@ -1,0 +1,180 @@
+package org.throughline.assembled.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.assembled.Assembled;
+import org.throughline.crowd.Ballot;
+import org.throughline.crowd.Voter;
+import org.throughline.local.LocalStack;
+
+/**
+ * What was acknowledged is what is counted. Voters cast, change their minds and send again whatever was not acknowledged;
+ * in the middle of the burst something fails; and in the end the tally is that of the last acknowledged ballots, no more
+ * and no less.
+ */
+@ExtendWith(Assembled.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LedgerIT {
+
+    private static final int VOTERS = 40;
+    private static final int AT_ONCE = 8;
+    private static final int FAULTS = Scale.of(Fault.values().length, 200);
+    private static final int BALLOTS = Scale.of(200, 500);
+    private static final List<String> LETTERS = List.of("a", "d", "s", "n");
+
+    private @Nullable Room room;
+
+    private final Map<Ballot, Ledger> kept = new LinkedHashMap<>();
+
+    private static Stream<Object[]> faults() {
+        return IntStream.range(0, FAULTS)
+                .mapToObj(i -> new Object[] {i + 1, Fault.values()[i % Fault.values().length]});
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("faults")
+    void every_ballot_is_acknowledged_in_the_end_whatever_fails(int run, Fault fault, LocalStack stack)
+            throws Exception {
+        Room held = room == null ? Room.of(stack, "ledger", VOTERS) : room;
+        room = held;
+        Ballot ballot = held.open(2);
+        try (Wire wire = Wire.to(stack.settings().ports().application());
+                Ledger ledger = Ledger.in(
+                        stack.settings().home().resolveSibling("ledger").resolve(run + ".txt"))) {
+            Burst burst = new Burst(ballot, ledger, new Random(run));
+            ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+            try {
+                List<Future<Void>> senders = new ArrayList<>();
+                for (int i = 0; i < AT_ONCE; i++) {
+                    List<Voter> own = IntStream.iterate(i, n -> n < VOTERS, n -> n + AT_ONCE)
+                            .mapToObj(n -> held.voters().get(n).through(wire.address()))
+                            .toList();
+                    senders.add(threads.submit(burst.of(own)));
+                }
+                burst.awaitAcknowledged(BALLOTS / 3);
+                fault.happen(new Fault.Place(stack, held, ballot, wire));
+                burst.over.set(true);
+                for (Future<Void> sender : senders) {
+                    sender.get(10, TimeUnit.MINUTES);
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(wire.cutsLeft()).isZero();
+            assertThat(ledger.size()).isGreaterThanOrEqualTo(BALLOTS / 3);
+            kept.put(ballot, ledger);
+            System.out.printf(
+                    "ledger %d: %s, %d ballots acknowledged, %d sent again%n",
+                    run, fault, ledger.size(), burst.again.get());
+        }
+    }
+
+    @Order(2)
+    @Test
+    void the_tallies_are_what_was_acknowledged_last_no_more_and_no_less() throws Exception {
+        Room held = Optional.ofNullable(room).orElseThrow();
+        held.closeByDeadline(List.copyOf(kept.keySet()));
+        for (Map.Entry<Ballot, Ledger> round : kept.entrySet()) {
+            Ledger ledger = round.getValue();
+            assertThat(held.cast(round.getKey())).isEqualTo(ledger.last().size());
+            assertThat(held.tally(round.getKey(), 1)).isEqualTo(ledger.counts(0));
+            assertThat(held.tally(round.getKey(), 2)).isEqualTo(ledger.counts(1));
+        }
+        assertThat(kept).hasSize(FAULTS);
+        System.out.println("ledger: " + FAULTS + " rounds, every tally is that of the ballots acknowledged last");
+    }
+
+    /** Voters who cast and change their minds, until as many ballots as wanted are acknowledged. */
+    private static final class Burst {
+
+        private final Ballot ballot;
+        private final Ledger ledger;
+        private final Random random;
+        private final AtomicInteger acknowledged = new AtomicInteger();
+        private final AtomicInteger again = new AtomicInteger();
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        private Burst(Ballot ballot, Ledger ledger, Random random) {
+            this.ballot = ballot;
+            this.ledger = ledger;
+            this.random = random;
+        }
+
+        private Callable<Void> of(List<Voter> voters) {
+            return () -> {
+                for (int round = 0; round < BALLOTS / VOTERS; round++) {
+                    for (Voter voter : voters) {
+                        if (!cast(voter)) {
+                            return null;
+                        }
+                    }
+                }
+                return null;
+            };
+        }
+
+        /** Sends a ballot until it is acknowledged; whether it was, or the round is over. */
+        private boolean cast(Voter voter) throws Exception {
+            List<String> letters = List.of(letter(), letter());
+            for (int tries = 0; tries < 5000; tries++) {
+                boolean settled = over.get();
+                switch (voter.vote(ballot, letters)) {
+                    case RECORDED -> {
+                        ledger.acknowledged(voter.account(), letters);
+                        acknowledged.incrementAndGet();
+                        return true;
+                    }
+                    case OTHER_DEVICE, UNKNOWN -> again.incrementAndGet();
+                    case REFUSED -> {
+                        again.incrementAndGet();
+                        if (settled) {
+                            return false;
+                        }
+                    }
+                }
+                if (tries > 0) {
+                    TimeUnit.MILLISECONDS.sleep(Math.min(500, 20L * tries));
+                }
+            }
+            throw new AssertionError("a ballot was never acknowledged");
+        }
+
+        private synchronized String letter() {
+            return LETTERS.get(random.nextInt(LETTERS.size()));
+        }
+
+        private void awaitAcknowledged(int many) throws InterruptedException {
+            for (int i = 0; acknowledged.get() < many; i++) {
+                assertThat(i).as("waiting for the burst to begin").isLessThan(6000);
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        }
+    }
+}
