@@ -130,10 +130,11 @@ public final class BallotBenchmark {
     }
 
     private double fileBurst(AtomicInteger errors) {
-        return burst(
-                errors,
-                (voter, timer) -> timer.time(() -> voter.browser().get(FILE).status()) == 200
-                        && timer.time(() -> voter.browser().get(FILE).status()) == 200);
+        return burst(errors, (voter, timer) -> {
+            int first = timer.time(() -> voter.browser().get(FILE).status());
+            int second = timer.time(() -> voter.browser().get(FILE).status());
+            return first == 200 && second == 200;
+        });
     }
 
     /** What a voter does when it is their turn, and whether it went well. */
