@@ -51,6 +51,20 @@ public class InstrumentPages {
         return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug), ancestry(slug)));
     }
 
+    /** Two texts of an instrument side by side. */
+    @GET
+    @Path("{slug}/beside")
+    @Access(anyone = true)
+    public Page beside(
+            @PathParam("slug") String slug,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("with") @Nullable String with) {
+        Reading left = HeldTexts.open(library, slug, text, frame.language().code());
+        Reading right =
+                HeldTexts.open(library, slug, with, frame.language().other().code());
+        return new Page("instrument/beside", Beside.of(left, right));
+    }
+
     private Margin margin(String slug) {
         return UptakeMargin.of(uptake.marginFor(slug), slug, frame);
     }

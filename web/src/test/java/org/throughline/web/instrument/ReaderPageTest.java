@@ -33,15 +33,7 @@ class ReaderPageTest {
     private final ReadingLine five = line(ProvisionKind.OPERATIVE, 1, "5", null, "cl_5");
     private final ReadingLine printed = line(ProvisionKind.FURNITURE, -1, null, null, "furniture_1");
     private final ReaderPage page = new ReaderPage(
-            new Reading(
-                    card(List.of("en", "ja"), List.of(OFFICIAL, SUMMARY)),
-                    List.of(),
-                    OFFICIAL,
-                    CanonicalText.of(""),
-                    List.of(part, chapter, four, item, five, printed)),
-            "",
-            Margin.EMPTY,
-            Ancestry.UNKNOWN);
+            reading(List.of(part, chapter, four, item, five, printed)), "", Margin.EMPTY, Ancestry.UNKNOWN);
 
     @Test
     void a_heading_is_one_below_the_heading_above_it_although_its_printed_level_jumps() {
@@ -75,6 +67,16 @@ class ReaderPageTest {
         assertThat(Phrases.roughly("month", first, Language.EN)).isEqualTo("October 2022");
         assertThat(Phrases.roughly("month", first, Language.JA)).isEqualTo("2022年10月");
         assertThat(Phrases.roughly("year", first, Language.JA)).isEqualTo("2022年");
+    }
+
+    /** An instrument of these lines. */
+    static Reading reading(List<ReadingLine> lines) {
+        return new Reading(
+                card(List.of("en", "ja"), List.of(OFFICIAL, SUMMARY)),
+                List.of(),
+                OFFICIAL,
+                CanonicalText.of(""),
+                lines);
     }
 
     private static ReadingLine line(

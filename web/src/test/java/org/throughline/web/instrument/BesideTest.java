@@ -1,0 +1,54 @@
+package org.throughline.web.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.text.ProvisionKind;
+
+class BesideTest {
+
+    @Test
+    void provisions_of_one_number_stand_in_one_row() {
+        assertThat(rows(texts("cl_1", "cl_2"), texts("cl_1", "cl_2"))).containsExactly("cl_1 cl_1", "cl_2 cl_2");
+    }
+
+    @Test
+    void what_one_text_alone_has_keeps_its_place() {
+        assertThat(rows(texts("cl_1", "cl_3"), texts("cl_1", "cl_2", "cl_3", "cl_4")))
+                .containsExactly("cl_1 cl_1", "- cl_2", "cl_3 cl_3", "- cl_4");
+        assertThat(rows(texts("cl_1", "cl_2"), texts("cl_2"))).containsExactly("cl_1 -", "cl_2 cl_2");
+    }
+
+    @Test
+    void another_order_loses_nothing_and_says_nothing_twice() {
+        assertThat(rows(texts("cl_1", "cl_2", "cl_3"), texts("cl_3", "cl_9", "cl_1", "cl_2")))
+                .containsExactly("- cl_9", "cl_1 cl_1", "cl_2 cl_2", "cl_3 cl_3");
+    }
+
+    @Test
+    void it_says_how_many_stand_alone() {
+        assertThat(Beside.of(texts("cl_1", "cl_2"), texts("cl_2", "cl_3")).unmatched())
+                .isEqualTo(2);
+    }
+
+    private static List<String> rows(Reading left, Reading right) {
+        return Beside.of(left, right).rows().stream()
+                .map(row -> (row.left() == null ? "-" : row.left().eId())
+                        + " "
+                        + (row.right() == null ? "-" : row.right().eId()))
+                .toList();
+    }
+
+    private static Reading texts(String... eIds) {
+        List<ReadingLine> lines = Arrays.stream(eIds)
+                .map(eId -> new ReadingLine(
+                        UUID.randomUUID(), ProvisionKind.OPERATIVE, -1, 0, null, null, null, eId, 0, 0, 0, eId))
+                .toList();
+        return ReaderPageTest.reading(lines);
+    }
+}
