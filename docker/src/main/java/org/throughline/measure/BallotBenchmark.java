@@ -13,6 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
 import org.throughline.crowd.Ballot;
 import org.throughline.crowd.Convenor;
 import org.throughline.crowd.Crowd;
@@ -20,6 +24,7 @@ import org.throughline.crowd.Voter;
 import org.throughline.local.LocalStack;
 import org.throughline.local.setting.Ports;
 import org.throughline.local.setting.Settings;
+import org.throughline.local.setting.Trial;
 
 /**
  * {@code mvn -Pbench}: durable ballots a second, cast over HTTP by signed-in voters who have the form open, at 1, 8 and 32
@@ -57,7 +62,7 @@ public final class BallotBenchmark {
                 .withHome(home)
                 .withPorts(Ports.free())
                 .withoutDocuments()
-                .withFullCompiler();
+                .withTrial(Trial::withFullCompiler);
         LocalStack stack = LocalStack.start(settings, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         new BallotBenchmark(stack).run();
@@ -80,6 +85,9 @@ public final class BallotBenchmark {
                         at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
             }
         }
+        System.out.printf(
+                "%nof that: sealing %.0f µs a ballot; the server hands out %.0f plain files a second at 32 connections%n",
+                sealing(), files(32));
         AtomicInteger errors = new AtomicInteger();
         Ratio burst = Ratio.of(ROUNDS, () -> fileBurst(errors), () -> ballotBurst(errors));
         System.out.printf(
@@ -115,6 +123,38 @@ public final class BallotBenchmark {
         long start = System.nanoTime();
         Crowd.all(senders, at);
         return VOTERS / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /** Plain files a second over so many connections: what HTTP, client and server on one machine, costs by itself. */
+    private double files(int at) {
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int i = 0; i < 8 * VOTERS; i++) {
+            Voter voter = voters.get(i % VOTERS);
+            requests.add(() -> voter.browser().get(FILE).status());
+        }
+        Crowd.all(requests.subList(0, VOTERS), at);
+        long start = System.nanoTime();
+        Crowd.all(requests, at);
+        return requests.size() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /** Microseconds that the library takes to seal the two messages of a ballot. */
+    private static double sealing() {
+        int many = 2000;
+        try {
+            HPKE suite = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+            AsymmetricCipherKeyPair keys = suite.generatePrivateKey();
+            long start = 0;
+            for (int i = -many; i < many; i++) {
+                start = i == 0 ? System.nanoTime() : start;
+                HPKEContextWithEncapsulation context = suite.setupBaseS(keys.getPublic(), new byte[64]);
+                context.seal(new byte[16], new byte[1]);
+                context.seal(new byte[16], new byte[63]);
+            }
+            return (System.nanoTime() - start) / 1e3 / many;
+        } catch (InvalidCipherTextException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private double ballotBurst(AtomicInteger errors) {

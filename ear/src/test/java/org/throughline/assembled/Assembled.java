@@ -59,7 +59,7 @@ public final class Assembled implements BeforeAllCallback, ParameterResolver {
                 .with(System.getProperties())
                 .withHome(home)
                 .withPorts(Ports.free())
-                .withCloseNotice(Duration.ZERO)
+                .withTrial(trial -> trial.withCloseNotice(Duration.ZERO))
                 .withoutDocuments();
         LocalStack stack = LocalStack.start(settings, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -50,7 +50,7 @@ public final class ConfigFiles {
                 "demo.dir",
                 settings.demo() ? settings.surroundings().resolve("demo").toString() : "");
         all.put("documents.dir", settings.documents().map(Path::toString).orElse(""));
-        settings.closeNotice().ifPresent(notice -> all.put("ballot.close.notice", notice.toString()));
+        settings.trial().closeNotice().ifPresent(notice -> all.put("ballot.close.notice", notice.toString()));
         return all;
     }
 }

@@ -76,7 +76,7 @@ public final class Domain {
         command.addAll(
                 1,
                 List.of(
-                        settings.fullCompiler() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
+                        settings.trial().fullCompiler() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + settings.home().resolve(node.name() + ".jsa")));

@@ -155,7 +155,7 @@ public final class KeycloakServer implements AutoCloseable {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", admin().password(),
                 "THROUGHLINE_BASE_URL", settings.baseUrl(),
                 "THROUGHLINE_CLIENT_SECRET", secrets.get("oidc-client"),
-                "THROUGHLINE_TOKEN_LIFESPAN", String.valueOf(settings.tokenLifespan()));
+                "THROUGHLINE_TOKEN_LIFESPAN", String.valueOf(settings.trial().tokenLifespan()));
     }
 
     private void awaitRealm() {
@@ -168,10 +168,10 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The realm is imported once; what the settings of a later start say otherwise is changed in it. */
     private void adapt() {
-        String wanted = settings.baseUrl() + " " + settings.tokenLifespan();
+        String wanted = settings.baseUrl() + " " + settings.trial().tokenLifespan();
         if (Files.exists(ready) && !Folder.read(ready).equals(wanted)) {
             realm().pagesAt(settings.baseUrl());
-            realm().tokenLifespan(settings.tokenLifespan());
+            realm().tokenLifespan(settings.trial().tokenLifespan());
         }
         Folder.writePrivately(ready, wanted);
     }

@@ -1,10 +1,9 @@
 package org.throughline.local.setting;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import org.throughline.local.process.StartFailure;
+import java.util.function.UnaryOperator;
 
 /**
  * What one start of the stack needs to know. Everything has a default but the four places.
@@ -17,9 +16,7 @@ import org.throughline.local.process.StartFailure;
  * @param database an existing server to be used instead of the one that comes along
  * @param demo whether the demo data is to be loaded at the first start
  * @param documents the folder with the declaration to be imported at the first start
- * @param tokenLifespan how long an access token lives, in seconds; at most 300
- * @param closeNotice how long ahead, at least, a ballot is closed early; empty for what the application takes by itself
- * @param fullCompiler whether the application server compiles as in production, which starts more slowly
+ * @param trial what tests and measurements have otherwise
  */
 public record Settings(
         Path home,
@@ -30,20 +27,13 @@ public record Settings(
         Optional<DatabaseAccess> database,
         boolean demo,
         Optional<Path> documents,
-        int tokenLifespan,
-        Optional<Duration> closeNotice,
-        boolean fullCompiler) {
-
-    public static final int LONGEST_TOKEN = 300;
+        Trial trial) {
 
     public Settings {
         home = home.toAbsolutePath().normalize();
         servers = servers.toAbsolutePath().normalize();
         surroundings = surroundings.toAbsolutePath().normalize();
         application = application.toAbsolutePath().normalize();
-        if (tokenLifespan < 1 || tokenLifespan > LONGEST_TOKEN) {
-            throw new StartFailure("throughline.token.lifespan is " + tokenLifespan + ", not from 1 to 300 seconds.");
-        }
     }
 
     /** The settings of a source tree that has been built, all at their defaults. */
@@ -57,9 +47,7 @@ public record Settings(
                 Optional.empty(),
                 true,
                 Optional.empty(),
-                LONGEST_TOKEN,
-                Optional.empty(),
-                false);
+                Trial.NONE);
     }
 
     /** Where the pages are, without a slash at the end. */
@@ -78,104 +66,26 @@ public record Settings(
                 DatabaseAccess.from(said).or(this::database),
                 Boolean.parseBoolean(said.getProperty("throughline.demo", String.valueOf(demo))),
                 path(said, "documents").or(this::documents),
-                Integer.parseInt(said.getProperty("throughline.token.lifespan", String.valueOf(tokenLifespan))),
-                Optional.ofNullable(said.getProperty("throughline.close.notice"))
-                        .map(Duration::parse)
-                        .or(this::closeNotice),
-                fullCompiler);
+                trial.with(said));
     }
 
     public Settings withHome(Path other) {
-        return new Settings(
-                other,
-                servers,
-                surroundings,
-                application,
-                ports,
-                database,
-                demo,
-                documents,
-                tokenLifespan,
-                closeNotice,
-                fullCompiler);
+        return new Settings(other, servers, surroundings, application, ports, database, demo, documents, trial);
     }
 
     public Settings withPorts(Ports other) {
-        return new Settings(
-                home,
-                servers,
-                surroundings,
-                application,
-                other,
-                database,
-                demo,
-                documents,
-                tokenLifespan,
-                closeNotice,
-                fullCompiler);
+        return new Settings(home, servers, surroundings, application, other, database, demo, documents, trial);
     }
 
-    public Settings withTokenLifespan(int seconds) {
-        return new Settings(
-                home,
-                servers,
-                surroundings,
-                application,
-                ports,
-                database,
-                demo,
-                documents,
-                seconds,
-                closeNotice,
-                fullCompiler);
-    }
-
-    /** With ballots that can be closed early at shorter notice than people need. */
-    public Settings withCloseNotice(Duration notice) {
-        return new Settings(
-                home,
-                servers,
-                surroundings,
-                application,
-                ports,
-                database,
-                demo,
-                documents,
-                tokenLifespan,
-                Optional.of(notice),
-                fullCompiler);
-    }
-
-    /** With the compiler of production: for what is measured. */
-    public Settings withFullCompiler() {
-        return new Settings(
-                home,
-                servers,
-                surroundings,
-                application,
-                ports,
-                database,
-                demo,
-                documents,
-                tokenLifespan,
-                closeNotice,
-                true);
+    public Settings withTrial(UnaryOperator<Trial> change) {
+        Trial other = change.apply(trial);
+        return new Settings(home, servers, surroundings, application, ports, database, demo, documents, other);
     }
 
     /** Without an import at the first start. */
     public Settings withoutDocuments() {
-        return new Settings(
-                home,
-                servers,
-                surroundings,
-                application,
-                ports,
-                database,
-                demo,
-                Optional.empty(),
-                tokenLifespan,
-                closeNotice,
-                fullCompiler);
+        Optional<Path> none = Optional.empty();
+        return new Settings(home, servers, surroundings, application, ports, database, demo, none, trial);
     }
 
     private static Optional<Path> path(Properties said, String name) {

@@ -16,7 +16,7 @@ class SettingsTest {
     void everything_has_a_default() {
         assertThat(usual.baseUrl()).isEqualTo("http://localhost:8080");
         assertThat(usual.home()).isEqualTo(Path.of("/tree/.throughline"));
-        assertThat(usual.tokenLifespan()).isEqualTo(300);
+        assertThat(usual.trial().tokenLifespan()).isEqualTo(300);
         assertThat(usual.demo()).isTrue();
     }
 
@@ -31,7 +31,8 @@ class SettingsTest {
 
     @Test
     void a_token_never_lives_longer_than_five_minutes() {
-        assertThatThrownBy(() -> usual.withTokenLifespan(301)).isInstanceOf(StartFailure.class);
+        assertThatThrownBy(() -> usual.with(said("throughline.token.lifespan", "301")))
+                .isInstanceOf(StartFailure.class);
     }
 
     @Test
