@@ -12,7 +12,7 @@ import org.throughline.dialogue.Dates;
 import org.throughline.language.Language;
 
 /** Dates as each language writes them: 4 May 2026, 2026年5月4日. */
-final class Dating {
+public final class Dating {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -28,8 +28,9 @@ final class Dating {
         return TIME.format(time);
     }
 
-    static String moment(Instant instant, ZoneId zone, Language language) {
-        ZonedDateTime at = instant.atZone(zone);
+    /** An instant with date and time in a zone, and the zone's short name. */
+    public static String moment(Instant instant, String zone, Language language) {
+        ZonedDateTime at = instant.atZone(ZoneId.of(zone));
         String name = DateTimeFormatter.ofPattern("zzz", language.locale()).format(at);
         return date(at.toLocalDate(), language) + " " + TIME.format(at) + " (" + name + ")";
     }

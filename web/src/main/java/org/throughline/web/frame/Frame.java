@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.throughline.dialogue.Dates;
 import org.throughline.language.Bilingual;
@@ -86,7 +85,7 @@ public class Frame {
 
     /** An instant with date and time in a zone, and the zone's short name. */
     public String moment(Instant instant, String zone) {
-        return Dating.moment(instant, ZoneId.of(zone), language());
+        return Dating.moment(instant, zone, language());
     }
 
     /** When a workshop was, as exactly as it is known. */

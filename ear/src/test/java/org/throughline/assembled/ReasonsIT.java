@@ -1,0 +1,291 @@
+package org.throughline.assembled;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+import org.throughline.local.LocalStack;
+
+/**
+ * A round of which its voters say why, and one that becomes void: what is written is sealed, read by the convenor alone
+ * after the close, and gone when the convenor has finished. In the workshop that the round before was held in.
+ */
+@ExtendWith(Assembled.class)
+@Order(5)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReasonsIT {
+
+    private static final String SERIES = "/en/s/economic-security-2025";
+    private static final List<String> WRITTEN =
+            List.of("Ports bear the cost.", "港湾の負担が大きいため。", "A calendar is cheap to keep.");
+
+    private static String round = "";
+    private static String lost = "";
+
+    @Test
+    @Order(1)
+    void a_draft_is_changed_before_it_opens(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            recommendation(page, "RS-1", "Publish the calendar of announcements.");
+            round = drafted(page, "Round with reasons", "RS-1");
+            page.click("a[href$='/manage/edit']");
+            assertThat(page.locator("#titleEn")).hasValue("Round with reasons");
+            assertThat(page.locator("label:has-text('RS-1') input").first()).isChecked();
+            page.fill("#titleEn", "Round whose voters say why");
+            page.click("main form.stack button[type=submit]");
+            assertThat(page.locator("h1")).hasText("Round whose voters say why");
+            opened(page);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void the_convenor_gets_a_text_for_mail_and_a_slide_for_the_room(People people, LocalStack stack) {
+        String address = stack.baseUrl() + "/s/economic-security-2025/ballots/" + round + "/vote";
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate(SERIES + "/ballots/" + round + "/announce");
+            assertThat(page.locator("#text"))
+                    .hasValue(java.util.regex.Pattern.compile(
+                            ".*" + java.util.regex.Pattern.quote(address) + ".*", java.util.regex.Pattern.DOTALL));
+            assertThat(page.locator("a[href^='mailto:?subject=']")).isVisible();
+            people.look(page, "announce");
+            page.navigate(SERIES + "/ballots/" + round + "/announce/slide");
+            assertThat(page.locator("svg.qr")).isVisible();
+            people.look(page, "slide");
+        }
+        try (Page page = people.signedIn("participant-jp-1", Screen.PHONE)) {
+            page.navigate(address);
+            assertThat(page.locator("form.ballot")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_front_page_leads_to_the_ballot(People people) {
+        try (Page page = people.signedIn("participant-au-4", Screen.PHONE)) {
+            page.navigate("/en");
+            assertThat(page.locator("main a[href$='" + round + "/vote']")).isVisible();
+            people.look(page, "home-open-ballot");
+            page.navigate(SERIES);
+            assertThat(page.locator("main a[href$='" + round + "/vote']")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void voters_say_why_apart_from_their_ballots_and_each_is_answered_alike(People people) {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            try (Page page = people.signedIn("participant-au-" + (i + 1))) {
+                page.navigate(SERIES + "/ballots/" + round + "/vote");
+                page.check("input[name=q1][value=a]");
+                page.click("form.ballot button[value=check]");
+                page.click("form.ballot button[value=cast]");
+                page.click("a[href$='/reasons']");
+                if (i == 0) {
+                    people.look(page, "reasons");
+                    said(page, "Withdrawn before the close.");
+                    page.click("a[href$='/reasons']");
+                    assertThat(page.locator("#r1")).hasValue("");
+                }
+                said(page, i < WRITTEN.size() ? WRITTEN.get(i) : "");
+                answers.add(page.locator("main").innerHTML());
+            }
+        }
+        assertThat(answers.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    @Order(5)
+    void a_reason_that_is_too_long_comes_back_as_it_was_typed(People people) {
+        try (Page page = people.signedIn("participant-jp-2", Screen.PHONE)) {
+            page.navigate("/ja/s/economic-security-2025/ballots/" + round + "/reasons");
+            String typed = "理".repeat(700);
+            page.fill("#r1", typed);
+            Response refused = page.waitForNavigation(() -> page.click("main form.stack button[type=submit]"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(page.locator("#r1")).hasValue(typed);
+            people.look(page, "reasons-too-long");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void before_the_close_the_database_has_a_row_of_one_length_for_every_voter_and_no_word(LocalStack stack)
+            throws SQLException {
+        assertThat(strings(stack, "select distinct octet_length(sealed) from sealed_reason"))
+                .containsExactly("2065");
+        assertThat(strings(
+                        stack,
+                        "select count(*) - (select count(*) from electorate where round_id = unhex('" + hex(round)
+                                + "')) from sealed_reason where round_id = unhex('" + hex(round) + "')"))
+                .containsExactly("0");
+        assertThat(strings(stack, "select text from reason_to_distil")).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void the_convenor_reads_them_after_the_close_and_deletes_them(People people, LocalStack stack) throws SQLException {
+        try (Page page = people.signedIn("convenor")) {
+            assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
+                            .status())
+                    .isEqualTo(409);
+            closed(page, round);
+            page.navigate(SERIES + "/ballots/" + round + "/manage/reasons");
+            assertThat(page.locator("main .entries .said").allInnerTexts())
+                    .containsExactlyInAnyOrderElementsOf(WRITTEN);
+            people.look(page, "distil");
+            assertThat(strings(
+                            stack, "select count(*) from sealed_reason where round_id = unhex('" + hex(round) + "')"))
+                    .containsExactly("0");
+            page.click("a[href*='/views/new']");
+            assertThat(page.locator("#setting option:checked")).containsText("Sydney");
+            page.navigate(SERIES + "/ballots/" + round + "/manage/reasons/finish");
+            page.click("form.step button[type=submit]");
+            assertThat(page.locator("main .empty")).isVisible();
+            assertThat(strings(stack, "select text from reason_to_distil")).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void nobody_but_the_convenor_finds_them(People people) {
+        try (Page page = people.signedIn("staff-1")) {
+            assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
+                            .status())
+                    .isEqualTo(403);
+        }
+        try (Page page = people.signedIn("participant-au-1")) {
+            assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void a_round_that_is_suspended_and_void_says_so_everywhere_and_is_drafted_anew_in_one_step(
+            People people, LocalStack stack) throws SQLException {
+        try (Page page = people.signedIn("convenor")) {
+            recommendation(page, "RS-2", "Agree on one format for notices to shipping.");
+            lost = drafted(page, "Round that is lost", "RS-2");
+            opened(page);
+            change(
+                    stack,
+                    "update ballot_round set state = 'suspended', trouble = 'brokenSeal' where id = unhex('" + hex(lost)
+                            + "')");
+            voterSees(people, "Voting is suspended", "halted-suspended");
+            page.navigate(SERIES + "/ballots/" + lost + "/manage/annul");
+            people.look(page, "step-annul");
+            page.click("form.step button[type=submit]");
+            voterSees(people, "This round is void", "halted-void");
+            page.navigate(SERIES + "/recommendations/RS-2");
+            assertThat(page.locator("main .notice.warning")).containsText("everybody votes again");
+            page.navigate(SERIES + "/ballots/" + lost + "/manage/again");
+            page.fill("#deadline", inTwoDays());
+            page.click("form.step button[type=submit]");
+            page.waitForURL("**/manage");
+            assertThat(page.url()).doesNotContain(lost);
+            assertThat(page.locator("h1")).hasText("Round that is lost");
+            page.click("a[href$='/manage/discard']");
+            page.click("form.step button[type=submit]");
+        }
+    }
+
+    private static void voterSees(People people, String heading, String name) {
+        try (Page page = people.signedIn("participant-jp-3", Screen.PHONE)) {
+            page.navigate(SERIES + "/ballots/" + lost + "/vote");
+            assertThat(page.locator("main .notice h2").first()).hasText(heading);
+            people.look(page, name);
+        }
+    }
+
+    private static void said(Page page, String reason) {
+        page.fill("#r1", reason);
+        page.click("main form.stack button[type=submit]");
+        assertThat(page.locator("h1")).hasText("Recorded");
+    }
+
+    private static void recommendation(Page page, String code, String text) {
+        page.navigate(SERIES + "/recommendations/new");
+        page.fill("#code", code);
+        page.fill("#w1TextEn", text);
+        page.fill("#w1TextJa", text + "（日本語）");
+        page.check("input[name=addressee][value=jointly]");
+        page.click("main form.stack button[type=submit]");
+        page.waitForURL("**/recommendations/" + code);
+        page.click("form[action$='/circulate'] button");
+    }
+
+    private static String drafted(Page page, String title, String code) {
+        page.navigate(SERIES + "/ballots/new");
+        page.fill("#titleEn", title);
+        page.fill("#titleJa", title);
+        page.selectOption("#workshop", "sydney");
+        page.fill("#deadline", inTwoDays());
+        page.locator("label:has-text('" + code + "') input").first().check();
+        page.click("main form.stack button[type=submit]");
+        page.waitForURL("**/manage");
+        return page.url().replaceAll(".*/ballots/([0-9a-f-]+)/manage.*", "$1");
+    }
+
+    private static void opened(Page page) {
+        page.click("a[href$='/manage/open']");
+        page.click("form.step button[type=submit]");
+        assertThat(page.locator(".lead")).containsText("Open");
+    }
+
+    private static void closed(Page page, String round) {
+        page.navigate(SERIES + "/ballots/" + round + "/manage/close");
+        page.fill("#minutes", "0");
+        page.click("form.step button[type=submit]");
+        page.click("form[action$='/manage/count'] button");
+        page.waitForURL("**/ballots/" + round);
+    }
+
+    private static String inTwoDays() {
+        return LocalDateTime.now(ZoneId.of("Australia/Sydney"))
+                .plusDays(2)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    private static String hex(String id) {
+        return id.replace("-", "");
+    }
+
+    private static void change(LocalStack stack, String sql) throws SQLException {
+        try (Connection connection = stack.database().connect(stack.database().root());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static List<String> strings(LocalStack stack, String query) throws SQLException {
+        try (Connection connection = stack.database().connect(stack.database().root());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> strings = new ArrayList<>();
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+            return strings;
+        }
+    }
+}
