@@ -1,5 +1,7 @@
 package org.throughline.ballot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.throughline.ballot.seal.FolderKeyVault;
 import org.throughline.ballot.seal.OpenedBallot;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealContext;
+import org.throughline.ballot.seal.SealingKey;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
@@ -101,6 +104,18 @@ public final class Ballots {
                     vault.opening(key).orElseThrow(),
                     context,
                     Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(replies))));
+        }
+
+        /** The reason to some question; none if it is empty. */
+        public OpenedBallot reason(String text) {
+            SealContext context = context().ofReason(UUID.randomUUID());
+            SealingKey sealing = vault.sealing(key).orElseThrow();
+            return Seal.open(
+                    vault.opening(key).orElseThrow(),
+                    context,
+                    text.isEmpty()
+                            ? Seal.notCast(sealing, context)
+                            : Seal.cast(sealing, context, text.getBytes(UTF_8)));
         }
 
         public OpenedBallot notCast() {

@@ -39,6 +39,9 @@ public class BallotBox {
     private Caller caller;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private Questions questions;
 
     @Inject
@@ -88,7 +91,8 @@ public class BallotBox {
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
                             w.slug, w.titleEn, w.titleJa,
                             case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
-                                then true else false end
+                                then true else false end,
+                            (select count(v) from Elector v where v.round = e.round)
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
@@ -138,30 +142,11 @@ public class BallotBox {
      */
     @RolesAllowed(Role.PARTICIPANT)
     public Recorded cast(String series, UUID round, Choices choices, String tag) {
-        Turn turn = turn(series, round);
+        Turn turn = turns.take(series, round);
         byte[] answers = Sheet.bytes(choices.replies(questions.slots(round)));
         SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
         replace(round, turn.voter(), Seal.cast(key, turn.context(round), answers), tag);
         return Recorded.RECORDED;
-    }
-
-    private Turn turn(String series, UUID round) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
-                               (select e.voter_id from electorate e join person p on p.id = e.voter_id
-                                where e.round_id = r.id and p.subject = :subject)
-                        from ballot_round r
-                        where r.id = :round and r.workshop_id in
-                            (select w.id from workshop w join series s on s.id = w.series_id where s.slug = :series)
-                        lock in share mode
-                        """,
-                        Object[].class)
-                .setParameter("series", series)
-                .setParameter("round", Keys.bytes(round))
-                .setParameter("subject", caller.subject())
-                .getResultList();
-        return rows.stream().map(Turn::of).findFirst().orElseThrow(Refusal.Missing::new);
     }
 
     private void replace(UUID round, UUID voter, SealedBallot ballot, String tag) {

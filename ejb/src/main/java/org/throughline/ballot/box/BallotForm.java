@@ -21,6 +21,7 @@ import org.throughline.language.Bilingual;
  * @param endorsement the series' statement of who endorses what it records
  * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced
  * @param earlier what closed rounds told of the same, by what is voted on, the newest first
+ * @param takesReasons whether its voters may give reasons, apart from their ballots
  * @param tag to be sent back; if another device voted in between, the box asks again
  */
 public record BallotForm(
@@ -39,6 +40,7 @@ public record BallotForm(
         List<Notice> notices,
         List<BallotQuestion> questions,
         Map<UUID, List<QuestionResult>> earlier,
+        boolean takesReasons,
         String tag)
         implements Entry {
 

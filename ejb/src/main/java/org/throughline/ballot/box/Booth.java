@@ -28,7 +28,8 @@ record Booth(
         String workshop,
         String workshopEn,
         String workshopJa,
-        boolean inTime) {
+        boolean inTime,
+        Long voters) {
 
     /** The state in which the voter finds the round: one whose time is over is being closed, whether it knows or not. */
     RoundState state() {
@@ -79,6 +80,7 @@ record Booth(
                 notices,
                 questions,
                 earlier,
+                round.announcement().takesReasons(voters.intValue()),
                 HexFormat.of().formatHex(Sha256.of(sealed))));
     }
 }

@@ -6,8 +6,8 @@ import org.throughline.ballot.seal.SealContext;
 import org.throughline.identity.Keys;
 import org.throughline.refusal.Refusal;
 
-/** What the box needs to know of a round and a voter to take the voter's ballot. */
-record Turn(UUID key, byte[] questionsHash, UUID voter) {
+/** What the box needs to know of a round and a voter to take what the voter sends. */
+public record Turn(UUID key, byte[] questionsHash, UUID voter) {
 
     /**
      * Of the row that was locked.
@@ -24,7 +24,7 @@ record Turn(UUID key, byte[] questionsHash, UUID voter) {
         return new Turn(Keys.uuid((byte[]) row[2]), (byte[]) row[3], Keys.uuid((byte[]) row[4]));
     }
 
-    SealContext context(UUID round) {
+    public SealContext context(UUID round) {
         return new SealContext(key, questionsHash, round, voter);
     }
 }

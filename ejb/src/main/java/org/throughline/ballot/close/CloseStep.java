@@ -21,7 +21,7 @@ enum CloseStep {
             return round.due() || round.copied() ? Act.DO : Act.STOP;
         }
     },
-    /** What may be told is counted and stored; or taken from the second copy, if the database was set back since. */
+    /** What may be told is counted and stored, and reasons are opened; or taken from the second copy, if the database was set back since. */
     COUNT {
         @Override
         Act where(Standing round) {
@@ -38,7 +38,7 @@ enum CloseStep {
             return Act.DO;
         }
     },
-    /** The ballots are deleted. */
+    /** The ballots are deleted, and the sealed reasons. */
     EMPTY_BOX {
         @Override
         Act where(Standing round) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.DatabaseClock;
@@ -59,6 +60,9 @@ public class ClosingSteps {
     private Tallies tallies;
 
     @Inject
+    private Reasons reasons;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -85,8 +89,8 @@ public class ClosingSteps {
     }
 
     /**
-     * Second step: counts, and stores what is told. If the vault has the tally already, the database was set back after it
-     * had been counted, and the tally is taken from there.
+     * Second step: counts, and stores what is told and the reasons that may be read. If the vault has the tally already, the database was set back after it
+     * had been counted, and the tally is taken from there; the reasons, which may be older too, are not read.
      *
      * @return what is told; empty if the round is not closing, or had to be suspended
      */
@@ -100,7 +104,7 @@ public class ClosingSteps {
         };
     }
 
-    /** Third step, when the tally is in the vault too: the ballots go. */
+    /** Third step, when the tally is in the vault too: the ballots go, and what is sealed of reasons. */
     public void emptyBox(UUID id) {
         Round round = alone(id);
         if (CloseStep.EMPTY_BOX.where(standing(round, clock.now())) == CloseStep.Act.REFUSE) {
@@ -183,7 +187,11 @@ public class ClosingSteps {
         }
         try {
             Count count = counting.count(round, key.get(), asked);
-            return Optional.of(counting.disclose(round, asked, count));
+            Tally tally = counting.disclose(round, asked, count);
+            if (counting.isEnough(round, count)) {
+                reasons.open(round, key.get());
+            }
+            return Optional.of(tally);
         } catch (BrokenSeal broken) {
             return suspend(round, Trouble.BROKEN_SEAL);
         }
@@ -208,6 +216,7 @@ public class ClosingSteps {
         entities.createQuery("delete from BoxedBallot where round = :round")
                 .setParameter("round", id)
                 .executeUpdate();
+        reasons.destroy(id);
     }
 
     private UUID seriesOf(Round round) {

@@ -68,11 +68,17 @@ public class Counting {
                 == 0;
     }
 
+    /** Whether enough were cast for answers to be opened at all, and as many as the quorum that was announced. */
+    boolean isEnough(Round round, Count count) {
+        Announcement announced = round.announcement();
+        return !announced.limits().tooFew(count.cast()) && count.cast() >= announced.quorum();
+    }
+
     /** What may be told of each question, entered in the ledger. */
     Tally disclose(Round round, List<BallotQuestion> questions, Count count) {
         Announcement announced = round.announcement();
         Tally.Sketch sketch = new Tally.Sketch(round.id());
-        if (announced.limits().tooFew(count.cast()) || count.cast() < announced.quorum()) {
+        if (!isEnough(round, count)) {
             Reason why = announced.limits().tooFew(count.cast()) ? Reason.TOO_FEW : Reason.BELOW_QUORUM;
             questions.forEach(question -> question.kind()
                     .measures()

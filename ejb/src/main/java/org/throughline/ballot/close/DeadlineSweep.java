@@ -8,8 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.throughline.ballot.reason.Reasons;
 
-/** Looks once a minute, on every node, whether a round is due or a close broke off; and on the hour for quorums. */
+/**
+ * Looks once a minute, on every node, whether a round is due or a close broke off; and on the hour for quorums, and for
+ * reasons that have been kept long enough.
+ */
 @Singleton
 @Startup
 public class DeadlineSweep {
@@ -21,6 +25,9 @@ public class DeadlineSweep {
 
     @Inject
     private Quorums quorums;
+
+    @Inject
+    private Reasons reasons;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -35,6 +42,16 @@ public class DeadlineSweep {
             quorums.look();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Quorums could not be looked at; trying again in an hour.", e);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "30", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void deleteOldReasons() {
+        try {
+            reasons.deleteOverdue();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old reasons could not be deleted; trying again in an hour.", e);
         }
     }
 

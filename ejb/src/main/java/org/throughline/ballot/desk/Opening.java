@@ -13,6 +13,7 @@ import org.throughline.ballot.box.BoxedBallot;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
@@ -48,6 +49,9 @@ public class Opening {
 
     @Inject
     private RoundRegister register;
+
+    @Inject
+    private Reasons reasons;
 
     @Inject
     private ReleaseLedger ledger;
@@ -91,7 +95,7 @@ public class Opening {
                 .distinct()
                 .forEach(subject -> refuseWhatCouldNotBeTold(round, subject, limits));
         round.open(clock.now(), limits, closeNotice, asked);
-        fillBox(round, voters);
+        fillBox(round, voters, asked);
         openings.fire(new RoundOpened(series, round.workshop(), round.id(), asked));
         acts.fire(new SeriesChanged(series, "round.opened", "round", round.id()));
     }
@@ -123,10 +127,11 @@ public class Opening {
                 .anyMatch(other -> electorates.overlap(round, other) != Overlap.APART);
     }
 
-    private void fillBox(Round round, List<UUID> voters) {
+    private void fillBox(Round round, List<UUID> voters, List<BallotQuestion> asked) {
         SealingKey key = vault.create(round.key());
         voters.forEach(voter ->
                 entities.persist(new BoxedBallot(round.id(), voter, Seal.notCast(key, round.contextOf(voter)))));
+        reasons.prepare(round, voters, asked, key);
         entities.flush();
     }
 }

@@ -14,6 +14,14 @@ import org.throughline.disclosure.DisclosureRule;
  */
 public record Announcement(Cut cut, Audience audience, int quorum, DisclosureRule limits) {
 
+    /**
+     * Whether a round of so many voters takes reasons. Among fewer than results are told of, whoever wrote one would soon
+     * be known.
+     */
+    public boolean takesReasons(int voters) {
+        return voters >= limits.minimumCast();
+    }
+
     public boolean isByGroup() {
         return cut != Cut.TOTAL;
     }

@@ -2,7 +2,7 @@ package org.throughline.ballot.seal;
 
 import java.util.function.Supplier;
 
-/** A ballot of which only the mark was opened. The answers stay sealed until somebody asks for them, once. */
+/** A ballot, or a reason, of which only the mark was opened. The answers stay sealed until somebody asks for them, once. */
 public final class OpenedBallot {
 
     private final boolean cast;
@@ -18,7 +18,7 @@ public final class OpenedBallot {
     }
 
     /**
-     * Opens the answers: {@value Seal#ANSWERS} bytes.
+     * Opens the answers: {@value Seal#ANSWERS} bytes; or the text of a reason, {@value Seal#REASON}.
      *
      * @throws BrokenSeal if they were changed, or opened before
      */

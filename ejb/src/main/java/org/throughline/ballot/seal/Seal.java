@@ -14,16 +14,21 @@ import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
 
 /**
  * Seals and opens ballots. A sealed ballot is the encapsulation (32 bytes), the mark whether it was cast (1 + 16) and the
- * answers ({@value #ANSWERS} + 16): {@value SealedBallot#LENGTH} bytes, whatever was answered.
+ * answers ({@value #ANSWERS} + 16): {@value SealedBallot#LENGTH} bytes, whatever was answered. A sealed reason is made like
+ * it: whether one was written, and the text ({@value #REASON} + 16).
  */
 public final class Seal {
 
     /** Bytes for all answers of a ballot. */
     public static final int ANSWERS = 63;
 
+    /** Bytes for a reason to one question. */
+    public static final int REASON = 2000;
+
     private static final String MAC = "HmacSHA256";
     private static final int ENCAPSULATION = 32;
-    private static final int MARK = 1 + 16;
+    private static final int TAG = 16;
+    private static final int MARK = 1 + TAG;
     private static final byte NOT_CAST = 0;
     private static final byte CAST = 1;
 
@@ -44,15 +49,15 @@ public final class Seal {
 
     /** The ballot that lies in the box for every voter from the opening on. */
     public static SealedBallot notCast(SealingKey key, SealContext context) {
-        return seal(key, context, NOT_CAST, new byte[ANSWERS]);
+        return seal(key, context, NOT_CAST, new byte[context.room()]);
     }
 
-    /** @param answers at most {@value #ANSWERS} bytes */
+    /** @param answers at most as many bytes as there is room for */
     public static SealedBallot cast(SealingKey key, SealContext context, byte[] answers) {
-        if (answers.length > ANSWERS) {
+        if (answers.length > context.room()) {
             throw new IllegalArgumentException("answers do not fit a ballot");
         }
-        return seal(key, context, CAST, Arrays.copyOf(answers, ANSWERS));
+        return seal(key, context, CAST, Arrays.copyOf(answers, context.room()));
     }
 
     /**
@@ -62,7 +67,7 @@ public final class Seal {
      */
     public static OpenedBallot open(OpeningKey key, SealContext context, SealedBallot sealed) {
         byte[] bytes = sealed.bytes();
-        if (bytes.length != SealedBallot.LENGTH
+        if (bytes.length != length(context)
                 || !MessageDigest.isEqual(sealed.mac(), mac(key.sealing(), context, bytes))) {
             throw new BrokenSeal();
         }
@@ -81,7 +86,7 @@ public final class Seal {
             HPKE suite = suite();
             HPKEContextWithEncapsulation hpke =
                     suite.setupBaseS(suite.deserializePublicKey(key.publicKey()), context.info());
-            byte[] bytes = ByteBuffer.allocate(SealedBallot.LENGTH)
+            byte[] bytes = ByteBuffer.allocate(length(context))
                     .put(hpke.getEncapsulation())
                     .put(hpke.seal(context.associated(), new byte[] {mark}))
                     .put(hpke.seal(context.associated(), answers))
@@ -90,6 +95,10 @@ public final class Seal {
         } catch (InvalidCipherTextException e) {
             throw new IllegalStateException("a ballot could not be sealed");
         }
+    }
+
+    private static int length(SealContext context) {
+        return ENCAPSULATION + MARK + context.room() + TAG;
     }
 
     private static byte[] open(HPKEContext hpke, SealContext context, byte[] message) {

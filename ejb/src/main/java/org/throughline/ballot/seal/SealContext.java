@@ -2,38 +2,69 @@ package org.throughline.ballot.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * What a sealed ballot is bound to. It opens in no other round, for no other voter, and not if the questions were changed
- * under it.
+ * What a sealed ballot, or a sealed reason, is bound to. It opens in no other round, for no other voter, not as the other
+ * kind, and not if the questions were changed under it; a reason to no other question.
  */
 public final class SealContext {
 
-    private static final byte[] FORMAT = "throughline ballot 1".getBytes(StandardCharsets.US_ASCII);
+    /** What is sealed, and how many bytes there are for it. */
+    private enum Kind {
+        BALLOT("throughline ballot 1", Seal.ANSWERS),
+        REASON("throughline reason 1", Seal.REASON);
 
+        private final byte[] format;
+        private final int room;
+
+        Kind(String format, int room) {
+            this.format = format.getBytes(StandardCharsets.US_ASCII);
+            this.room = room;
+        }
+    }
+
+    private final Kind kind;
     private final UUID key;
     private final byte[] questions;
     private final UUID round;
-    private final UUID voter;
+    private final List<UUID> place;
 
     /** @param questions hash over the questions and what was announced about them */
     public SealContext(UUID key, byte[] questions, UUID round, UUID voter) {
+        this(Kind.BALLOT, key, questions, round, List.of(voter));
+    }
+
+    private SealContext(Kind kind, UUID key, byte[] questions, UUID round, List<UUID> place) {
+        this.kind = kind;
         this.key = key;
         this.questions = questions.clone();
         this.round = round;
-        this.voter = voter;
+        this.place = place;
+    }
+
+    /** Of what the same voter gives as the reason to one question. */
+    public SealContext ofReason(UUID question) {
+        return new SealContext(Kind.REASON, key, questions, round, List.of(place.getFirst(), question));
+    }
+
+    /** How many bytes can be sealed. */
+    int room() {
+        return kind.room;
     }
 
     /** Of the whole round. */
     byte[] info() {
-        ByteBuffer info = ByteBuffer.allocate(FORMAT.length + 16 + questions.length + 16);
-        return put(put(info.put(FORMAT), key).put(questions), round).array();
+        ByteBuffer info = ByteBuffer.allocate(kind.format.length + 16 + questions.length + 16);
+        return put(put(info.put(kind.format), key).put(questions), round).array();
     }
 
-    /** Of this voter. */
+    /** Of this voter, and this question if it is a reason. */
     byte[] associated() {
-        return put(ByteBuffer.allocate(16), voter).array();
+        ByteBuffer associated = ByteBuffer.allocate(16 * place.size());
+        place.forEach(id -> put(associated, id));
+        return associated.array();
     }
 
     private static ByteBuffer put(ByteBuffer buffer, UUID id) {

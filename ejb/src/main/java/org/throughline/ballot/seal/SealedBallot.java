@@ -1,6 +1,9 @@
 package org.throughline.ballot.seal;
 
-/** A ballot as it is stored: ciphertext of {@value #LENGTH} bytes and its authentication code of {@value #MAC_LENGTH}. */
+/**
+ * A ballot as it is stored: ciphertext of {@value #LENGTH} bytes and its authentication code of {@value #MAC_LENGTH}. A
+ * reason is stored like it, and longer.
+ */
 public final class SealedBallot {
 
     public static final int LENGTH = 128;

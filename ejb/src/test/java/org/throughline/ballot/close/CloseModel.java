@@ -42,6 +42,10 @@ final class CloseModel {
         /** Counting again adds to what is stored. */
         RESUMED_BY_ADDING,
         OPENED_BELOW_THE_MINIMUM,
+        /** Reasons are opened in a transaction of their own, before the count. */
+        REASONS_OPENED_APART,
+        /** The count leaves the reasons sealed. */
+        REASONS_FORGOTTEN,
         FINISHED_WITHOUT_KEYS_DESTROYED
     }
 
@@ -65,7 +69,10 @@ final class CloseModel {
         static final Node IDLE = new Node(-1, 0, null);
     }
 
-    /** The whole world. A tally says for each voter what was counted; {@code box} what lies there, 0 for not cast. */
+    /**
+     * The whole world. A tally says for each voter what was counted; {@code box} what lies there, 0 for not cast;
+     * {@code read} how often the reasons were opened and kept. What is sealed of them goes with the ballots.
+     */
     private record World(
             RoundState round,
             String box,
@@ -73,6 +80,7 @@ final class CloseModel {
             @Nullable String copy,
             int keys,
             boolean opened,
+            int read,
             List<Voter> voters,
             List<Node> nodes,
             int crashes) {}
@@ -105,6 +113,7 @@ final class CloseModel {
                 null,
                 KEYS,
                 false,
+                0,
                 List.of(new Voter(0, Doing.NOTHING, 0), new Voter(0, Doing.NOTHING, 0), new Voter(0, Doing.NOTHING, 0)),
                 List.of(Node.IDLE, Node.IDLE),
                 2);
@@ -137,6 +146,18 @@ final class CloseModel {
             if (world.stored().length() > BALLOTS.size()) {
                 return Optional.of("votes are counted twice");
             }
+        }
+        if (world.read() > 1) {
+            return Optional.of("reasons are kept twice");
+        }
+        if (world.read() > 0 && (world.stored() == null || isWithheld(world.stored()))) {
+            return Optional.of("reasons are opened though the ballots are not");
+        }
+        if (world.round() == RoundState.CLOSED
+                && world.read() == 0
+                && world.stored() != null
+                && !isWithheld(world.stored())) {
+            return Optional.of("reasons are lost");
         }
         boolean durable = world.stored() != null && world.copy() != null;
         if (!durable && world.keys() < KEYS) {
@@ -239,6 +260,7 @@ final class CloseModel {
                             world.copy(),
                             world.keys(),
                             world.opened(),
+                            world.read(),
                             world.voters(),
                             world.nodes(),
                             world.crashes()),
@@ -265,7 +287,9 @@ final class CloseModel {
     private World done(World world, int number, Node node, CloseStep step, Node on) {
         return switch (step) {
             case TAKE_NO_MORE -> with(withRound(world, RoundState.CLOSING), number, on);
-            case COUNT -> count(world, number, on);
+            case COUNT -> flaw == Flaw.REASONS_OPENED_APART && node.within() == 0
+                    ? with(withRead(world), number, new Node(node.step(), 1, node.tally()))
+                    : count(world, number, on);
             case KEEP_SECOND_COPY -> with(
                     new World(
                             world.round(),
@@ -274,6 +298,7 @@ final class CloseModel {
                             node.tally(),
                             world.keys(),
                             world.opened(),
+                            world.read(),
                             world.voters(),
                             world.nodes(),
                             world.crashes()),
@@ -291,6 +316,9 @@ final class CloseModel {
                 : world.box();
         boolean opened = flaw == Flaw.OPENED_BELOW_THE_MINIMUM
                 && world.box().chars().filter(ballot -> ballot > '0').count() < MINIMUM;
+        int read = tally.equals("-") || flaw == Flaw.REASONS_OPENED_APART || flaw == Flaw.REASONS_FORGOTTEN
+                ? world.read()
+                : world.read() + 1;
         String stored = flaw == Flaw.RESUMED_BY_ADDING && world.stored() != null ? world.stored() + tally : tally;
         return with(
                 new World(
@@ -300,6 +328,7 @@ final class CloseModel {
                         world.copy(),
                         world.keys(),
                         opened,
+                        read,
                         world.voters(),
                         world.nodes(),
                         world.crashes()),
@@ -317,6 +346,7 @@ final class CloseModel {
                 world.copy(),
                 left,
                 world.opened(),
+                world.read(),
                 world.voters(),
                 world.nodes(),
                 world.crashes());
@@ -342,6 +372,7 @@ final class CloseModel {
                 after.copy(),
                 after.keys(),
                 after.opened(),
+                after.read(),
                 after.voters(),
                 after.nodes(),
                 world.crashes() - 1);
@@ -383,6 +414,7 @@ final class CloseModel {
                 world.copy(),
                 world.keys(),
                 world.opened(),
+                world.read(),
                 List.copyOf(voters),
                 world.nodes(),
                 world.crashes());
@@ -398,6 +430,7 @@ final class CloseModel {
                 world.copy(),
                 world.keys(),
                 world.opened(),
+                world.read(),
                 world.voters(),
                 List.copyOf(nodes),
                 world.crashes());
@@ -411,6 +444,21 @@ final class CloseModel {
                 world.copy(),
                 world.keys(),
                 world.opened(),
+                world.read(),
+                world.voters(),
+                world.nodes(),
+                world.crashes());
+    }
+
+    private static World withRead(World world) {
+        return new World(
+                world.round(),
+                world.box(),
+                world.stored(),
+                world.copy(),
+                world.keys(),
+                world.opened(),
+                world.read() + 1,
                 world.voters(),
                 world.nodes(),
                 world.crashes());
@@ -424,6 +472,7 @@ final class CloseModel {
                 world.copy(),
                 world.keys(),
                 world.opened(),
+                world.read(),
                 world.voters(),
                 world.nodes(),
                 world.crashes());

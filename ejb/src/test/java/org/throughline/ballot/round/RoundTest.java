@@ -190,6 +190,13 @@ class RoundTest {
     }
 
     @Test
+    void takes_reasons_only_of_as_many_voters_as_results_are_told_of() {
+        Announcement announced = opened(questions).announcement();
+        assertThat(announced.takesReasons(7)).isFalse();
+        assertThat(announced.takesReasons(8)).isTrue();
+    }
+
+    @Test
     void is_not_drafted_without_questions_or_with_one_twice() {
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(Ballots::round);
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(asked, asked));

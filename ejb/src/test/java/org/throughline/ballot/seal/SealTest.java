@@ -65,6 +65,29 @@ class SealTest {
     }
 
     @Test
+    void a_reason_looks_the_same_whether_it_was_written_and_however_long_it_is() {
+        SealContext reason = OURS.ofReason(UUID.randomUUID());
+        int length = Seal.notCast(key.sealing(), reason).bytes().length;
+        assertThat(length).isEqualTo(2065);
+        for (int written : new int[] {1, 2, 999, Seal.REASON}) {
+            assertThat(Seal.cast(key.sealing(), reason, new byte[written]).bytes())
+                    .hasSize(length);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Seal.cast(key.sealing(), reason, new byte[Seal.REASON + 1]));
+    }
+
+    @Test
+    void a_reason_opens_to_its_own_question_only_and_never_as_a_ballot() {
+        SealContext first = OURS.ofReason(UUID.randomUUID());
+        SealedBallot sealed = Seal.cast(key.sealing(), first, new byte[] {7});
+        assertThat(open(sealed, first).answers()).startsWith(7, 0).hasSize(Seal.REASON);
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> open(sealed, OURS.ofReason(UUID.randomUUID())));
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> open(sealed, OURS));
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> open(cast(1), first));
+    }
+
+    @Test
     void a_ballot_opens_for_nobody_else_and_nowhere_else() {
         SealedBallot sealed = cast(1);
         UUID other = UUID.randomUUID();

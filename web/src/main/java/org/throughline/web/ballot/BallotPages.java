@@ -44,6 +44,9 @@ public class BallotPages {
     private BallotBox box;
 
     @Inject
+    private Polling polling;
+
+    @Inject
     private ResultBoard board;
 
     @Inject
@@ -108,18 +111,8 @@ public class BallotPages {
         };
     }
 
-    /** @throws Refusal.Missing if the round is of another series than the address says */
     private Entry entry(UUID round) {
-        Entry entry = box.enter(round);
-        String its =
-                switch (entry) {
-                    case BallotForm form -> form.series();
-                    case Halt halt -> halt.series();
-                };
-        if (!its.equals(series)) {
-            throw new Refusal.Missing();
-        }
-        return entry;
+        return polling.enter(series, round);
     }
 
     private Response shown(Entry entry, Form sent) {

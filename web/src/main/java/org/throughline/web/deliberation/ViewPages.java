@@ -69,7 +69,7 @@ public class ViewPages {
         return viewPage(id, frame.form());
     }
 
-    /** The empty form; with {@code ?session=<workshop>/<number>} the notes of that session to pick from. */
+    /** The empty form; with {@code ?session=<workshop>/<number>} the notes of that session to pick from; number 0 is the workshop. */
     @GET
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -190,7 +190,7 @@ public class ViewPages {
     /** The notes of the session that the address names; none if it names none. */
     private List<NoteLine> picked(Form form) {
         String[] session = form.text("session").split("/", -1);
-        if (session.length != 2 || !session[1].matches("\\d{1,4}")) {
+        if (session.length != 2 || !session[1].matches("[1-9]\\d{0,3}")) {
             return List.of();
         }
         return notes.notes(series, session[0], Integer.parseInt(session[1])).notes();

@@ -1,0 +1,69 @@
+package org.throughline.ballot.reason;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.RoundDoor;
+import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.RoundSummary;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/** Where the convenor of a workshop, and nobody else, reads the reasons of a closed round to distil views from them. */
+@Stateless
+public class ReasonDesk {
+
+    /** How long after the close they are kept at most. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    private RoundDoors doors;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Reasons reasons;
+
+    @Inject
+    private Event<SeriesChanged> acts;
+
+    /** @throws Refusal.NotNow before the round is closed */
+    @RolesAllowed(Role.CONVENOR)
+    public ReasonsOfRound toDistil(UUID round) {
+        RoundDoor door = closed(round);
+        RoundSummary summary = door.round().summary();
+        return new ReasonsOfRound(
+                door.workshop(),
+                summary,
+                Optional.ofNullable(summary.closedAt()).orElseThrow().plus(KEPT),
+                questions.of(round),
+                reasons.toDistil(round));
+    }
+
+    /** Deletes them all, for the views are distilled. Doing it twice is doing it once. */
+    @RolesAllowed(Role.CONVENOR)
+    public void finish(UUID round) {
+        RoundDoor door = closed(round);
+        if (reasons.delete(round) > 0) {
+            acts.fire(new SeriesChanged(door.workshop().series().id(), "round.reasonsDeleted", "round", round));
+        }
+    }
+
+    private RoundDoor closed(UUID round) {
+        RoundDoor door = doors.enter(round, CONVENOR);
+        if (!door.round().is(RoundState.CLOSED)) {
+            throw new Refusal.NotNow("reason.notYet");
+        }
+        return door;
+    }
+}

@@ -1,0 +1,42 @@
+package org.throughline.web.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.ballot.round.RoundState;
+import org.throughline.language.Language;
+import org.throughline.web.frame.Texts;
+
+class StepTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void says_before_it_is_done_what_it_does_who_is_told_and_whether_it_can_be_undone(Step step) {
+        for (String part : List.of("", ".will", ".told", ".undo", ".act")) {
+            assertThat(Texts.in(Language.EN).has("step." + step.code() + part))
+                    .as(step.code() + part)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void nothing_ends_an_open_round_at_once_but_the_count_after_its_deadline() {
+        assertThat(Arrays.stream(Step.values()).filter(step -> step.isFor(RoundState.OPEN)))
+                .containsExactly(Step.CLOSE, Step.EXTEND, Step.REMIND, Step.COUNT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"DRAFT", "OPEN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_voter_is_told_why_no_ballot_is_taken(RoundState state) {
+        List<String> keys = state == RoundState.SUSPENDED
+                ? List.of("halted.suspended", "halted.suspended.mayGoOn", "halted.suspended.stays")
+                : List.of("halted." + state.code(), "halted." + state.code() + ".means");
+        assertThat(keys).allMatch(Texts.in(Language.EN)::has);
+    }
+}
