@@ -3,6 +3,7 @@ package org.throughline.uptake.matrix;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.SideName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
@@ -49,6 +50,7 @@ public record Matrix(
      * @param recheck whether the text under its evidence has changed
      * @param older whether the instrument is older than the recommendation
      * @param cells degree by eId of the column
+     * @param addressees the sides it is addressed to; {@code jointly}, without a name, if they are to act together
      */
     public record Line(
             String code,
@@ -61,10 +63,12 @@ public record Matrix(
             boolean illustrative,
             boolean recheck,
             boolean older,
-            Map<String, Degree> cells) {
+            Map<String, Degree> cells,
+            List<SideName> addressees) {
 
         public Line {
             cells = Map.copyOf(cells);
+            addressees = List.copyOf(addressees);
         }
 
         /** Whether there is a result that the caller may see. */
@@ -74,6 +78,37 @@ public record Matrix(
 
         public boolean isSingle() {
             return basis == Basis.SINGLE;
+        }
+
+        /** Whether they are to act together. */
+        public boolean isJoint() {
+            return addressees.stream().anyMatch(Line::isTogether);
+        }
+
+        /** The sides it is addressed to. */
+        public List<SideName> sides() {
+            return addressees.stream().filter(side -> !isTogether(side)).toList();
+        }
+
+        private static boolean isTogether(SideName side) {
+            return side.code().equals("jointly");
+        }
+
+        /** The same without a word about how far the coding is. */
+        public Line withoutState() {
+            return new Line(
+                    code,
+                    theme,
+                    themeTitle,
+                    words,
+                    uptake,
+                    null,
+                    basis,
+                    illustrative,
+                    recheck,
+                    older,
+                    cells,
+                    addressees);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.dialogue.SeriesProfile;
+import org.throughline.dialogue.SideName;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
@@ -37,13 +40,19 @@ import org.throughline.uptake.sheet.Subject;
 @Stateless
 public class UptakeMatrix {
 
-    static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
-    private static final Set<String> PUBLIC = Set.of("published");
+    /** The states of which members see the result. */
+    public static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
+    /** The state of which everybody does, in a published series. */
+    public static final Set<String> PUBLIC = Set.of("published");
 
     private static final String LINES =
             """
             select r.code, t.code, t.title_en, t.title_ja, en.text, ja.text, r.made_on,
-                   m.state, st.kind, c.uptake, m.illustrative, m.recheck, one.coder, one.uptake, two.coder, two.uptake
+                   m.state, st.kind, c.uptake, m.illustrative, m.recheck, one.coder, one.uptake, two.coder, two.uptake,
+                   (select group_concat(concat(a.party, '\t', coalesce(sd.name_en, ''), '\t', coalesce(sd.name_ja, ''))
+                           order by coalesce(sd.ordinal, 99) separator '\n')
+                    from addressee a left join side sd on sd.series_id = r.series_id and sd.code = a.party
+                    where a.recommendation_id = r.id)
             from recommendation r
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id
@@ -257,7 +266,17 @@ public class UptakeMatrix {
                 shown && row.flag(10),
                 shown && row.flag(11),
                 shown && Flags.isOlder(head.signedOn(), row.date(6)),
-                shown ? cells.getOrDefault(row.text(0), Map.of()) : Map.of());
+                shown ? cells.getOrDefault(row.text(0), Map.of()) : Map.of(),
+                parties(row.text(16)));
+    }
+
+    private static List<SideName> parties(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split("\n"))
+                        .map(party -> party.split("\t", 3))
+                        .map(party -> new SideName(party[0], new Bilingual(party[1], party[2])))
+                        .toList();
     }
 
     private static Progress.Entry instrument(Row row, boolean staff) {

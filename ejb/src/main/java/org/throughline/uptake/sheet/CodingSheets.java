@@ -2,6 +2,7 @@ package org.throughline.uptake.sheet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
@@ -21,29 +23,30 @@ public class CodingSheets {
 
     private static final String CODINGS =
             """
-            select c.id, c.slot, coalesce(p.account, p.name), c.uptake, c.confidence, c.note, c.done, c.version
+            select c.id, c.slot, coalesce(p.account, p.name), c.uptake, c.confidence, c.note, c.done, c.version,
+                   c.mapping_id
             from coding c join person p on p.id = c.coder
-            where c.%s = :key order by c.slot
+            where c.%s in (:keys) order by c.mapping_id, c.slot
             """;
 
     private static final String READ =
             """
             select a.coding_id, a.language from authentic_check a join coding c on c.id = a.coding_id
-            where c.%s = :key
+            where c.%s in (:keys)
             """;
 
     private static final String FINDINGS =
             """
             select f.coding_id, f.id, f.clause, f.degree, f.verb_strength, f.confidence, f.rationale_en, f.rationale_ja,
                    f.version
-            from finding f join coding c on c.id = f.coding_id where c.%s = :key order by f.clause, f.id
+            from finding f join coding c on c.id = f.coding_id where c.%s in (:keys) order by f.clause, f.id
             """;
 
     private static final String FOUND_FOR =
             """
             select x.finding_id, x.element_id from finding_element x
             join finding f on f.id = x.finding_id join coding c on c.id = f.coding_id
-            where c.%s = :key
+            where c.%s in (:keys)
             """;
 
     private static final String QUOTES =
@@ -51,63 +54,75 @@ public class CodingSheets {
             select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends
             from evidence q join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id join coding c on c.id = f.coding_id
-            where c.%s = :key order by x.language, q.starts
+            where c.%s in (:keys) order by x.language, q.starts
             """;
 
     private static final String ABSENCES =
             """
             select a.coding_id, a.id, a.whole_text, a.rationale_en, a.rationale_ja
-            from absence a join coding c on c.id = a.coding_id where c.%s = :key order by a.id
+            from absence a join coding c on c.id = a.coding_id where c.%s in (:keys) order by a.id
             """;
 
     private static final String MISSED =
             """
             select x.absence_id, x.element_id from absence_element x
             join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
-            where c.%s = :key
+            where c.%s in (:keys)
             """;
 
     private static final String PASSAGES =
             """
             select x.absence_id, x.clause from absence_passage x
             join absence a on a.id = x.absence_id join coding c on c.id = a.coding_id
-            where c.%s = :key order by x.clause
+            where c.%s in (:keys) order by x.clause
             """;
 
     @Inject
     private Rows rows;
 
-    /** Of which codings: all of a mapping, or one alone, and then no other is read from the database at all. */
-    private record Scope(String column, UUID key) {}
+    /** Of which codings: all of some mappings, or one alone, and then no other is read from the database at all. */
+    private record Scope(String column, Collection<UUID> keys) {}
+
+    private record Of(UUID mapping, CodingSheet coding) {}
 
     /** The codings of a mapping by slot, in a fixed number of statements. */
     public List<CodingSheet> of(UUID mapping) {
-        return in(new Scope("mapping_id", mapping));
+        return of(List.of(mapping)).getOrDefault(mapping, List.of());
+    }
+
+    /** The codings of many mappings, by mapping and slot, in the same number of statements. */
+    public Map<UUID, List<CodingSheet>> of(Collection<UUID> mappings) {
+        return mappings.isEmpty()
+                ? Map.of()
+                : in(new Scope("mapping_id", mappings))
+                        .collect(Collectors.groupingBy(
+                                Of::mapping, Collectors.mapping(Of::coding, Collectors.toList())));
     }
 
     /** One coding and nothing of any other. */
     public Optional<CodingSheet> one(UUID coding) {
-        return in(new Scope("id", coding)).stream().findFirst();
+        return in(new Scope("id", List.of(coding))).map(Of::coding).findFirst();
     }
 
-    private List<CodingSheet> in(Scope scope) {
+    private Stream<Of> in(Scope scope) {
         Map<UUID, List<String>> read = by(READ, scope, row -> row.text(1));
         Map<UUID, List<FindingSheet>> findings = findings(scope);
         Map<UUID, List<AbsenceSheet>> absences = absences(scope);
         return rows(CODINGS, scope).stream()
-                .map(row -> new CodingSheet(
-                        row.key(0),
-                        row.number(1),
-                        row.text(2),
-                        Uptake.of(row.text(3)),
-                        confidence(row, 4),
-                        row.text(5),
-                        new HashSet<>(read.getOrDefault(row.key(0), List.of())),
-                        row.flag(6),
-                        row.version(7),
-                        findings.getOrDefault(row.key(0), List.of()),
-                        absences.getOrDefault(row.key(0), List.of())))
-                .toList();
+                .map(row -> new Of(
+                        row.key(8),
+                        new CodingSheet(
+                                row.key(0),
+                                row.number(1),
+                                row.text(2),
+                                Uptake.of(row.text(3)),
+                                confidence(row, 4),
+                                row.text(5),
+                                new HashSet<>(read.getOrDefault(row.key(0), List.of())),
+                                row.flag(6),
+                                row.version(7),
+                                findings.getOrDefault(row.key(0), List.of()),
+                                absences.getOrDefault(row.key(0), List.of()))));
     }
 
     private Map<UUID, List<FindingSheet>> findings(Scope scope) {
@@ -166,6 +181,6 @@ public class CodingSheets {
     }
 
     private List<Row> rows(String query, Scope scope) {
-        return rows.of(query.formatted(scope.column()), Map.of("key", scope.key()));
+        return rows.of(query.formatted(scope.column()), Map.of("keys", scope.keys()));
     }
 }

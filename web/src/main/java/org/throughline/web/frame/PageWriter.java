@@ -2,6 +2,7 @@ package org.throughline.web.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,13 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     @Inject
     private Frame frame;
+
+    /** A template that is no page, such as one that becomes a document. */
+    public static String render(String template, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(template + ".jte", parameters, output);
+        return output.toString();
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

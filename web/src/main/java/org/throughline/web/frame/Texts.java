@@ -32,6 +32,8 @@ public final class Texts {
             "instrument",
             "uptake",
             "publication",
+            "export",
+            "overview",
             "audit");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);

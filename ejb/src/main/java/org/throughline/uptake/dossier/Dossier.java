@@ -1,0 +1,46 @@
+package org.throughline.uptake.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.sheet.InstrumentSheet;
+
+/**
+ * The matrix of a series and an instrument, with the evidence.
+ *
+ * @param series slug
+ * @param endorsement the statement of the series; stands wherever its recommendations stand
+ * @param published whether it holds what anybody may see; else what members of the series see
+ * @param matrix without the state of what is not settled
+ * @param results in the order of the matrix, those alone that are settled
+ */
+public record Dossier(
+        String series,
+        Bilingual title,
+        Bilingual endorsement,
+        boolean published,
+        Matrix matrix,
+        InstrumentSheet instrument,
+        List<Result> results) {
+
+    public Dossier {
+        results = List.copyOf(results);
+    }
+
+    public boolean hasSingle() {
+        return results.stream().anyMatch(Result::isSingle);
+    }
+
+    public boolean hasRecoded() {
+        return results.stream().anyMatch(result -> result.recoded() && !result.isSingle());
+    }
+
+    /** The result of a line of the matrix. */
+    public Optional<Result> of(Matrix.Line line) {
+        return results.stream()
+                .filter(result -> result.subject().line().code().equals(line.code()))
+                .findFirst();
+    }
+}

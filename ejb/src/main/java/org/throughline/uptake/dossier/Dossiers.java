@@ -1,0 +1,152 @@
+package org.throughline.uptake.dossier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.PublicMatrix;
+import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.matrix.Results;
+import org.throughline.uptake.matrix.SeriesMatrix;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.sheet.CodingSheet;
+import org.throughline.uptake.sheet.CodingSheets;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/** Where the evidence of a whole matrix is fetched, in a fixed number of statements. */
+@Stateless
+public class Dossiers {
+
+    private static final String ASKS =
+            """
+            select e.recommendation_id, e.id, en.text, ja.text
+            from element e
+            left join element_text en on en.element_id = e.id and en.language = 'en'
+            left join element_text ja on ja.element_id = e.id and ja.language = 'ja'
+            where e.recommendation_id in (:recommendations)
+            order by e.recommendation_id, e.ordinal
+            """;
+
+    @Inject
+    private UptakeMatrix matrix;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private CodingSheets codings;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private Rows rows;
+
+    /**
+     * What a member of the series may carry away: what is settled.
+     *
+     * @throws Refusal.Missing if there is no such series for the caller, no such instrument, or no text of it
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Dossier of(String series, String instrument) {
+        SeriesMatrix of = matrix.matrix(series, instrument);
+        List<RecommendationLine> lines = agenda.list(series).lines();
+        InstrumentSheet sheet = instruments.sheet(instrument);
+        return new Dossier(
+                series,
+                of.door().title(),
+                of.door().endorsement(),
+                false,
+                settled(of.matrix()),
+                sheet,
+                results(series, sheet, lines, UptakeMatrix.OPEN));
+    }
+
+    /**
+     * What anybody may carry away: what is published.
+     *
+     * @throws Refusal.Missing if the series is not published, or has published nothing about the instrument
+     */
+    @PermitAll
+    public Dossier published(String series, String instrument) {
+        PublicMatrix of = matrix.published(series, instrument);
+        List<RecommendationLine> lines = agenda.publicList(series);
+        InstrumentSheet sheet = instruments.sheet(instrument);
+        return new Dossier(
+                series,
+                of.series().title(),
+                of.series().endorsement(),
+                true,
+                of.matrix(),
+                sheet,
+                results(series, sheet, lines, UptakeMatrix.PUBLIC));
+    }
+
+    /** Where others stand with their coding is for the desk, not for a file. */
+    private static Matrix settled(Matrix matrix) {
+        List<Matrix.Line> lines = matrix.lines().stream()
+                .map(line -> line.isOpen() ? line : line.withoutState())
+                .toList();
+        return new Matrix(
+                matrix.instrument(), matrix.title(), matrix.signedOn(), matrix.columns(), lines, matrix.agreement());
+    }
+
+    private List<Result> results(
+            String series, InstrumentSheet instrument, List<RecommendationLine> lines, Set<String> open) {
+        String slug = instrument.card().slug();
+        Map<String, Results.Head> heads = results.heads(series, slug, open).stream()
+                .collect(Collectors.toMap(Results.Head::recommendation, Function.identity()));
+        List<RecommendationLine> settled =
+                lines.stream().filter(line -> heads.containsKey(line.code())).toList();
+        if (settled.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<CodingSheet>> found =
+                codings.of(heads.values().stream().map(Results.Head::mapping).toList());
+        Map<UUID, List<Ask>> asks = asks(settled);
+        Set<String> carried = results.carried(slug);
+        return settled.stream()
+                .map(line -> {
+                    Results.Head head = Objects.requireNonNull(heads.get(line.code()));
+                    Subject subject = new Subject(line, asks.getOrDefault(line.id(), List.of()), head.wording());
+                    return results.of(
+                            head, subject, instrument, found.getOrDefault(head.mapping(), List.of()), carried);
+                })
+                .toList();
+    }
+
+    private Map<UUID, List<Ask>> asks(List<RecommendationLine> of) {
+        Map<UUID, List<Ask>> asks = new HashMap<>();
+        for (Row row : rows.of(
+                ASKS,
+                Map.of(
+                        "recommendations",
+                        of.stream().map(RecommendationLine::id).toList()))) {
+            asks.computeIfAbsent(row.key(0), recommendation -> new ArrayList<>())
+                    .add(new Ask(row.key(1), row.both(2)));
+        }
+        return asks;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Everything that a series says about an instrument at once, for those who carry it away: the matrix with the evidence
+ * behind every line. It holds what the matrix shows its reader and nothing more.
+ */
+@NullMarked
+package org.throughline.uptake.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.throughline.uptake.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.dialogue.Dates;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+
+/**
+ * What came after what: the workshops of a series, what it recommended, and the instruments that it was read against.
+ *
+ * @param gatherings those that the reader may see, the first first
+ * @param reports the days on which recommendations were made
+ * @param instruments those about which something is settled that the reader may see
+ */
+public record Chronicle(List<Gathering> gatherings, List<Report> reports, List<Later> instruments) {
+
+    public Chronicle {
+        gatherings = List.copyOf(gatherings);
+        reports = List.copyOf(reports);
+        instruments = List.copyOf(instruments);
+    }
+
+    /** A workshop or consultation, with nothing of who was there. */
+    public record Gathering(String slug, String kind, Bilingual title, Bilingual city, Dates dates) {}
+
+    /** How many recommendations were made on a day. */
+    public record Report(LocalDate day, int recommendations) {}
+
+    /**
+     * An instrument.
+     *
+     * @param settled how many recommendations have a result
+     * @param taken of how many of these some clause took something up, be it by an echo
+     */
+    public record Later(
+            String slug, Bilingual title, SignedOn signedOn, int settled, int taken, boolean illustrative) {}
+}

@@ -1,0 +1,135 @@
+package org.throughline.uptake.matrix;
+
+import static java.util.Map.entry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.throughline.dialogue.Dates;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.SeriesProfile;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.matrix.Chronicle.Gathering;
+import org.throughline.uptake.matrix.Chronicle.Later;
+import org.throughline.uptake.matrix.Chronicle.Report;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/** Puts a series and what came after it in the order of time, in four statements. It says what came first, not why. */
+@Stateless
+public class Chronicler {
+
+    private static final String GATHERINGS =
+            """
+            select w.slug, w.kind, w.title_en, w.title_ja, w.city_en, w.city_ja, w.starts_on, w.ends_on, w.dates
+            from workshop w
+            where w.series_id = :series
+                and exists (select 1 from membership m where m.person_id = :person and m.scope_id in (w.id, w.series_id))
+            order by coalesce(w.starts_on, '9999-12-31'), w.slug
+            """;
+
+    private static final String REPORTS =
+            """
+            select r.made_on, count(*)
+            from recommendation r join series s on s.id = r.series_id
+            where s.slug = :series and r.made_on is not null and r.state in (:codable)
+            group by r.made_on order by r.made_on
+            """;
+
+    private static final String LATER =
+            """
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision, count(*),
+                   sum(c.uptake in ('echoed', 'partly_adopted', 'adopted')), max(m.illustrative)
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            join settlement st on st.mapping_id = m.id
+            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            where s.slug = :series and r.state in (:codable) and m.state in (:open)
+            group by i.id, i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision
+            order by i.signed_on, i.slug
+            """;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Rows rows;
+
+    /** The time of a series as one of its members may know it. */
+    public record SeriesChronicle(SeriesDoor door, Chronicle chronicle) {}
+
+    /** The time of a series as anybody may know it. */
+    public record PublicChronicle(SeriesProfile series, Chronicle chronicle) {}
+
+    /** @throws Refusal.Missing if there is no such series for the caller */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesChronicle of(String series) {
+        SeriesDoor door = doors.series(series);
+        List<Gathering> gatherings = rows.of(GATHERINGS, Map.of("series", door.id(), "person", door.person())).stream()
+                .map(Chronicler::gathering)
+                .toList();
+        return new SeriesChronicle(
+                door,
+                new Chronicle(
+                        gatherings,
+                        reports(series, Subject.CODABLE),
+                        later(series, Subject.CODABLE, UptakeMatrix.OPEN)));
+    }
+
+    /** @throws Refusal.Missing if the series is not published */
+    @PermitAll
+    public PublicChronicle published(String series) {
+        SeriesProfile profile = programme.published(series);
+        List<Gathering> gatherings = programme.publishedWorkshops(series).stream()
+                .map(card -> new Gathering(card.slug(), card.kind(), card.title(), card.city(), card.dates()))
+                .toList();
+        return new PublicChronicle(
+                profile,
+                new Chronicle(
+                        gatherings,
+                        reports(series, UptakeMatrix.PUBLIC),
+                        later(series, UptakeMatrix.PUBLIC, UptakeMatrix.PUBLIC)));
+    }
+
+    private List<Report> reports(String series, Set<String> recommendations) {
+        return rows.of(REPORTS, Map.of("series", series, "codable", recommendations)).stream()
+                .map(row -> new Report(Objects.requireNonNull(row.date(0)), row.number(1)))
+                .toList();
+    }
+
+    private List<Later> later(String series, Set<String> recommendations, Set<String> open) {
+        return rows
+                .of(
+                        LATER,
+                        Map.ofEntries(entry("series", series), entry("codable", recommendations), entry("open", open)))
+                .stream()
+                .map(row -> new Later(
+                        row.text(0),
+                        row.both(1),
+                        new SignedOn(row.date(3), row.text(4)),
+                        row.number(5),
+                        row.number(6),
+                        row.flag(7)))
+                .toList();
+    }
+
+    private static Gathering gathering(Row row) {
+        return new Gathering(
+                row.text(0), row.text(1), row.both(2), row.both(4), new Dates(row.date(6), row.date(7), row.text(8)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.throughline.web.uptake.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.sheet.QuoteSheet;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.instrument.Phrases;
+
+/** How single things are called in a file. */
+final class Wording {
+
+    private Wording() {}
+
+    static String sign(Frame frame, Uptake uptake) {
+        return uptake.sign() + " " + frame.t("uptake.is." + uptake.code());
+    }
+
+    static String coder(Frame frame, int coder) {
+        return frame.t(coder == 3 ? "evidence.adjudicator" : "evidence.coder", coder);
+    }
+
+    static String basis(Frame frame, Basis basis) {
+        return frame.t("export.basis." + basis.code());
+    }
+
+    /** What warns against claiming too much with a line. */
+    static String warnings(Frame frame, Matrix.Line line) {
+        List<String> warnings = new ArrayList<>();
+        if (line.isSingle()) {
+            warnings.add(frame.t("uptake.single"));
+        }
+        if (line.illustrative()) {
+            warnings.add(frame.t("uptake.illustrative"));
+        }
+        if (line.recheck()) {
+            warnings.add(frame.t("uptake.recheck"));
+        }
+        if (line.older()) {
+            warnings.add(frame.t("uptake.older"));
+        }
+        return String.join(frame.t("export.and"), warnings);
+    }
+
+    static String addressees(Frame frame, Matrix.Line line) {
+        String sides = String.join(
+                frame.t("export.and"),
+                line.sides().stream()
+                        .map(side -> Phrases.either(frame, side.name()))
+                        .toList());
+        return line.isJoint() && !sides.isEmpty() ? frame.t("export.jointly", sides) : sides;
+    }
+
+    static String source(Frame frame, QuoteSheet quote) {
+        return frame.t(
+                "uptake.quote.from",
+                Phrases.language(frame, quote.language()),
+                frame.t("uptake.grade." + quote.grade()));
+    }
+}

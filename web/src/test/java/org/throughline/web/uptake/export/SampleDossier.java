@@ -1,0 +1,189 @@
+package org.throughline.web.uptake.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.ThemeTitle;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.recommendation.Grade;
+import org.throughline.recommendation.Provenance;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.Texts;
+import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.WordingText;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.ClaimKind;
+import org.throughline.uptake.Confidence;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.agreement.Agreement;
+import org.throughline.uptake.dossier.Dossier;
+import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.sheet.ClauseSheet;
+import org.throughline.uptake.sheet.FindingSheet;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.QuoteSheet;
+import org.throughline.uptake.sheet.Subject;
+
+/** One recommendation, coded by one person, quoted in Japanese; a second without a result. */
+final class SampleDossier {
+
+    static final String ENDORSEMENT = "Nobody who attended has endorsed it.";
+    static final String QUOTE = "両国は重要鉱物の備蓄を強化する。";
+    static final String FORMULA = "=HYPERLINK(\"x\")";
+
+    private static final UUID TEXT = UUID.randomUUID();
+
+    private SampleDossier() {}
+
+    static Dossier published() {
+        return of(true);
+    }
+
+    static Dossier forMembers() {
+        return of(false);
+    }
+
+    private static Dossier of(boolean published) {
+        Matrix.Column column = new Matrix.Column("cl_1", "c1", "1", Bilingual.NONE, false);
+        Matrix matrix = new Matrix(
+                "pact",
+                new Bilingual("The Pact", "協定"),
+                SignedOn.day(LocalDate.of(2026, 5, 4)),
+                List.of(column),
+                List.of(line("A-1", Uptake.ADOPTED, Basis.SINGLE, Map.of("cl_1", Degree.ADOPTED)), open("A-2")),
+                Agreement.of(List.of()));
+        return new Dossier(
+                "talks",
+                new Bilingual("The Talks", "対話"),
+                new Bilingual(ENDORSEMENT, "出席者が承認したものではありません。"),
+                published,
+                matrix,
+                instrument(),
+                List.of(result()));
+    }
+
+    private static Matrix.Line open(String code) {
+        return new Matrix.Line(
+                code,
+                "T",
+                new Bilingual("Theme", "テーマ"),
+                new Bilingual("Ask for nothing.", "何も求めない。"),
+                Uptake.NOT_ASSESSED,
+                null,
+                null,
+                false,
+                false,
+                false,
+                Map.of(),
+                List.of());
+    }
+
+    private static Matrix.Line line(String code, Uptake uptake, Basis basis, Map<String, Degree> cells) {
+        return new Matrix.Line(
+                code,
+                "T",
+                new Bilingual("Theme", "テーマ"),
+                new Bilingual(FORMULA, "備蓄を増やす。"),
+                uptake,
+                MappingState.PUBLISHED,
+                basis,
+                false,
+                false,
+                false,
+                cells,
+                List.of(new SideName("AU", new Bilingual("Australia", "豪州"))));
+    }
+
+    private static InstrumentSheet instrument() {
+        ExpressionCard text = new ExpressionCard(
+                TEXT,
+                "ja",
+                ExpressionKind.OFFICIAL_TEXT,
+                org.throughline.instrument.catalogue.Grade.AUTHENTIC,
+                true,
+                2,
+                Bilingual.NONE,
+                "ab".repeat(32),
+                1,
+                Instant.parse("2026-06-01T00:00:00Z"));
+        InstrumentCard card = new InstrumentCard(
+                UUID.randomUUID(),
+                "pact",
+                InstrumentKind.DECLARATION,
+                new Bilingual("The Pact", "協定"),
+                Bilingual.NONE,
+                SignedOn.day(LocalDate.of(2026, 5, 4)),
+                Bilingual.NONE,
+                List.of("en", "ja"),
+                true,
+                List.of(text));
+        ClauseSheet clause = new ClauseSheet(
+                "cl_1", "1", "1", "c1", List.of(), List.of(new ClauseSheet.Words(TEXT, "ja", true, QUOTE, 0)));
+        return new InstrumentSheet(card, List.of(text), List.of(clause));
+    }
+
+    private static Result result() {
+        WordingSheet wording = new WordingSheet(
+                UUID.randomUUID(),
+                WordingList.SUMMARY,
+                1,
+                Grade.OWN,
+                true,
+                new Texts(Map.of(Language.EN, WordingText.drafted(FORMULA))),
+                0);
+        RecommendationLine line = new RecommendationLine(
+                UUID.randomUUID(),
+                "A-1",
+                new ThemeTitle(UUID.randomUUID(), "T", new Bilingual("Theme", "テーマ")),
+                RecommendationState.PUBLISHED,
+                Provenance.LISTED,
+                LocalDate.of(2025, 7, 15),
+                List.of(),
+                false,
+                List.of(wording));
+        QuoteSheet quote = new QuoteSheet(
+                UUID.randomUUID(), TEXT, "ja", "authentic", QUOTE, "", "", 0, QUOTE.codePointCount(0, QUOTE.length()));
+        FindingSheet finding = new FindingSheet(
+                UUID.randomUUID(),
+                "cl_1",
+                Degree.ADOPTED,
+                VerbStrength.COMMIT,
+                Confidence.HIGH,
+                new Bilingual("+1 for the reserve\u0007", ""),
+                List.of(),
+                List.of(quote),
+                0);
+        return new Result(
+                new Subject(line, List.of(), wording.id()),
+                instrument(),
+                MappingState.PUBLISHED,
+                Basis.SINGLE,
+                false,
+                Uptake.ADOPTED,
+                1,
+                false,
+                false,
+                false,
+                List.of(new Result.Clause("cl_1", Degree.ADOPTED, false, List.of(new Result.Found(1, finding)))),
+                List.of(),
+                Bilingual.NONE,
+                List.of(new Result.TextCheck("ja", true, 1), new Result.TextCheck("en", false, 0)),
+                new Result.Claim(ClaimKind.COINCIDENT, "", 0),
+                0);
+    }
+}
