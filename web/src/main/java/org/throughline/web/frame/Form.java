@@ -30,6 +30,11 @@ public record Form(
         return new Form(values, Map.of(), null, List.of());
     }
 
+    /** A form in which nothing was typed. */
+    public static Form blank() {
+        return new Form(Map.of(), Map.of(), null, List.of());
+    }
+
     /** The same form with the faults that the application found in it. */
     public Form refused(Refusal.Invalid refusal) {
         return new Form(

@@ -47,6 +47,10 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
         return new Ancestry(whole, provisions);
     }
 
+    public boolean isEmpty() {
+        return whole.isEmpty() && provisions.isEmpty();
+    }
+
     public List<Kin> at(String eId) {
         return provisions.getOrDefault(eId, List.of());
     }
@@ -57,7 +61,7 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
         return new Kin(frame.t("lineage." + way + "." + link.kind().code(), name), href, link.note());
     }
 
-    private static String number(String eId) {
+    static String number(String eId) {
         Matcher clause = CLAUSE.matcher(eId);
         return clause.matches() ? clause.group(1) : eId;
     }

@@ -65,6 +65,15 @@ public class InstrumentPages {
         return new Page("instrument/beside", Beside.of(left, right));
     }
 
+    /** What its clauses are to those of other instruments. Three statements. */
+    @GET
+    @Path("{slug}/changes")
+    @Access(anyone = true)
+    public Page changes(@PathParam("slug") String slug) {
+        InstrumentCard card = library.reader(slug, frame.language().code()).instrument();
+        return new Page("instrument/changes", ChangesPage.of(card, library.kinship(slug)));
+    }
+
     private Margin margin(String slug) {
         return UptakeMargin.of(uptake.marginFor(slug), slug, frame);
     }

@@ -3,7 +3,6 @@ package org.throughline.web.uptake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.recommendation.Ask;
@@ -27,7 +26,7 @@ import org.throughline.web.instrument.Phrases;
  */
 public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions) {
 
-    private static final Form BLANK = new Form(Map.of(), Map.of(), null, List.of());
+    private static final Form BLANK = Form.blank();
 
     /** The desk as an address asks for it: with {@code start} and {@code length}, words of a clause are there to be quoted. */
     static DeskPage of(Desk desk, Form asked, Suggestions suggestions) {

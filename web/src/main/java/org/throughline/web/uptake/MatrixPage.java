@@ -13,40 +13,49 @@ import org.throughline.web.frame.Place;
  * A matrix laid out as a table.
  *
  * @param base local address of the series' results: {@code /s/x/uptake} or {@code /s/x/public/uptake}
- * @param columns those that are shown
- * @param all whether every clause has a column
  * @param staff whether the reader may code
+ * @param filter which lines and columns are shown
  */
-public record MatrixPage(
-        Place place, String base, Matrix matrix, List<Matrix.Column> columns, boolean all, boolean staff) {
+public record MatrixPage(Place place, String base, Matrix matrix, boolean staff, MatrixFilter filter) {
 
-    static MatrixPage of(SeriesMatrix of, boolean all) {
+    public static MatrixPage of(SeriesMatrix of, MatrixFilter filter) {
         return new MatrixPage(
                 Place.in(of.door(), Place.Tab.UPTAKE),
                 "/s/" + of.door().slug() + "/uptake",
                 of.matrix(),
-                all ? of.matrix().columns() : of.matrix().taken(),
-                all,
-                of.door().as(MemberRole.STAFF));
+                of.door().as(MemberRole.STAFF),
+                filter);
     }
 
-    static MatrixPage of(PublicMatrix of, boolean all) {
+    public static MatrixPage of(PublicMatrix of, MatrixFilter filter) {
         return new MatrixPage(
-                Place.publicly(of.series()),
-                "/s/" + of.series().slug() + "/public/uptake",
-                of.matrix(),
-                all ? of.matrix().columns() : of.matrix().taken(),
-                all,
-                false);
+                Place.publicly(of.series()), "/s/" + of.series().slug() + "/public/uptake", of.matrix(), false, filter);
     }
 
     /** Neighbouring columns under the same heading. */
     public record Group(Bilingual section, int columns) {}
 
+    /** The recommendations that are shown. */
+    public List<Matrix.Line> lines() {
+        return matrix.lines().stream().filter(filter::admits).toList();
+    }
+
+    /** The clauses that are shown. */
+    public List<Matrix.Column> columns() {
+        return filter.all() ? matrix.columns() : matrix.taken();
+    }
+
+    /** How many of the recommendations that are shown a clause took up, be it by an echo. */
+    public long total(Matrix.Column column) {
+        return lines().stream()
+                .filter(line -> line.cells().containsKey(column.eId()))
+                .count();
+    }
+
     /** The headings over the columns, each over as many as follow it without another between. */
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (Matrix.Column column : columns) {
+        for (Matrix.Column column : columns()) {
             Group last = groups.isEmpty() ? null : groups.getLast();
             if (last != null && last.section().equals(column.section())) {
                 groups.set(groups.size() - 1, new Group(last.section(), last.columns() + 1));
@@ -59,5 +68,10 @@ public record MatrixPage(
 
     public String here() {
         return base + "/" + matrix.instrument();
+    }
+
+    /** Local address of the other views of the results. */
+    public String overview() {
+        return base.replaceFirst("/uptake$", "/overview");
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
 import org.throughline.uptake.matrix.EvidenceBook;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
@@ -33,11 +31,12 @@ public class PublicUptakePages {
     @PathParam("instrument")
     private String instrument;
 
-    /** @param clauses {@code all} for a column for every clause */
+    /** The address may ask for a theme, an uptake, a side, and for a column for every clause. */
     @GET
     @Access(anyone = true)
-    public Page matrix(@QueryParam("clauses") @Nullable String clauses) {
-        return new Page("uptake/matrix", MatrixPage.of(matrix.published(series, instrument), "all".equals(clauses)));
+    public Page matrix() {
+        return new Page(
+                "uptake/matrix", MatrixPage.of(matrix.published(series, instrument), MatrixFilter.of(frame.form())));
     }
 
     @GET

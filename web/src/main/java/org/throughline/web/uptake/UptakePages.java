@@ -12,9 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.ClaimKind;
@@ -59,14 +57,15 @@ public class UptakePages {
         return new Page("uptake/instruments", matrix.progress(series));
     }
 
-    /** @param clauses {@code all} for a column for every clause; else those in which something was found */
+    /** The address may ask for a theme, an uptake, a side, and for a column for every clause. */
     @GET
     @Path("{instrument}")
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
-    public Page matrix(@PathParam("instrument") String instrument, @QueryParam("clauses") @Nullable String clauses) {
-        return new Page("uptake/matrix", MatrixPage.of(matrix.matrix(series, instrument), "all".equals(clauses)));
+    public Page matrix(@PathParam("instrument") String instrument) {
+        return new Page(
+                "uptake/matrix", MatrixPage.of(matrix.matrix(series, instrument), MatrixFilter.of(frame.form())));
     }
 
     @GET

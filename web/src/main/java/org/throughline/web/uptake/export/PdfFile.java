@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,10 @@ import org.throughline.web.frame.PageWriter;
 final class PdfFile {
 
     private static final String FACE = "BIZUDPGothic-Regular.ttf";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfFile() {}
 

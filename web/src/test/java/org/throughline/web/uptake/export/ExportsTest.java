@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,7 +81,7 @@ class ExportsTest {
         Map<String, String> parts = parts(file(FileKind.XLSX, SampleDossier.published(), Language.EN));
         assertThat(parts.keySet().stream().filter(part -> part.startsWith("xl/worksheets/sheet")))
                 .hasSize(4);
-        assertThat(String.join("", parts.values())).doesNotContain("<f>").contains(SampleDossier.QUOTE);
+        assertThat(String.join("", parts.values())).doesNotContain("<f>").contains("&#x5099;&#x84c4;");
         assertThat(parts.getOrDefault("docProps/core.xml", ""))
                 .doesNotContainPattern("<dc:creator>(?!Throughline)[^<]")
                 .doesNotContain("lastModifiedBy");
@@ -150,15 +149,19 @@ class ExportsTest {
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {
+        Path kept = Files.createTempFile("export", ".zip");
         Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            ZipEntry entry;
-            List<String> names = new ArrayList<>();
-            while ((entry = zip.getNextEntry()) != null) {
-                names.add(entry.getName());
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Files.write(kept, file);
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    parts.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
-            assertThat(names).isNotEmpty();
+        } finally {
+            Files.delete(kept);
         }
         return parts;
     }

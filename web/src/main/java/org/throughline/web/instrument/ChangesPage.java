@@ -1,0 +1,80 @@
+package org.throughline.web.instrument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.Kinship;
+import org.throughline.instrument.catalogue.LineageKind;
+import org.throughline.language.Bilingual;
+import org.throughline.web.frame.Frame;
+
+/**
+ * What the clauses of an instrument are to those of others.
+ *
+ * @param groups one for each other instrument
+ */
+public record ChangesPage(InstrumentCard card, List<Group> groups) {
+
+    public ChangesPage {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The relations with one other instrument.
+     *
+     * @param later whether the instrument of the page is the later one
+     */
+    public record Group(boolean later, String slug, Bilingual name, List<Kinship> relations) {
+
+        /** How many there are of each kind. */
+        public Map<LineageKind, Long> counts() {
+            Map<LineageKind, Long> counts = new EnumMap<>(LineageKind.class);
+            Arrays.stream(LineageKind.values()).forEach(kind -> {
+                long count = relations.stream()
+                        .filter(kinship -> kinship.link().kind() == kind)
+                        .count();
+                if (count > 0) {
+                    counts.put(kind, count);
+                }
+            });
+            return counts;
+        }
+    }
+
+    static ChangesPage of(InstrumentCard card, List<Kinship> kinships) {
+        Map<String, List<Kinship>> from = new LinkedHashMap<>();
+        Map<String, List<Kinship>> into = new LinkedHashMap<>();
+        for (Kinship kinship : kinships) {
+            boolean later = kinship.link().newer().equals(card.slug());
+            (later ? from : into)
+                    .computeIfAbsent(
+                            later ? kinship.link().older() : kinship.link().newer(),
+                            slug -> new ArrayList<>())
+                    .add(kinship);
+        }
+        List<Group> groups = new ArrayList<>();
+        new TreeMap<>(from)
+                .forEach((slug, all) ->
+                        groups.add(new Group(true, slug, all.getFirst().older(), all)));
+        new TreeMap<>(into)
+                .forEach((slug, all) ->
+                        groups.add(new Group(false, slug, all.getFirst().newer(), all)));
+        return new ChangesPage(card, groups);
+    }
+
+    /** How a provision is cited here: by its number, or that it is the whole. */
+    public static String provision(Frame frame, @Nullable String eId) {
+        return eId == null ? frame.t("changes.whole") : frame.t("uptake.clause", Ancestry.number(eId));
+    }
+
+    /** The address of a provision, or of the instrument. */
+    public static String address(Frame frame, String slug, @Nullable String eId) {
+        return frame.path("/i/" + slug) + (eId == null ? "" : "#" + eId);
+    }
+}

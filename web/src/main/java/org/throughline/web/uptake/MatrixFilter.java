@@ -1,0 +1,99 @@
+package org.throughline.web.uptake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.dialogue.SideName;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.matrix.Matrix;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Option;
+import org.throughline.web.frame.Said;
+import org.throughline.web.instrument.Phrases;
+
+/**
+ * Which lines and columns of a matrix an address asks for.
+ *
+ * @param theme code; empty: all
+ * @param uptake code; empty: all
+ * @param to code of a side; empty: all
+ * @param all whether every clause has a column; else those in which something was found
+ */
+public record MatrixFilter(String theme, String uptake, String to, boolean all) {
+
+    public static final MatrixFilter NONE = new MatrixFilter("", "", "", false);
+
+    static MatrixFilter of(Form form) {
+        return new MatrixFilter(
+                form.text("theme"), form.text("uptake"), form.text("to"), form.text("clauses").equals("all"));
+    }
+
+    boolean admits(Matrix.Line line) {
+        return (theme.isEmpty() || line.theme().equals(theme))
+                && (uptake.isEmpty() || line.uptake().code().equals(uptake))
+                && (to.isEmpty() || line.sides().stream().anyMatch(side -> side.code().equals(to)));
+    }
+
+    public boolean isNarrow() {
+        return !(theme + uptake + to).isEmpty();
+    }
+
+    /** The end of the address of the same lines with other columns. */
+    public String query(boolean allClauses) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "theme", theme);
+        add(parts, "uptake", uptake);
+        add(parts, "to", to);
+        if (allClauses) {
+            parts.add("clauses=all");
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The themes of a matrix to choose from. */
+    public static List<Option> themes(Frame frame, Matrix matrix) {
+        List<Option> options = any(frame);
+        matrix.lines().stream()
+                .map(line -> new Option(
+                        line.theme(), Said.of(line.themeTitle(), frame.language()).text()))
+                .distinct()
+                .forEach(options::add);
+        return options;
+    }
+
+    /** What became of recommendations. */
+    public static List<Option> uptakes(Frame frame, Matrix matrix) {
+        List<Option> options = any(frame);
+        for (Uptake uptake : Uptake.values()) {
+            if (matrix.count(uptake) > 0) {
+                options.add(new Option(uptake.code(), uptake.sign() + " " + frame.t("uptake.is." + uptake.code())));
+            }
+        }
+        return options;
+    }
+
+    /** The sides that anything is addressed to. */
+    public static List<Option> sides(Frame frame, Matrix matrix) {
+        List<Option> options = any(frame);
+        matrix.lines().stream()
+                .flatMap(line -> line.sides().stream())
+                .distinct()
+                .map((SideName side) -> new Option(side.code(), Phrases.either(frame, side.name())))
+                .forEach(options::add);
+        return options;
+    }
+
+    private static List<Option> any(Frame frame) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", frame.t("overview.filter.any")));
+        return options;
+    }
+}

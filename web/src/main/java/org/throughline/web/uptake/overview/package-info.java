@@ -1,0 +1,8 @@
+/**
+ * The results seen from further off: what nobody took up and what nobody asked for, the flow from themes to clauses, and
+ * the order of time. All of it is laid out from the records of the matrix, and every figure leads to its evidence.
+ */
+@NullMarked
+package org.throughline.web.uptake.overview;
+
+import org.jspecify.annotations.NullMarked;
