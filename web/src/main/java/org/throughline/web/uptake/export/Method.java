@@ -45,7 +45,7 @@ final class Method {
         }
         method.say("agreement", dossier.published() ? frame.t("export.agreement.members") : method.agreement());
         method.say("signs", method.signs());
-        method.say("claims", frame.t("matrix.means") + " " + frame.t("export.claims"));
+        method.say("claims", frame.t("matrix.means") + "\n" + frame.t("export.claims"));
         method.say("cells", frame.t("export.cells"));
         return method.notes;
     }
