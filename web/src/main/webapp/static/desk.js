@@ -46,6 +46,25 @@
     }
     const name = text.closest("article").querySelector(".desk-number .unseen").textContent;
     hint.textContent = hint.dataset.quoted + " " + name + ": " + (exact.length > 60 ? exact.slice(0, 60) + "…" : exact);
+    proposeVerb(codePoints(exact));
+  }
+
+  let chosen = false;
+  field("verb")?.addEventListener("change", () => { chosen = true; });
+
+  /** Proposes the strength of the verb that governs the quote, unless the coder has chosen one. */
+  async function proposeVerb(length) {
+    const from = document.getElementById("verb-from");
+    if (!form.dataset.verb || !from || chosen) {
+      return;
+    }
+    const place = [field("expression").value, field("start").value, length].join("/");
+    const answer = await fetch(form.dataset.verb + "/" + place, { headers: { Accept: "application/json" } }).catch(() => null);
+    const proposed = answer && answer.ok ? await answer.json() : null;
+    from.textContent = proposed ? proposed.from : "";
+    if (proposed && !chosen) {
+      field("verb").value = proposed.verb;
+    }
   }
 
   document.addEventListener("pointerup", () => requestAnimationFrame(quote));

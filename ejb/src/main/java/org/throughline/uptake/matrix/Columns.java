@@ -12,6 +12,7 @@ import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 
@@ -89,12 +90,8 @@ class Columns {
         String eId = row.text(12);
         String citation = row.has(11) ? row.text(11) : eId;
         return new Clause(
-                new Matrix.Column(eId, fragment(eId), citation, section, row.flag(14)),
+                new Matrix.Column(eId, ClauseSheet.fragment(eId), citation, section, row.flag(14)),
                 row.text(10).equals("preambular"));
-    }
-
-    private static String fragment(String eId) {
-        return eId.startsWith("cl_") && !eId.contains("__") ? "c" + eId.substring(3) : eId;
     }
 
     private static Bilingual heading(Row row) {

@@ -182,10 +182,18 @@ public class Results {
         return all;
     }
 
+    /** Who quotes a text has read it, ticked or not. */
+    private static boolean hasRead(CodingSheet coding, String language) {
+        return coding.read().contains(language)
+                || coding.findings().stream()
+                        .flatMap(finding -> finding.quotes().stream())
+                        .anyMatch(quote -> quote.language().equals(language));
+    }
+
     private static List<Result.TextCheck> checks(InstrumentSheet instrument, List<CodingSheet> shown) {
         return instrument.card().authenticLanguages().stream()
                 .map(language -> new Result.TextCheck(language, instrument.holds(language), (int) shown.stream()
-                        .filter(coding -> coding.read().contains(language))
+                        .filter(coding -> hasRead(coding, language))
                         .count()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.uptake.verb.GoverningVerb;
 
 /**
  * One clause of an instrument, with the items under it, in all its languages.
@@ -38,7 +39,26 @@ public record ClauseSheet(
      * @param quotable whether it may be quoted as evidence
      * @param start of the words in the canonical text, in code points
      */
-    public record Words(UUID expression, String language, boolean quotable, String words, int start) {}
+    public record Words(UUID expression, String language, boolean quotable, String words, int start) {
+
+        /** Whether a passage of the canonical text lies in these words; both in code points. */
+        public boolean holds(int from, int length) {
+            return from >= start
+                    && length > 0
+                    && (long) from + length <= start + (long) words.codePointCount(0, words.length());
+        }
+
+        /** The verb that governs a passage that lies in them. */
+        public Optional<GoverningVerb> verb(int from, int length) {
+            int begin = words.offsetByCodePoints(0, from - start);
+            return GoverningVerb.of(words, begin, words.offsetByCodePoints(begin, length), language);
+        }
+    }
+
+    /** How an address points at a clause or an item of it. */
+    public static String fragment(String eId) {
+        return eId.startsWith("cl_") && !eId.contains("__") ? "c" + eId.substring(3) : eId;
+    }
 
     /** The same clause with what another text says of it. */
     ClauseSheet and(ClauseSheet other) {

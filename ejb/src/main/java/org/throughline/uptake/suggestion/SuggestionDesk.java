@@ -35,6 +35,7 @@ import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
+import org.throughline.uptake.verb.GoverningVerb;
 
 /** What the machine proposes to a coder at the desk, and what the coder makes of it. */
 @Stateless
@@ -128,6 +129,22 @@ public class SuggestionDesk {
                 .map(ranked -> proposed(ranked, candidates))
                 .toList();
         return new ForClause(clause, ranker.comparesMeaning(), list);
+    }
+
+    /**
+     * The verb that governs a passage of a text that may be quoted.
+     *
+     * @param start where the passage begins in the canonical text, in code points
+     * @return empty if no text or verb is found there
+     */
+    @RolesAllowed(Role.STAFF)
+    public Optional<GoverningVerb> verb(String series, String instrument, UUID expression, int start, int length) {
+        doors.series(series, STAFF);
+        return instruments.sheet(instrument).clauses().stream()
+                .flatMap(clause -> clause.words().stream())
+                .filter(words -> words.expression().equals(expression) && words.holds(start, length))
+                .findFirst()
+                .flatMap(words -> words.verb(start, length));
     }
 
     /**

@@ -8,10 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.identity.Role;
+import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.Desk;
@@ -19,6 +22,7 @@ import org.throughline.uptake.coding.Findings;
 import org.throughline.uptake.coding.Queue;
 import org.throughline.uptake.coding.UnitOfCoding;
 import org.throughline.uptake.coding.UptakeRegister;
+import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.suggestion.NewVerdict;
 import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.access.Access;
@@ -43,6 +47,9 @@ public class CodingPages {
 
     @Inject
     private UptakeRegister register;
+
+    @Inject
+    private InstrumentLibrary library;
 
     @Inject
     private Frame frame;
@@ -76,8 +83,33 @@ public class CodingPages {
     public Page desk(@PathParam("recommendation") String recommendation) {
         Desk opened = desk.desk(unit(recommendation));
         Form form = frame.form();
-        return new Page("uptake/desk", DeskPage.of(opened, form, suggestions.suggest(opened, DeskForm.element(form))));
+        return new Page(
+                "uptake/desk",
+                DeskPage.of(opened, form, suggestions.suggest(opened, DeskForm.element(form)), cautions(opened)));
     }
+
+    /** The verb that governs a passage, for the script of the desk; nothing if none is found. */
+    @GET
+    @Path("{recommendation}/verb/{expression}/{start}/{length}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Access(roles = Role.STAFF, members = STAFF)
+    public ProposedVerb verb(
+            @PathParam("expression") String expression,
+            @PathParam("start") String start,
+            @PathParam("length") String length) {
+        return suggestions
+                .verb(series, instrument, key(expression), number(start), number(length))
+                .map(verb -> new ProposedVerb(
+                        verb.strength().code(), frame.t("overview.verb.proposed", verb.word())))
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    /**
+     * A proposal for the strength of a verb.
+     *
+     * @param from what is said beside it
+     */
+    public record ProposedVerb(String verb, String from) {}
 
     /** Records what the coder did with a clause that was proposed; one that was accepted is there to be quoted. */
     @POST
@@ -118,7 +150,7 @@ public class CodingPages {
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.FINDING, form.refused(invalid)).with(422);
         }
-        return see(recommendation);
+        return back(recommendation, "", ClauseSheet.fragment(form.text("clause")));
     }
 
     @POST
@@ -131,7 +163,7 @@ public class CodingPages {
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.FINDING, form.refused(invalid)).with(422);
         }
-        return see(recommendation);
+        return back(recommendation, "", ClauseSheet.fragment(form.text("clause")));
     }
 
     @POST
@@ -139,7 +171,7 @@ public class CodingPages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response drop(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
         findings.drop(unit(recommendation), key(finding));
-        return see(recommendation);
+        return back(recommendation, "", "mine");
     }
 
     @POST
@@ -152,7 +184,7 @@ public class CodingPages {
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.QUOTE, form.refused(invalid)).with(422);
         }
-        return frame.see(local(recommendation) + "?finding=" + key(finding));
+        return back(recommendation, "?finding=" + key(finding), "finding");
     }
 
     @POST
@@ -163,7 +195,7 @@ public class CodingPages {
             @PathParam("finding") String finding,
             @PathParam("quote") String quote) {
         findings.unquote(unit(recommendation), key(finding), key(quote));
-        return frame.see(local(recommendation) + "?finding=" + key(finding));
+        return back(recommendation, "?finding=" + key(finding), "finding");
     }
 
     @POST
@@ -177,7 +209,7 @@ public class CodingPages {
             return page(recommendation, Part.ABSENCE, form.refused(DeskForm.ofAbsence(invalid)))
                     .with(422);
         }
-        return see(recommendation);
+        return back(recommendation, "", "absences");
     }
 
     @POST
@@ -186,7 +218,7 @@ public class CodingPages {
     public Response dropAbsence(
             @PathParam("recommendation") String recommendation, @PathParam("absence") String absence) {
         findings.dropAbsence(unit(recommendation), key(absence));
-        return see(recommendation);
+        return back(recommendation, "", "absences");
     }
 
     @POST
@@ -199,7 +231,7 @@ public class CodingPages {
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.WHOLE, form.refused(invalid)).with(422);
         }
-        return see(recommendation);
+        return back(recommendation, "", "whole");
     }
 
     /** Keeps the judgement of the whole and finishes; if it cannot be finished yet, the judgement is kept all the same. */
@@ -236,7 +268,19 @@ public class CodingPages {
 
     private Page page(String recommendation, Part part, Form form) {
         Desk opened = desk.desk(unit(recommendation));
-        return new Page("uptake/desk", new DeskPage(opened, part, form, suggestions.suggest(opened, null)));
+        return new Page("uptake/desk", new DeskPage(opened, part, form, suggestions.suggest(opened, null), cautions(opened)));
+    }
+
+    private Cautions cautions(Desk opened) {
+        return Cautions.of(opened, library.lineage(instrument));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            throw new Refusal.Missing();
+        }
     }
 
     private UnitOfCoding unit(String recommendation) {
@@ -249,6 +293,11 @@ public class CodingPages {
 
     private Response see(String recommendation) {
         return frame.see(local(recommendation));
+    }
+
+    /** Back to the place on the desk at which the coder was. */
+    private Response back(String recommendation, String query, String fragment) {
+        return frame.see(local(recommendation) + query + "#" + fragment);
     }
 
     private static UUID key(String text) {

@@ -23,14 +23,15 @@ import org.throughline.web.instrument.Phrases;
  * @param part the part whose form was refused
  * @param form what was sent
  * @param suggestions what the machine proposes to read
+ * @param cautions what warns against claiming too much; none of it keeps anybody from anything
  */
-public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions) {
+public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions, Cautions cautions) {
 
     private static final Form BLANK = Form.blank();
 
     /** The desk as an address asks for it: with {@code start} and {@code length}, words of a clause are there to be quoted. */
-    static DeskPage of(Desk desk, Form asked, Suggestions suggestions) {
-        return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.instrument(), asked), suggestions);
+    static DeskPage of(Desk desk, Form asked, Suggestions suggestions, Cautions cautions) {
+        return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.instrument(), asked), suggestions, cautions);
     }
 
     /** The forms of the desk. */

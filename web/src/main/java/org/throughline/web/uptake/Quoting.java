@@ -3,6 +3,7 @@ package org.throughline.web.uptake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.web.frame.Form;
 
@@ -16,24 +17,16 @@ final class Quoting {
      * points of the canonical text; as it was where they point at none that may be quoted.
      */
     static Form prefilled(InstrumentSheet instrument, Form form) {
+        int start = number(form, "start");
+        int length = number(form, "length");
         return instrument.clause(form.text("clause")).stream()
                 .flatMap(clause -> clause.words().stream())
-                .filter(words ->
-                        words.quotable() && words.expression().toString().equals(form.text("expression")))
-                .map(words -> part(words.words(), number(form, "start") - words.start(), number(form, "length")))
-                .filter(exact -> !exact.isEmpty())
+                .filter(words -> words.quotable()
+                        && words.expression().toString().equals(form.text("expression"))
+                        && words.holds(start, length))
                 .findFirst()
-                .map(exact -> with(form, exact))
+                .map(words -> with(form, words, start, length))
                 .orElse(form);
-    }
-
-    private static String part(String words, int from, int length) {
-        int all = words.codePointCount(0, words.length());
-        if (from < 0 || length <= 0 || from > all - length) {
-            return "";
-        }
-        int start = words.offsetByCodePoints(0, from);
-        return words.substring(start, words.offsetByCodePoints(start, length));
     }
 
     private static int number(Form form, String field) {
@@ -44,9 +37,15 @@ final class Quoting {
         }
     }
 
-    private static Form with(Form form, String exact) {
+    private static Form with(Form form, ClauseSheet.Words words, int start, int length) {
         Map<String, List<String>> values = new HashMap<>(form.values());
-        values.put("exact", List.of(exact));
+        int from = words.words().offsetByCodePoints(0, start - words.start());
+        int to = words.words().offsetByCodePoints(from, length);
+        values.put("exact", List.of(words.words().substring(from, to)));
+        words.verb(start, length).ifPresent(verb -> {
+            values.putIfAbsent("verb", List.of(verb.strength().code()));
+            values.put("verbFrom", List.of(verb.word()));
+        });
         return new Form(values, form.faults(), form.refused(), form.arguments());
     }
 }
