@@ -50,7 +50,14 @@ class StatementsIT {
             throws SQLException {
         try (Page page = people.signedIn("staff-1")) {
             List<String> addresses =
-                    List.of("/en", MANY + "/recommendations", MANY + "/uptake/economic-security-cooperation-2026");
+                    List.of(
+                    "/en",
+                    MANY + "/recommendations",
+                    MANY + "/uptake/economic-security-cooperation-2026",
+                    MANY + "/overview/economic-security-cooperation-2026/gaps",
+                    MANY + "/overview/economic-security-cooperation-2026/flow",
+                    MANY + "/overview",
+                    "/en/i/economic-security-cooperation-2026/changes");
             List<Integer> ten = new ArrayList<>();
             for (String address : addresses) {
                 ten.add(count(stack, page, address));
