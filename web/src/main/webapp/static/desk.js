@@ -76,4 +76,32 @@
   // Words that somebody changed by hand stand at no known place any more.
   field("exact").addEventListener("input", () => { field("start").value = ""; });
   field("expression").addEventListener("change", () => { field("start").value = ""; });
+
+  // Single keys act only for those who have asked for it, and never while something is typed.
+  const keys = document.getElementById("desk-keys");
+  if (keys) {
+    const wanted = keys.querySelector("input");
+    keys.hidden = false;
+    wanted.checked = sessionStorage.getItem("desk-keys") === "yes";
+    wanted.addEventListener("change", () => sessionStorage.setItem("desk-keys", wanted.checked ? "yes" : "no"));
+    const degrees = { 1: "echoed", 2: "partly_adopted", 3: "adopted" };
+    document.addEventListener("keydown", event => {
+      const typing = event.target.closest("textarea, select, input:not([type=radio]):not([type=checkbox])");
+      if (!wanted.checked || typing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      if (degrees[event.key]) {
+        const radio = form.querySelector(`input[name=degree][value=${degrees[event.key]}]`);
+        radio.checked = true;
+        radio.focus();
+      } else if (event.key === "n") {
+        document.getElementById("desk-next").click();
+      } else if (event.key === "u") {
+        document.getElementById("desk-undo")?.requestSubmit();
+      } else if (event.key === "r") {
+        document.getElementById("rationaleEn").focus();
+        event.preventDefault();
+      }
+    });
+  }
 })();

@@ -49,8 +49,7 @@ class StatementsIT {
     void pages_need_few_statements_and_as_many_for_a_thousand_rows_as_for_ten(LocalStack stack, People people)
             throws SQLException {
         try (Page page = people.signedIn("staff-1")) {
-            List<String> addresses =
-                    List.of(
+            List<String> addresses = List.of(
                     "/en",
                     MANY + "/recommendations",
                     MANY + "/uptake/economic-security-cooperation-2026",

@@ -76,7 +76,11 @@ public class Chronicler {
     /** The time of a series as anybody may know it. */
     public record PublicChronicle(SeriesProfile series, Chronicle chronicle) {}
 
-    /** @throws Refusal.Missing if there is no such series for the caller */
+    /**
+     * The time of a series for its members.
+     *
+     * @throws Refusal.Missing if there is no such series for the caller
+     */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesChronicle of(String series) {
         SeriesDoor door = doors.series(series);
@@ -91,7 +95,11 @@ public class Chronicler {
                         later(series, Subject.CODABLE, UptakeMatrix.OPEN)));
     }
 
-    /** @throws Refusal.Missing if the series is not published */
+    /**
+     * The time of a series for everybody.
+     *
+     * @throws Refusal.Missing if the series is not published
+     */
     @PermitAll
     public PublicChronicle published(String series) {
         SeriesProfile profile = programme.published(series);

@@ -23,8 +23,8 @@ final class Verbs {
 
     /** What may stand before a verb without making it stronger or weaker. */
     private static final String WILL =
-            "(?:(?:will|shall|(?:intend|plan|aim|seek|decide|resolve|agree|commit)(?:s|d|ed|ted)? to|continue(?:s)? to)\\s+"
-                    + "(?:\\p{L}+ly\\s+|also\\s+|further\\s+|continue to\\s+|work to\\s+)*)?";
+            "(?:(?:will|shall|(?:intend|plan|aim|seek|decide|resolve|agree|commit)(?:s|d|ed|ted)? to|continue(?:s)?"
+                    + " to)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|continue to\\s+|work to\\s+)*)?";
 
     static final Verbs ENGLISH = new Verbs(english());
     static final Verbs JAPANESE = new Verbs(japanese());
@@ -74,13 +74,10 @@ final class Verbs {
         patterns.put(ENCOURAGE, Pattern.compile("奨励|促す|促した|呼び?掛け|呼びかけ|要請|求め(?:る|た)"));
         patterns.put(REAFFIRM, Pattern.compile("再確認|改めて表明|強調|確認(?:する|した)|表明(?:する|した)"));
         patterns.put(RECOGNISE, Pattern.compile("認識|留意|歓迎|想起|評価(?:する|した)|共有(?:する|した)"));
-        patterns.put(
-                COMMIT,
-                Pattern.compile("コミット|誓約|約束|義務を負う|ものとする|ことで一致|ことに(?:合意|一致)|決意"));
+        patterns.put(COMMIT, Pattern.compile("コミット|誓約|約束|義務を負う|ものとする|ことで一致|ことに(?:合意|一致)|決意"));
         patterns.put(
                 INTEND,
-                Pattern.compile("意図|意向|予定|目指す|目指し|ていく|(?:推進|強化|促進|実施|構築|設置|支援|拡大|深化)(?:する|し|させる)|進める|"
-                        + "取り組む|行う"));
+                Pattern.compile("意図|意向|予定|目指す|目指し|ていく|(?:推進|強化|促進|実施|構築|設置|支援|拡大|深化)(?:する|し|させる)|進める|" + "取り組む|行う"));
         return patterns;
     }
 

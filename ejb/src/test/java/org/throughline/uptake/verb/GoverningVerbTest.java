@@ -28,7 +28,8 @@ class GoverningVerbTest {
                 "報告を歓迎する。両国は、共同備蓄について協力する。 | 共同備蓄 | COOPERATE",
                 "両国は、共同備蓄を設けることで一致した。 | 共同備蓄 | COMMIT"
             })
-    void the_verb_that_governs_the_quote_says_how_strongly_it_binds(String clause, String quote, VerbStrength strength) {
+    void the_verb_that_governs_the_quote_says_how_strongly_it_binds(
+            String clause, String quote, VerbStrength strength) {
         String text = clause.strip();
         assertThat(governing(text, quote.strip()).map(GoverningVerb::strength)).contains(strength);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.frame.Frame;
 
 /**
@@ -57,7 +58,7 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
 
     private static Kin kin(String way, LineageLink link, String slug, @Nullable String eId, String title, Frame frame) {
         String name = eId == null ? title : frame.t("lineage.clause", title, number(eId));
-        String href = frame.path("/i/" + slug) + (eId == null ? "" : "#" + eId);
+        String href = frame.path("/i/" + slug) + (eId == null ? "" : "#" + ClauseSheet.fragment(eId));
         return new Kin(frame.t("lineage." + way + "." + link.kind().code(), name), href, link.note());
     }
 

@@ -12,6 +12,7 @@ import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.language.Bilingual;
+import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.frame.Frame;
 
 /**
@@ -54,8 +55,7 @@ public record ChangesPage(InstrumentCard card, List<Group> groups) {
             boolean later = kinship.link().newer().equals(card.slug());
             (later ? from : into)
                     .computeIfAbsent(
-                            later ? kinship.link().older() : kinship.link().newer(),
-                            slug -> new ArrayList<>())
+                            later ? kinship.link().older() : kinship.link().newer(), slug -> new ArrayList<>())
                     .add(kinship);
         }
         List<Group> groups = new ArrayList<>();
@@ -75,6 +75,6 @@ public record ChangesPage(InstrumentCard card, List<Group> groups) {
 
     /** The address of a provision, or of the instrument. */
     public static String address(Frame frame, String slug, @Nullable String eId) {
-        return frame.path("/i/" + slug) + (eId == null ? "" : "#" + eId);
+        return frame.path("/i/" + slug) + (eId == null ? "" : "#" + ClauseSheet.fragment(eId));
     }
 }

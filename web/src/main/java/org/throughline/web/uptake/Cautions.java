@@ -28,8 +28,8 @@ import org.throughline.web.instrument.Phrases;
 public record Cautions(Desk desk, Set<String> carried) {
 
     /** A name that is not a sentence's first word: words with capitals, and abbreviations. */
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{Ll},;:)] )(?:\\p{Lu}[\\p{L}\\p{N}-]+)(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}-]+)*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{Ll},;:)] )(?:\\p{Lu}[\\p{L}\\p{N}-]+)(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}-]+)*");
 
     private static final Set<String> NO_TARGET = Set.of("government", "governments", "ministers", "ministries", "both");
 

@@ -23,6 +23,7 @@ import org.throughline.uptake.coding.Queue;
 import org.throughline.uptake.coding.UnitOfCoding;
 import org.throughline.uptake.coding.UptakeRegister;
 import org.throughline.uptake.sheet.ClauseSheet;
+import org.throughline.uptake.suggestion.ForClause;
 import org.throughline.uptake.suggestion.NewVerdict;
 import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.access.Access;
@@ -60,17 +61,23 @@ public class CodingPages {
     @PathParam("instrument")
     private String instrument;
 
-    /** The queue; {@code clause} asks which recommendations are worth comparing with a clause. */
+    /**
+     * The queue; {@code clause} asks which recommendations are worth comparing with a clause, {@code next} for the desk of
+     * the one after a recommendation that waits for the caller.
+     */
     @GET
     @Access(roles = Role.STAFF, members = STAFF)
-    public Page queue() {
+    public Response queue() {
         Queue queue = desk.queue(series, instrument);
-        String clause = frame.form().text("clause");
-        return new Page(
-                "uptake/queue",
-                new QueuePage(
-                        queue,
-                        clause.isEmpty() ? Optional.empty() : Optional.of(suggestions.forClause(queue, clause))));
+        Form form = frame.form();
+        Optional<String> next = QueuePage.next(queue, form.text("next"));
+        if (next.isPresent()) {
+            return see(next.get());
+        }
+        String clause = form.text("clause");
+        Optional<ForClause> forClause =
+                clause.isEmpty() ? Optional.empty() : Optional.of(suggestions.forClause(queue, clause));
+        return new Page("uptake/queue", new QueuePage(queue, forClause)).with(200);
     }
 
     /**
@@ -99,8 +106,7 @@ public class CodingPages {
             @PathParam("length") String length) {
         return suggestions
                 .verb(series, instrument, key(expression), number(start), number(length))
-                .map(verb -> new ProposedVerb(
-                        verb.strength().code(), frame.t("overview.verb.proposed", verb.word())))
+                .map(verb -> new ProposedVerb(verb.strength().code(), frame.t("overview.verb.proposed", verb.word())))
                 .orElseThrow(Refusal.Missing::new);
     }
 
@@ -150,7 +156,7 @@ public class CodingPages {
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.FINDING, form.refused(invalid)).with(422);
         }
-        return back(recommendation, "", ClauseSheet.fragment(form.text("clause")));
+        return back(recommendation, "?saved=" + form.key("id"), ClauseSheet.fragment(form.text("clause")));
     }
 
     @POST
@@ -268,7 +274,8 @@ public class CodingPages {
 
     private Page page(String recommendation, Part part, Form form) {
         Desk opened = desk.desk(unit(recommendation));
-        return new Page("uptake/desk", new DeskPage(opened, part, form, suggestions.suggest(opened, null), cautions(opened)));
+        return new Page(
+                "uptake/desk", new DeskPage(opened, part, form, suggestions.suggest(opened, null), cautions(opened)));
     }
 
     private Cautions cautions(Desk opened) {

@@ -62,6 +62,13 @@ public record DeskPage(Desk desk, Part part, Form form, Suggestions suggestions,
                 .findFirst();
     }
 
+    /** The finding that was recorded just now. */
+    public Optional<FindingSheet> saved() {
+        return findings().stream()
+                .filter(finding -> finding.id().toString().equals(form.text("saved")))
+                .findFirst();
+    }
+
     /** What the caller has found, in the order of the text. */
     public List<FindingSheet> findings() {
         return desk.mine().map(CodingSheet::findings).orElse(List.of()).stream()

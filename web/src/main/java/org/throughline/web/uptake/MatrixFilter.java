@@ -27,13 +27,17 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all) 
 
     static MatrixFilter of(Form form) {
         return new MatrixFilter(
-                form.text("theme"), form.text("uptake"), form.text("to"), form.text("clauses").equals("all"));
+                form.text("theme"),
+                form.text("uptake"),
+                form.text("to"),
+                form.text("clauses").equals("all"));
     }
 
     boolean admits(Matrix.Line line) {
         return (theme.isEmpty() || line.theme().equals(theme))
                 && (uptake.isEmpty() || line.uptake().code().equals(uptake))
-                && (to.isEmpty() || line.sides().stream().anyMatch(side -> side.code().equals(to)));
+                && (to.isEmpty()
+                        || line.sides().stream().anyMatch(side -> side.code().equals(to)));
     }
 
     public boolean isNarrow() {
@@ -63,7 +67,8 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all) 
         List<Option> options = any(frame);
         matrix.lines().stream()
                 .map(line -> new Option(
-                        line.theme(), Said.of(line.themeTitle(), frame.language()).text()))
+                        line.theme(),
+                        Said.of(line.themeTitle(), frame.language()).text()))
                 .distinct()
                 .forEach(options::add);
         return options;

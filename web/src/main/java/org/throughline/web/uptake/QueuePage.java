@@ -1,7 +1,12 @@
 package org.throughline.web.uptake;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.throughline.uptake.coding.Queue;
+import org.throughline.uptake.coding.Task;
 import org.throughline.uptake.suggestion.ForClause;
 
 /**
@@ -9,4 +14,26 @@ import org.throughline.uptake.suggestion.ForClause;
  *
  * @param forClause what is worth comparing with the clause that the address chooses
  */
-public record QueuePage(Queue queue, Optional<ForClause> forClause) {}
+public record QueuePage(Queue queue, Optional<ForClause> forClause) {
+
+    private static final Set<Task> WAITING = EnumSet.of(Task.BEGIN, Task.SECOND, Task.CONTINUE);
+
+    /**
+     * The code of the recommendation after another that waits for the caller; after the last one the first comes again.
+     *
+     * @param after empty: nobody asked
+     */
+    static Optional<String> next(Queue queue, String after) {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Queue.Entry> waiting = queue.entries().stream()
+                .filter(entry -> WAITING.contains(entry.task()) || entry.code().equals(after))
+                .toList();
+        int at = waiting.stream().map(Queue.Entry::code).toList().indexOf(after);
+        return IntStream.range(1, waiting.size() + 1)
+                .mapToObj(step -> waiting.get((at + step) % waiting.size()).code())
+                .filter(code -> !code.equals(after))
+                .findFirst();
+    }
+}

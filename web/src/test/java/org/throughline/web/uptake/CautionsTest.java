@@ -45,7 +45,10 @@ class CautionsTest {
 
     @Test
     void a_recommendation_to_one_government_alone_is_a_caution() {
-        assertThat(whole(List.of(JAPAN), Set.of("en", "ja"))).singleElement().asString().contains("Japan");
+        assertThat(whole(List.of(JAPAN), Set.of("en", "ja")))
+                .singleElement()
+                .asString()
+                .contains("Japan");
         assertThat(whole(List.of(JAPAN, AUSTRALIA), Set.of("en", "ja"))).isEmpty();
     }
 
@@ -59,7 +62,10 @@ class CautionsTest {
 
     @Test
     void a_verb_that_only_recognises_is_a_caution() {
-        assertThat(of("cl_1", VerbStrength.RECOGNISE, Set.of())).singleElement().asString().contains("recognises");
+        assertThat(of("cl_1", VerbStrength.RECOGNISE, Set.of()))
+                .singleElement()
+                .asString()
+                .contains("recognises");
         assertThat(of("cl_1", VerbStrength.COMMIT, Set.of())).isEmpty();
     }
 
@@ -131,7 +137,8 @@ class CautionsTest {
                 true,
                 List.of());
         List<ClauseSheet> clauses = List.of(
-                clause("cl_1", "Both commit to work with the Pacific Islands Forum."), clause("cl_2", "Both will meet."));
+                clause("cl_1", "Both commit to work with the Pacific Islands Forum."),
+                clause("cl_2", "Both will meet."));
         return new Desk(
                 new SeriesDoor(UUID.randomUUID(), "talks", words, words, UUID.randomUUID(), Map.of()),
                 new InstrumentSheet(card, List.of(), clauses),
@@ -147,7 +154,12 @@ class CautionsTest {
 
     private static ClauseSheet clause(String eId, String words) {
         return new ClauseSheet(
-                eId, null, eId, eId, List.of(), List.of(new ClauseSheet.Words(UUID.randomUUID(), "en", true, words, 0)));
+                eId,
+                null,
+                eId,
+                eId,
+                List.of(),
+                List.of(new ClauseSheet.Words(UUID.randomUUID(), "en", true, words, 0)));
     }
 
     private static Frame english() {

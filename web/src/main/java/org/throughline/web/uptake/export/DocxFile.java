@@ -103,9 +103,7 @@ final class DocxFile {
 
     private void note(Handout.Note note) {
         heading(3, note.heading());
-        for (String line : note.words().split("\n")) {
-            paragraph(line);
-        }
+        note.words().lines().forEach(this::paragraph);
     }
 
     private void table(Sheet sheet) {

@@ -74,7 +74,9 @@ public record Flow(
         List<Join> belongs = new ArrayList<>();
         themes.forEach((code, own) -> {
             Node head = new Node(
-                    code, Objects.requireNonNull(titles.get(code)), (own.getFirst().y() + own.getLast().y()) / 2);
+                    code,
+                    Objects.requireNonNull(titles.get(code)),
+                    (own.getFirst().y() + own.getLast().y()) / 2);
             heads.add(head);
             own.forEach(node -> belongs.add(new Join(head, node, Degree.ADOPTED)));
         });
@@ -132,8 +134,9 @@ public record Flow(
     /** A curve from one column to the next. */
     public static String curve(Join join, int from, int to) {
         int middle = (from + to) / 2;
-        return "M" + from + " " + join.from().y() + " C" + middle + " " + join.from().y() + " " + middle + " "
-                + join.to().y() + " " + to + " " + join.to().y();
+        return "M" + from + " " + join.from().y() + " C" + middle + " "
+                + join.from().y() + " " + middle + " " + join.to().y() + " " + to + " "
+                + join.to().y();
     }
 
     /** As much of a text as a column of the drawing has room for; a Japanese letter takes the room of two. */

@@ -49,7 +49,13 @@ public record Timeline(Place place, String base, List<Moment> moments, List<Mome
      * @param y of its middle in the drawing
      */
     public record Moment(
-            Sort sort, @Nullable LocalDate from, String when, String what, String figures, @Nullable String href, int y) {
+            Sort sort,
+            @Nullable LocalDate from,
+            String when,
+            String what,
+            String figures,
+            @Nullable String href,
+            int y) {
 
         Moment at(int place) {
             return new Moment(sort, from, when, what, figures, href, place);

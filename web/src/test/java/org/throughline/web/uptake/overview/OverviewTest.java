@@ -109,8 +109,7 @@ class OverviewTest {
         return new Matrix.Column("cl_" + number, "c" + number, number, Bilingual.NONE, false);
     }
 
-    private static Matrix.Line line(
-            String code, String theme, String side, Uptake uptake, Map<String, Degree> cells) {
+    private static Matrix.Line line(String code, String theme, String side, Uptake uptake, Map<String, Degree> cells) {
         boolean open = uptake != Uptake.NOT_ASSESSED;
         return new Matrix.Line(
                 code,
