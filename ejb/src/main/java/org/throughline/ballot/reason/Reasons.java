@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +52,11 @@ public class Reasons {
     /** Opens what may be read, and keeps it without anything of whose it is. */
     public void open(Round round, OpeningKey key) {
         Map<UUID, List<Row>> byQuestion = rows(round.id()).stream().collect(Collectors.groupingBy(Row::question));
-        List<WrittenReason> written = new ArrayList<>();
         byQuestion.forEach((question, rows) -> {
             Bundle bundle = new Bundle();
             rows.forEach(row -> opened(round, key, row).ifPresent(bundle::add));
-            bundle.read().forEach(text -> written.add(new WrittenReason(question, text)));
+            bundle.read().forEach(text -> entities.persist(new WrittenReason(question, text)));
         });
-        Collections.shuffle(written);
-        written.forEach(entities::persist);
     }
 
     /** Deletes what is sealed, read or not. */
