@@ -20,17 +20,29 @@ import org.throughline.web.instrument.Phrases;
  * @param uptake code; empty: all
  * @param to code of a side; empty: all
  * @param all whether every clause has a column; else those in which something was found
+ * @param row the first line of the tile that is shown, from 0
+ * @param column its first column, from 0
  */
-public record MatrixFilter(String theme, String uptake, String to, boolean all) {
+public record MatrixFilter(String theme, String uptake, String to, boolean all, int row, int column) {
 
     public static final MatrixFilter NONE = new MatrixFilter("", "", "", false);
+
+    public MatrixFilter(String theme, String uptake, String to, boolean all) {
+        this(theme, uptake, to, all, 0, 0);
+    }
 
     static MatrixFilter of(Form form) {
         return new MatrixFilter(
                 form.text("theme"),
                 form.text("uptake"),
                 form.text("to"),
-                form.text("clauses").equals("all"));
+                form.text("clauses").equals("all"),
+                place(form.text("row")),
+                place(form.text("column")));
+    }
+
+    private static int place(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     boolean admits(Matrix.Line line) {
@@ -40,19 +52,33 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all) 
                         || line.sides().stream().anyMatch(side -> side.code().equals(to)));
     }
 
+    /** The same with another tile. */
+    MatrixFilter at(int fromRow, int fromColumn) {
+        return new MatrixFilter(theme, uptake, to, all, fromRow, fromColumn);
+    }
+
     public boolean isNarrow() {
         return !(theme + uptake + to).isEmpty();
     }
 
     /** The end of the address of the same lines with other columns. */
     public String query(boolean allClauses) {
+        return address(allClauses, 0, 0);
+    }
+
+    /** The end of the address of another tile. */
+    public String tile(int fromRow, int fromColumn) {
+        return address(all, fromRow, fromColumn);
+    }
+
+    private String address(boolean allClauses, int fromRow, int fromColumn) {
         List<String> parts = new ArrayList<>();
         add(parts, "theme", theme);
         add(parts, "uptake", uptake);
         add(parts, "to", to);
-        if (allClauses) {
-            parts.add("clauses=all");
-        }
+        add(parts, "clauses", allClauses ? "all" : "");
+        add(parts, "row", fromRow == 0 ? "" : String.valueOf(fromRow));
+        add(parts, "column", fromColumn == 0 ? "" : String.valueOf(fromColumn));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.SideName;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -83,6 +84,28 @@ class OverviewTest {
     }
 
     @Test
+    void a_large_matrix_is_shown_in_tiles_whose_totals_are_over_the_whole() {
+        List<Matrix.Line> lines = IntStream.range(0, 1000)
+                .mapToObj(i -> line("A-" + i, "A", "AU", Uptake.ADOPTED, Map.of("cl_" + i, Degree.ADOPTED)))
+                .toList();
+        List<Matrix.Column> columns =
+                IntStream.range(0, 1000).mapToObj(i -> column("" + i)).toList();
+        MatrixPage page = page(new MatrixFilter("", "", "", true, 900, 950), columns, lines);
+        MatrixPage.Tile tile = page.tile();
+        assertThat(tile.lines())
+                .hasSize(MatrixPage.ROWS)
+                .first()
+                .extracting(Matrix.Line::code)
+                .isEqualTo("A-900");
+        assertThat(tile.columns()).hasSize(MatrixPage.COLUMNS);
+        assertThat(tile.hasAfter() || tile.hasRight()).isFalse();
+        assertThat(tile.before()).isEqualTo("?clauses=all&row=800&column=950");
+        assertThat(tile.left()).isEqualTo("?clauses=all&row=900&column=900");
+        assertThat(page.total(columns.get(5))).isEqualTo(1);
+        assertThat(page(MatrixFilter.NONE).tile().isPart()).isFalse();
+    }
+
+    @Test
     void a_japanese_letter_takes_the_room_of_two() {
         assertThat(Flow.cut("Reserves", 8)).isEqualTo("Reserves");
         assertThat(Flow.cut("Reserves!", 8)).isEqualTo("Reserves…");
@@ -94,13 +117,12 @@ class OverviewTest {
     }
 
     private static MatrixPage page(MatrixFilter filter) {
+        return page(filter, List.of(column("1"), column("2"), column("3")), LINES);
+    }
+
+    private static MatrixPage page(MatrixFilter filter, List<Matrix.Column> columns, List<Matrix.Line> lines) {
         Matrix matrix = new Matrix(
-                "pact",
-                new Bilingual("The Pact", "協定"),
-                SignedOn.UNKNOWN,
-                List.of(column("1"), column("2"), column("3")),
-                LINES,
-                Agreement.of(List.of()));
+                "pact", new Bilingual("The Pact", "協定"), SignedOn.UNKNOWN, columns, lines, Agreement.of(List.of()));
         Bilingual words = new Bilingual("x", "x");
         return new MatrixPage(new Place("talks", words, words, null), "/s/talks/public/uptake", matrix, false, filter);
     }
