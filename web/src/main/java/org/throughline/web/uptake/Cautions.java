@@ -58,7 +58,8 @@ public record Cautions(Desk desk, Set<String> carried) {
                     Phrases.either(frame, line.addressees().getFirst().name())));
         }
         if (isJapaneseUnread()) {
-            cautions.add(frame.t("overview.caution.japanese"));
+            cautions.add(frame.t(
+                    desk.instrument().holds("ja") ? "overview.caution.japanese" : "overview.caution.japanese.notHeld"));
         }
         return cautions;
     }

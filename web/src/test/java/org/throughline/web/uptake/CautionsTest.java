@@ -57,7 +57,7 @@ class CautionsTest {
         assertThat(whole(List.of(JAPAN, AUSTRALIA), Set.of("en")))
                 .singleElement()
                 .asString()
-                .contains("Japanese");
+                .contains("The Japanese text");
     }
 
     @Test
