@@ -69,6 +69,8 @@ class AttackIT {
         Known known = known(stack, settings);
         remains.tables("table").rowLog().logs(casts).vault().files(known);
         System.out.println("attack: " + casts.size() + " ballots; found " + remains.bySource());
+        assertThat(remains.all()).as("reasons to be distilled").anyMatch(trace -> trace.source()
+                .equals("table/reason_to_distil"));
         assertThat(remains.bySource()).containsKeys("backup", "table", "binlog", "log", "access", "vault", "file");
 
         Map<UUID, Set<String>> voters = casts.stream()
@@ -93,7 +95,10 @@ class AttackIT {
         assertThat(leaks).hasSizeGreaterThanOrEqualTo(12);
     }
 
-    /** All vote in every round, in an order of its own; in some rounds nearly all agree, and some voters vote twice. */
+    /**
+     * All vote in every round, in an order of its own; in some rounds nearly all agree, some voters vote twice, and some
+     * give a reason that tells their answer.
+     */
     private List<Cast> vote(Room room, List<Ballot> ballots) {
         List<Callable<List<Cast>>> rounds = new ArrayList<>();
         for (Ballot ballot : ballots) {
@@ -113,6 +118,13 @@ class AttackIT {
                     }
                     var answer = voter.browser().post(ballot.path(), Voter.form(answers, tag));
                     assertThat(answer.status()).isEqualTo(303);
+                    if (own.nextInt(5) < 2) {
+                        String why = "I answered " + Leak.word(letters.charAt(0)) + ", since I think so.";
+                        assertThat(voter.browser()
+                                        .post(ballot.page() + "/reasons", Map.of("r1", why, "r2", ""))
+                                        .status())
+                                .isEqualTo(303);
+                    }
                     casts.add(new Cast(
                             ballot.round(),
                             voter.account(),

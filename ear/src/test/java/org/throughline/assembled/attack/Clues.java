@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.assembled.attack.Evidence.Piece;
 
 /**
@@ -21,11 +22,13 @@ final class Clues {
 
     private static final int LONGEST = 60;
     private static final int BYTES = 192;
+    private static final int FEWEST = 3;
+    private static final int MOST = 60;
 
     private final Known known;
     private final Map<UUID, Set<String>> voters;
-    private final Map<Place, List<String>> clues = new HashMap<>();
-    private final Map<String, String> same = new HashMap<>();
+    private final Map<Place, Numbers.Sayings> clues = new HashMap<>();
+    private final Numbers numbers = new Numbers();
     private final Map<String, Map<UUID, List<Piece>>> nameless = new TreeMap<>();
     private final Map<String, Map<UUID, List<String>>> named = new TreeMap<>();
 
@@ -55,8 +58,9 @@ final class Clues {
         return all;
     }
 
-    List<String> of(Place place) {
-        return clues.getOrDefault(place, List.of());
+    Stream<String> of(Place place) {
+        Numbers.Sayings own = clues.get(place);
+        return own == null ? Stream.of() : own.stream();
     }
 
     private void read(Evidence evidence) {
@@ -81,13 +85,13 @@ final class Clues {
     }
 
     private void add(Place place, String clue) {
-        clues.computeIfAbsent(place, key -> new ArrayList<>()).add(same.computeIfAbsent(clue, first -> first));
+        clues.computeIfAbsent(place, key -> numbers.new Sayings()).add(clue);
     }
 
     /** The orders in which voters appear, against the orders of as many nameless things. */
     private void match(Map<String, Map<UUID, List<Piece>>> things, Map<String, Map<UUID, List<String>>> people) {
         things.forEach((source, rounds) -> rounds.forEach((round, pieces) -> {
-            if (pieces.size() == voters.getOrDefault(round, Set.of()).size()) {
+            if (pieces.size() >= FEWEST && pieces.size() <= MOST) {
                 orders(pieces)
                         .forEach((order, list) -> people.forEach((by, sequences) -> match(
                                 source + "~" + order + "~" + by,

@@ -61,12 +61,12 @@ final class Guesser {
         for (Cast cast : known) {
             String truth = cast.letters().substring(0, 1);
             boolean byRelease = truth.equals(released.get(cast.round()));
-            for (String clue : clues.of(new Place(cast.round(), cast.voter()))) {
+            clues.of(new Place(cast.round(), cast.voter())).forEach(clue -> {
                 Record record = read.computeIfAbsent(clue, any -> new Record());
                 record.seen++;
                 record.answers.merge(truth, 1, Integer::sum);
                 record.released += byRelease ? 1 : 0;
-            }
+            });
         }
         read.values().removeIf(record -> record.seen < OFTEN || record.lift() < BEYOND_CHANCE);
         records.putAll(read);
@@ -83,7 +83,7 @@ final class Guesser {
 
     String guess(List<Clues> clues, Place place) {
         Optional<Record> best = clues.stream()
-                .flatMap(some -> some.of(place).stream())
+                .flatMap(some -> some.of(place))
                 .flatMap(clue -> Optional.ofNullable(records.get(clue)).stream())
                 .max((a, b) -> Double.compare((double) a.right() / a.seen, (double) b.right() / b.seen));
         return best.map(Record::answer).orElseGet(() -> released.getOrDefault(place.round(), ""));

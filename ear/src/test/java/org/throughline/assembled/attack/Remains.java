@@ -137,14 +137,19 @@ final class Remains {
         return this;
     }
 
-    /** Wherever in the files of the database and of the login server a round's key stands near a voter's. */
+    /**
+     * Wherever in the files of the database and of the login server a round's key stands near a voter's; the row log was
+     * read by itself.
+     */
     Remains files(Known known) throws IOException {
         Map<Long, Object> starts = known.byStart();
         boolean[] likely = new boolean[1 << 16];
         starts.keySet().forEach(start -> likely[(int) (start >>> 48)] = true);
         for (String folder : List.of("database/data", "keycloak")) {
             for (Path file : files(stack.settings().home().resolve(folder))) {
-                search(file, starts, likely);
+                if (!file.getFileName().toString().startsWith("row-log")) {
+                    search(file, starts, likely);
+                }
             }
         }
         return this;
