@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,7 @@ class ReasonsIT {
         String address = stack.baseUrl() + "/s/economic-security-2025/ballots/" + round + "/vote";
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/" + round + "/announce");
-            assertThat(page.locator("#text"))
-                    .hasValue(java.util.regex.Pattern.compile(
-                            ".*" + java.util.regex.Pattern.quote(address) + ".*", java.util.regex.Pattern.DOTALL));
+            assertThat(page.locator("#text")).hasValue(Pattern.compile(round + "/vote"));
             assertThat(page.locator("a[href^='mailto:?subject=']")).isVisible();
             people.look(page, "announce");
             page.navigate(SERIES + "/ballots/" + round + "/announce/slide");
