@@ -37,7 +37,7 @@ final class Remains {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int BEFORE = 16;
-    private static final int AFTER = 176;
+    private static final int AFTER = 96;
     private static final int NEAR = 64;
 
     private final LocalStack stack;
