@@ -13,11 +13,12 @@ final class Cues {
 
     private static final Pattern ENACTING = Pattern.compile(
             "(?isu)^(?:(?:and )?(?:therefore|now,? therefore|have|has|hereby|do hereby|agree|declare|decide|we)\\b"
-                    + ".*\\b(?:as follows|the following)\\b.*|.*\\bas follows\\s*[:.]|.*(?:ce qui suit|comme suit)\\s*[:.]"
+                    + ".*\\b(?:as follows|the following)\\b.*|.*\\bas follows\\s*[:.]|.*(?:ce qui suit|comme suit)[\\s\\p{Zs}]*[:.]"
                     + "|.*(?:次|以下)の(?:とおり|通り).{0,30}[。：:])$");
 
     private static final Pattern PREAMBULAR = Pattern.compile(
-            "(?isu)^whereas\\b.*|^(?:considérant|having|in view of|conscious|aware|mindful|determined|convinced|desirous|"
+            "(?isu)^whereas\\b.*|^(?:considérant|vue?s?\\b|désireu|soucieu|conscient|convaincu|résolu|déterminé|attaché|guidé|inspiré|"
+                    + "préoccupé|having|in view of|conscious|aware|mindful|determined|convinced|desirous|"
                     + "guided|inspired|deeply|bearing in mind|\\p{L}+(?:ing|ant)\\b).*[,;]$");
 
     private static final Pattern TESTIMONIUM = Pattern.compile(

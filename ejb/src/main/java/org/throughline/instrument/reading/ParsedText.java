@@ -2,6 +2,7 @@ package org.throughline.instrument.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.instrument.file.SourceFile;
 import org.throughline.instrument.source.Block;
 import org.throughline.instrument.source.Marker;
 import org.throughline.instrument.source.SourceText;
@@ -24,7 +25,7 @@ public record ParsedText(SourceText source, CanonicalText canonical, SourceMap m
      * @throws Refusal.Invalid with a code {@code import.…} that says why it cannot be read
      */
     public static ParsedText of(Upload upload) {
-        SourceText source = SourceText.of(upload);
+        SourceText source = SourceFile.read(upload);
         List<Block> blocks = source.blocks();
         CanonicalBuilder builder = new CanonicalBuilder(source.text());
         List<Range> ranges =

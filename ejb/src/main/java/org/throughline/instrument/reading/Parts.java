@@ -116,10 +116,12 @@ final class Parts {
         return passages.size();
     }
 
+    /** What stands around the text may come in between, whatever it is. */
     private boolean onlyShortAfter(int index) {
         return passages.stream()
                 .skip(index + 1L)
                 .takeWhile(passage -> !Cues.isAnnex(passage.text()))
+                .filter(passage -> passage.block().shape() != Block.Shape.ASIDE)
                 .allMatch(passage -> passage.isParagraph() && Cues.isShort(passage.text(), 40));
     }
 

@@ -3,7 +3,11 @@ package org.throughline.instrument.source;
 /** Emphasis, which stands for headings in texts that have none of their own. */
 public record Face(boolean bold, boolean underlined, boolean italic) {
 
-    static final Face PLAIN = new Face(false, false, false);
+    public static final Face PLAIN = new Face(false, false, false);
+
+    /** Before any word is seen. */
+    static final Face ALL = new Face(true, true, true);
+
     static final Face BOLD = new Face(true, false, false);
     static final Face UNDERLINED = new Face(false, true, false);
     static final Face ITALIC = new Face(false, false, true);
@@ -12,7 +16,7 @@ public record Face(boolean bold, boolean underlined, boolean italic) {
         return new Face(bold && other.bold, underlined && other.underlined, italic && other.italic);
     }
 
-    Face or(Face other) {
+    public Face or(Face other) {
         return new Face(bold || other.bold, underlined || other.underlined, italic || other.italic);
     }
 

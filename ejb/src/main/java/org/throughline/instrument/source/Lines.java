@@ -35,7 +35,7 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final Deque<Opened> tags = new ArrayDeque<>();
     private List<Run> runs = new ArrayList<>();
-    private Face face = new Face(true, true, true);
+    private Face face = Face.ALL;
 
     private Lines(String source) {
         this.source = source;
@@ -134,7 +134,7 @@ final class Lines {
             lines.add(line);
         }
         runs = new ArrayList<>();
-        face = new Face(true, true, true);
+        face = Face.ALL;
     }
 
     private static Face faceOf(Node node) {

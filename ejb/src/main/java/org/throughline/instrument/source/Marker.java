@@ -24,13 +24,14 @@ public record Marker(String printed, String series, int value, int length) {
     private static final Pattern ENCLOSED =
             Pattern.compile("^[(（](" + NUMBER + "|" + KANJI + "|" + LETTERS + ")[)）][\\s\\p{Zs}]*");
     private static final Pattern POINTED = Pattern.compile(
-            "^(" + NUMBER + "|" + LETTERS + "|" + KANJI + ")(?:[.)](?=[\\s\\p{Zs}]|$)|[．、）])[\\s\\p{Zs}]*");
+            "^(" + NUMBER + "|" + LETTERS + "|" + KANJI + ")(?:[.)°](?=[\\s\\p{Zs}]|$)|[．、）])[\\s\\p{Zs}]*");
     private static final Pattern SPACED = Pattern.compile("^(" + NUMBER + "|" + KANJI + "|" + LETTERS + ")\u3000+");
     private static final Pattern DOTTED =
             Pattern.compile("^([0-9]{1,3}(?:\\.[0-9]{1,3}){1,3})(?:\\.(?=[\\s\\p{Zs}])|(?=[\\s\\p{Zs}]))[\\s\\p{Zs}]*");
     private static final Pattern CIRCLED = Pattern.compile("^([①-⑳])[\\s\\p{Zs}]*");
     private static final Pattern LABELLED = Pattern.compile(
-            "^((?i:section|article|part|chapter|annexe?|appendix|pillar)[\\s\\p{Zs}]+(?:[0-9]{1,3}|[IVXLCDM]{1,7}|[A-Z]))"
+            "^((?iu:section|article|art\\.|part|partie|chapter|chapitre|titre|annexe?|appendix|appendice|pillar|pilier)"
+                    + "[\\s\\p{Zs}]+(?:[0-9]{1,3}(?:er|re)?|[IVXLCDM]{1,7}(?:er|re)?|[A-Z]|(?iu:premier|première|unique)))"
                     + "(?=$|[\\s\\p{Zs}.:)–—-])[.:)]?[\\s\\p{Zs}]*(?:[–—-][\\s\\p{Zs}]+)?");
     private static final Pattern LABELLED_JA =
             Pattern.compile("^(第[\\s\\p{Zs}]*(?:" + NUMBER + "|[一二三四五六七八九十百]{1,5})[\\s\\p{Zs}]*[条章節部項編])[\\s\\p{Zs}]*");

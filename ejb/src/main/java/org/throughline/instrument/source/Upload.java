@@ -25,7 +25,7 @@ public final class Upload {
     }
 
     /** What follows the last full stop of the name, in lower case; empty if nothing does. */
-    String extension() {
+    public String extension() {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

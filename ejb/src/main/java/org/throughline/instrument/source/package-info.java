@@ -1,7 +1,7 @@
 /**
- * Takes an uploaded file, which is hostile until parsed: its size, encoding and kind are checked before anything else,
- * then its format is taken off and blocks remain, every character with its place in the file. No link, entity or file
- * name is ever followed. A new format comes in here and nowhere else.
+ * What a file prints, as blocks, every character with its place in the source: Markdown and plain text are read here, the
+ * other formats write theirs with {@link org.throughline.instrument.source.BlockWriter}. Asks what a format shows and
+ * never what it means.
  */
 @NullMarked
 package org.throughline.instrument.source;

@@ -3,6 +3,7 @@ package org.throughline.instrument.text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -83,13 +84,14 @@ final class Identifiers {
         if (number == null) {
             return numberedSections ? "dvs" : "sec";
         }
-        if (number.startsWith("Article") || number.endsWith("条")) {
+        String label = number.toLowerCase(Locale.ROOT);
+        if (label.startsWith("art") || number.endsWith("条")) {
             return "art";
         }
-        if (number.startsWith("Chapter") || number.endsWith("章")) {
+        if (label.startsWith("chap") || number.endsWith("章")) {
             return "chp";
         }
-        return number.startsWith("Part") ? "part" : "sec";
+        return label.startsWith("part") ? "part" : "sec";
     }
 
     private int nextOf(String counter) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 public final class Numerals {
 
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
-    private static final Pattern LABEL =
-            Pattern.compile("^(?i:section|article|part|chapter|title|annexe?|appendix|pillar)\\s+");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?iu:section|article|art\\.|partie|part|chapter|chapitre|title|titre|annexe?|appendix|appendice|"
+                    + "pillar|pilier)[\\s\\p{Zs}]+");
+    private static final Pattern FIRST = Pattern.compile("^(?iu:premier|première|1er|1re|Ier|Ire)$");
     private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十百]+");
     private static final Pattern NOT_TOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -23,6 +25,7 @@ public final class Numerals {
     public static String token(String printed) {
         String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
         plain = LABEL.matcher(plain).replaceFirst("");
+        plain = FIRST.matcher(plain).replaceFirst("1");
         if (plain.startsWith("第")) {
             plain = plain.replaceAll("^第\\s*|\\s*[条章節部項編]$", "");
         }

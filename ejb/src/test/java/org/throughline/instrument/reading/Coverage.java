@@ -18,7 +18,10 @@ final class Coverage {
 
     /** Words of the source, in order, as a reader sees them. */
     static List<String> wordsOf(SourceText source) {
-        return words(source.markdown() ? MARKUP.matcher(source.text()).replaceAll("") : source.text());
+        return words(
+                source.format().equals("markdown")
+                        ? MARKUP.matcher(source.text()).replaceAll("")
+                        : source.text());
     }
 
     static List<String> wordsOf(CanonicalText text) {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.instrument.source.SourceText;
+import org.throughline.instrument.file.SourceFile;
 import org.throughline.instrument.source.Upload;
 import org.throughline.refusal.Refusal;
 
@@ -23,30 +23,33 @@ class HostileFilesTest {
     private static final String CLAUSE = "# Statement\n\n1. We will meet.\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.docx", "a.html", "a.pdf", "md", "a.md.zip", ""})
+    @ValueSource(strings = {"a.exe", "md", "a.md.zip", ""})
     void aFileOfAnotherKindIsRefusedByItsName(String name) {
         assertThat(refusal(name, CLAUSE.getBytes(UTF_8))).isEqualTo("import.unsupported");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%PDF-1.7 text",
-                "<!DOCTYPE html><p>x",
-                "<html>",
-                "<?xml version='1.0'?>",
-                "{\\rtf1 x",
-                "a\u0000b",
-                "a\u0007b"
-            })
+    @ValueSource(strings = {"a.docx", "a.html", "a.pdf"})
+    void textUnderTheNameOfAnotherFormatIsRefusedWithItsRightName(String name) {
+        assertThat(refusal(name, CLAUSE.getBytes(UTF_8))).isEqualTo("import.wrongName");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7 text", "<!DOCTYPE html><p>x", "<html>"})
+    void anotherFormatUnderTheNameOfATextIsRefusedWithItsRightName(String content) {
+        assertThat(refusal("a.txt", content.getBytes(UTF_8))).isEqualTo("import.wrongName");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?>", "{\\rtf1 x", "a\u0000b", "a\u0007b"})
     void aFileThatIsSomethingElseInsideIsRefused(String content) {
         assertThat(refusal("a.txt", content.getBytes(UTF_8))).isEqualTo("import.notText");
     }
 
     @Test
     void bytesThatAreNoTextAreRefused() {
-        byte[] zip = {'P', 'K', 3, 4, 0, 0, (byte) 0xFF, (byte) 0xFE};
-        assertThat(refusal("a.md", zip)).isEqualTo("import.notText");
+        byte[] image = {(byte) 0x89, 'P', 'N', 'G', 0, 0, (byte) 0xFF, (byte) 0xFE};
+        assertThat(refusal("a.md", image)).isEqualTo("import.notText");
         assertThat(refusal("a.md", "1. 宣言".getBytes(Charset.forName("Shift_JIS"))))
                 .isEqualTo("import.encoding");
     }
@@ -65,7 +68,7 @@ class HostileFilesTest {
 
     @Test
     void aFileTooLargeIsRefusedBeforeItIsRead() {
-        byte[] large = new byte[SourceText.LARGEST + 1];
+        byte[] large = new byte[SourceFile.LARGEST_TEXT + 1];
         Arrays.fill(large, (byte) 'a');
         assertThat(refusal("a.txt", large)).isEqualTo("import.tooLarge");
     }

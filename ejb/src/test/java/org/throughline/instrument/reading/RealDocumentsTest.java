@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,33 +86,83 @@ class RealDocumentsTest {
 
     @Test
     void everyDocumentIsReadWithoutLosingAWord() {
-        StringBuilder table = new StringBuilder("words clauses numbered items preamble sections furniture  file\n");
+        StringBuilder table = new StringBuilder(
+                "words clauses items preamble sections furniture  numbered right  headings right  file\n");
+        int printed = 0;
+        int right = 0;
+        long marked = 0;
+        long found = 0;
         for (Path file : files()) {
             ParsedText text = read(file);
             assertThat(Coverage.wordsOf(text.canonical()))
                     .as("words of " + file)
                     .isEqualTo(Coverage.wordsOf(text.source()));
             assertThat(Coverage.astray(text)).as("characters astray in " + file).isEmpty();
-            table.append(row(file, text));
+            List<String> numbers = Printed.numbers(text.source().text());
+            printed += numbers.size();
+            right += Printed.inOrder(numbers, Printed.numbers(text.outline()));
+            marked += Printed.headings(text.source().text()).size();
+            found += headingsRight(text);
+            table.append(row(file, text, numbers));
         }
         System.out.println(table);
+        assertThat(right).as("numbers right of %d printed", printed).isEqualTo(printed);
+        assertThat(found).as("headings right of %d marked", marked).isEqualTo(marked);
     }
 
-    private static String row(Path file, ParsedText text) {
-        Outline outline = text.outline();
-        long numbered = outline.entries().stream()
-                .filter(entry -> entry.kind().isClause() && entry.number() != null)
+    private static long headingsRight(ParsedText text) {
+        return Printed.headings(text.source().text()).stream()
+                .filter(heading -> Printed.isHeading(text, heading))
                 .count();
-        return "%5d %7d %8d %5d %8d %8d %9d  %.60s%n"
+    }
+
+    private static String row(Path file, ParsedText text, List<String> numbers) {
+        Outline outline = text.outline();
+        List<String> found = Printed.numbers(outline);
+        List<String> marked = Printed.headings(text.source().text());
+        return "%5d %7d %5d %8d %8d %9d  %6d of %3d   %6d of %3d   %.60s%n"
                 .formatted(
                         Coverage.wordsOf(text.canonical()).size(),
                         outline.clauses(),
-                        numbered,
                         outline.count(ProvisionKind.ITEM),
                         outline.count(ProvisionKind.PREAMBULAR),
                         outline.count(ProvisionKind.SECTION),
                         outline.count(ProvisionKind.FURNITURE),
+                        Printed.inOrder(numbers, found),
+                        numbers.size(),
+                        headingsRight(text),
+                        marked.size(),
                         file.getFileName());
+    }
+
+    @Test
+    void theDeclarationOf2026IsTheSameAsWordFileAsWebPageAndAsPdf() throws IOException {
+        ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
+        same(text, new Upload("a.docx", Conversions.word(text)));
+        same(text, new Upload("a.html", Conversions.page(text).getBytes(StandardCharsets.UTF_8)));
+        same(text, new Upload("a.pdf", Conversions.pdf(text)));
+    }
+
+    private static void same(ParsedText text, Upload upload) {
+        ParsedText other = ParsedText.of(upload);
+        assertThat(Reading.numbers(other)).as(upload.fileName()).isEqualTo(Reading.numbers(text));
+        for (int i = 1; i <= 23; i++) {
+            assertThat(letters(other, "cl_" + i)).as(upload.fileName()).isEqualTo(letters(text, "cl_" + i));
+        }
+        assertThat(other.outline().count(ProvisionKind.SECTION))
+                .as(upload.fileName())
+                .isEqualTo(8);
+        assertThat(other.outline().count(ProvisionKind.TESTIMONIUM))
+                .as(upload.fileName())
+                .isEqualTo(1);
+        assertThat(Coverage.astray(other)).as(upload.fileName()).isEmpty();
+        assertThat(Coverage.wordsOf(other.canonical()))
+                .as(upload.fileName())
+                .isEqualTo(Coverage.wordsOf(other.source()));
+    }
+
+    private static String letters(ParsedText text, String eId) {
+        return text.words(Reading.provision(text, eId)).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static List<Path> files() {

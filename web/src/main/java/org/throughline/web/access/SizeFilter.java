@@ -18,10 +18,14 @@ public class SizeFilter implements ContainerRequestFilter {
     /** Three megabytes: the largest text with the form around it. */
     public static final long LARGEST = 3L * 1024 * 1024;
 
+    /** Eleven megabytes, only where files are sent: the largest of them with the form around it. */
+    static final long LARGEST_FILE = 11L * 1024 * 1024;
+
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         String announced = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && isTooLarge(announced)) {
+        long largest = largest(context);
+        if (announced != null && isTooLarge(announced, largest)) {
             throw tooLarge();
         }
         boolean isForm = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType());
@@ -30,13 +34,19 @@ public class SizeFilter implements ContainerRequestFilter {
         }
         if (!isForm && context.hasEntity()) {
             // Counted although a length is announced: the server unpacks what comes packed.
-            context.setEntityStream(new CountedStream(context.getEntityStream(), LARGEST, SizeFilter::tooLarge));
+            context.setEntityStream(new CountedStream(context.getEntityStream(), largest, SizeFilter::tooLarge));
         }
     }
 
-    private static boolean isTooLarge(String announced) {
+    private static long largest(ContainerRequestContext context) {
+        boolean isImport = context.getUriInfo().getPath().endsWith("/import")
+                && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType());
+        return isImport ? LARGEST_FILE : LARGEST;
+    }
+
+    private static boolean isTooLarge(String announced, long largest) {
         try {
-            return Long.parseLong(announced.strip()) > LARGEST;
+            return Long.parseLong(announced.strip()) > largest;
         } catch (NumberFormatException forged) {
             return true;
         }

@@ -18,6 +18,7 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.ImportDesk;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.file.Format;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
@@ -101,6 +102,11 @@ public class ImportPages {
      * @param refused why it was not accepted; null if it was not sent yet
      */
     public record FormPage(Form form, List<InstrumentCard> instruments, @Nullable Refusal refused) {
+
+        /** What the file field offers. */
+        public String endings() {
+            return Format.endings();
+        }
 
         /** The refusal of the whole, as opposed to faults of single fields. */
         public @Nullable Refusal whole() {

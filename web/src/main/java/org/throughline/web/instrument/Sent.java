@@ -60,7 +60,7 @@ record Sent(Form form, @Nullable Upload file) {
         Map<String, List<String>> values = new HashMap<>(form.values());
         values.put("text", List.of(source.text().replace("\r\n", "\n")));
         values.put("fileName", List.of(upload().fileName()));
-        values.put("format", List.of(source.markdown() ? MARKDOWN : "plain"));
+        values.put("format", List.of(source.format().equals(MARKDOWN) ? MARKDOWN : "plain"));
         return new Form(values, Map.of(), null, List.of());
     }
 
