@@ -45,13 +45,14 @@ public class Expression {
     private String canonical;
     private String sha256;
     private int clauses;
+    private int mends;
 
     @Column(name = "imported_at")
     private Instant importedAt;
 
     protected Expression() {}
 
-    Expression(UUID id, UUID instrument, Terms terms, int number, CanonicalText text, Outline outline, Instant now) {
+    Expression(UUID id, UUID instrument, Terms terms, int number, Content content, Instant now) {
         this.id = id;
         this.instrument = instrument;
         this.language = terms.language();
@@ -61,11 +62,19 @@ public class Expression {
         this.number = (short) number;
         this.noteEn = terms.note().en();
         this.noteJa = terms.note().ja();
-        this.canonical = text.toString();
-        this.sha256 = text.sha256();
-        this.clauses = (int) outline.clauses();
+        this.canonical = content.text().toString();
+        this.sha256 = content.text().sha256();
+        this.clauses = (int) content.outline().clauses();
+        this.mends = content.mends();
         this.importedAt = now;
     }
+
+    /**
+     * What it says.
+     *
+     * @param mends how often a person put right what was read of the file
+     */
+    record Content(CanonicalText text, Outline outline, int mends) {}
 
     /** What somebody says of a text that they bring in. */
     record Terms(String language, ExpressionKind kind, Grade grade, boolean complete, Bilingual note) {}

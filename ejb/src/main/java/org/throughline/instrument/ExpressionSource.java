@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.reading.ParsedText;
+import org.throughline.instrument.source.SourceText;
 import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.SourceMap;
 
 /** The file that a text was read from, as it came, and where each character of the text stood in it. */
 @Entity
@@ -25,14 +28,23 @@ public class ExpressionSource {
     private String encoding;
     private byte[] content;
     private String map;
+    private @Nullable String printed;
 
     protected ExpressionSource() {}
 
-    ExpressionSource(UUID expression, Upload upload, ParsedText parsed) {
+    /** @param printed what the map points into; null if that is the content itself */
+    ExpressionSource(UUID expression, Upload upload, String encoding, SourceMap map, @Nullable String printed) {
         this.expression = expression;
         this.fileName = upload.fileName();
-        this.encoding = parsed.source().encoding();
+        this.encoding = encoding;
         this.content = upload.content();
-        this.map = parsed.map().encoded();
+        this.map = map.encoded();
+        this.printed = printed;
+    }
+
+    static ExpressionSource of(UUID expression, Upload upload, ParsedText parsed) {
+        SourceText source = parsed.source();
+        boolean isText = source.format().equals("markdown") || source.format().equals("plain");
+        return new ExpressionSource(expression, upload, source.encoding(), parsed.map(), isText ? null : source.text());
     }
 }

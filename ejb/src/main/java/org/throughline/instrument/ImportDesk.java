@@ -2,6 +2,8 @@ package org.throughline.instrument;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
+import org.throughline.instrument.Expression.Content;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.mending.SettledText;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.instrument.source.Upload;
 import org.throughline.instrument.text.CanonicalText;
@@ -34,6 +39,9 @@ public class ImportDesk {
     private Clock clock;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Event<ExpressionImported> imports;
 
     /**
@@ -42,6 +50,7 @@ public class ImportDesk {
      * @throws Refusal.Invalid with a code {@code import.…} if the file cannot be read
      */
     @RolesAllowed(Role.STAFF)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ParsedText preview(Upload upload) {
         return ParsedText.of(upload);
     }
@@ -91,7 +100,7 @@ public class ImportDesk {
             SummaryText text = SummaryText.of(summary, language);
             Expression.Terms terms = summary.terms(language);
             if (!holds(of, terms, text.canonical())) {
-                keep(UUID.randomUUID(), of, terms, text.canonical(), text.outline());
+                add(UUID.randomUUID(), of, terms, new Content(text.canonical(), text.outline(), 0));
             }
         }
         return of.id();
@@ -140,13 +149,27 @@ public class ImportDesk {
         return instrument;
     }
 
+    /** What waits in the tray under this key is taken as it was mended; else the file is read. */
     private void take(Instrument instrument, ImportText given) {
-        ParsedText parsed = ParsedText.of(given.upload());
-        if (holds(instrument, given.terms(), parsed.canonical())) {
-            throw new Refusal.NotNow("import.sameText");
+        ImportDraft draft = entities.find(ImportDraft.class, given.id());
+        if (draft != null && draft.isOf(caller.subject())) {
+            SettledText settled = draft.text().settled();
+            if (settled.outline().entries().stream()
+                    .noneMatch(entry -> entry.kind().isCitable())) {
+                throw new Refusal.Invalid("import.noClauses");
+            }
+            keep(
+                    given.id(),
+                    instrument,
+                    given.terms(),
+                    new Content(settled.canonical(), settled.outline(), draft.mends()));
+            entities.persist(draft.sourceOf(given.id(), settled.map()));
+            entities.remove(draft);
+        } else {
+            ParsedText parsed = ParsedText.of(given.upload());
+            keep(given.id(), instrument, given.terms(), new Content(parsed.canonical(), parsed.outline(), 0));
+            entities.persist(ExpressionSource.of(given.id(), given.upload(), parsed));
         }
-        keep(given.id(), instrument, given.terms(), parsed.canonical(), parsed.outline());
-        entities.persist(new ExpressionSource(given.id(), given.upload(), parsed));
     }
 
     private boolean holds(Instrument instrument, Expression.Terms terms, CanonicalText text) {
@@ -164,11 +187,19 @@ public class ImportDesk {
                 > 0;
     }
 
-    private void keep(UUID id, Instrument instrument, Expression.Terms terms, CanonicalText text, Outline outline) {
+    /** The same words may come in again only if somebody has mended their structure. */
+    private void keep(UUID id, Instrument instrument, Expression.Terms terms, Content content) {
+        if (content.mends() == 0 && holds(instrument, terms, content.text())) {
+            throw new Refusal.NotNow("import.sameText");
+        }
+        add(id, instrument, terms, content);
+    }
+
+    private void add(UUID id, Instrument instrument, Expression.Terms terms, Content content) {
         int number = versions(instrument, terms) + 1;
-        entities.persist(new Expression(id, instrument.id(), terms, number, text, outline, clock.instant()));
+        entities.persist(new Expression(id, instrument.id(), terms, number, content, clock.instant()));
         List<UUID> keys = new ArrayList<>();
-        for (Outline.Entry entry : outline.entries()) {
+        for (Outline.Entry entry : content.outline().entries()) {
             UUID parent = entry.parent() < 0 ? null : keys.get(entry.parent());
             UUID key = UUID.randomUUID();
             entities.persist(new Provision(key, id, keys.size(), parent, entry));

@@ -6,9 +6,14 @@ import java.util.UUID;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.instrument.exchange.AkomaNtoso;
+import org.throughline.instrument.exchange.JsonText;
+import org.throughline.instrument.exchange.Label;
 import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.Outline;
 import org.throughline.instrument.text.ProvisionKind;
 import org.throughline.instrument.text.TextAnchor;
+import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -57,6 +62,47 @@ public record Reading(
     /** Whether a quote stands word for word at its place, and that place is in the provision or its chapeau. */
     public boolean holds(UUID provision, TextAnchor quote) {
         return quote.standsIn(canonical) && covers(line(provision), quote.start(), quote.end());
+    }
+
+    /** As Akoma Ntoso. */
+    public String akomaNtoso() {
+        return AkomaNtoso.write(label(), canonical, outline());
+    }
+
+    /** As JSON, to be brought in again. */
+    public String json() {
+        return JsonText.write(label(), canonical, outline());
+    }
+
+    private Label label() {
+        Language language = Language.of(expression.language()).orElse(Language.EN);
+        return new Label(
+                instrument.slug(),
+                instrument.kind().code(),
+                instrument.title(language),
+                instrument.signedOn().date(),
+                expression.language(),
+                expression.kind().code(),
+                expression.grade().code(),
+                expression.complete(),
+                expression.number());
+    }
+
+    private List<Outline.Entry> outline() {
+        return lines.stream()
+                .map(line -> new Outline.Entry(
+                        line.kind(),
+                        line.parent(),
+                        line.depth(),
+                        0,
+                        line.number(),
+                        line.headingLevel(),
+                        line.citation(),
+                        line.eId(),
+                        line.start(),
+                        line.wordsStart(),
+                        line.end()))
+                .toList();
     }
 
     private boolean covers(ReadingLine line, int start, int end) {

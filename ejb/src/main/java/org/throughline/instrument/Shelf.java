@@ -33,7 +33,7 @@ class Shelf {
             """
             select i as instrument, e.id as id, e.language as language, e.kind as kind, e.grade as grade,
                 e.complete as complete, e.number as number, e.noteEn as noteEn, e.noteJa as noteJa, e.sha256 as sha256,
-                e.clauses as clauses, e.importedAt as importedAt
+                e.clauses as clauses, e.mends as mends, e.importedAt as importedAt
             from Instrument i %s left join Expression e on e.instrument = i.id
             where (:all = true or i.publicSince is not null) %s
             order by i.signedOn desc nulls last, i.slug, e.kind, e.language, e.number desc
@@ -142,6 +142,7 @@ class Shelf {
                 new Bilingual(row.get("noteEn", String.class), row.get("noteJa", String.class)),
                 row.get("sha256", String.class),
                 row.get("clauses", Integer.class),
+                row.get("mends", Integer.class),
                 row.get("importedAt", Instant.class));
     }
 

@@ -105,7 +105,7 @@ final class Texts {
 
     static ExpressionCard card(String language, ExpressionKind kind, Grade grade, boolean complete, int number) {
         return new ExpressionCard(
-                UUID.randomUUID(), language, kind, grade, complete, number, Bilingual.NONE, "", 3, Instant.EPOCH);
+                UUID.randomUUID(), language, kind, grade, complete, number, Bilingual.NONE, "", 3, 0, Instant.EPOCH);
     }
 
     private static Part part(

@@ -10,6 +10,7 @@ import org.throughline.language.Bilingual;
  *
  * @param number its version among those of the same language and kind, from 1
  * @param clauses how many operative clauses it has
+ * @param mends how often a person put right what was read of the file
  */
 public record ExpressionCard(
         UUID id,
@@ -21,6 +22,7 @@ public record ExpressionCard(
         Bilingual note,
         String sha256,
         int clauses,
+        int mends,
         Instant importedAt) {
 
     /** Whether a passage of it may be quoted as evidence: no summary and no press report. */

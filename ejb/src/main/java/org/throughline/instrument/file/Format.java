@@ -10,7 +10,9 @@ public enum Format {
     PLAIN("TXT", "txt", "text"),
     HTML("HTML", "html", "htm", "xhtml"),
     WORD("Word", "docx"),
-    PDF("PDF", "pdf");
+    PDF("PDF", "pdf"),
+    AKOMA_NTOSO("Akoma Ntoso", "xml", "akn"),
+    JSON("JSON", "json");
 
     private final String printed;
     private final List<String> extensions;

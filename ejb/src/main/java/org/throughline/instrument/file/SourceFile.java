@@ -19,13 +19,13 @@ import org.throughline.refusal.Refusal;
 /** Finds out what a file is, and has it read. */
 public final class SourceFile {
 
-    /** Ten megabytes: a declaration with pictures. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    /** Five megabytes: a declaration with pictures, and what the database takes in one piece. */
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     /** Two megabytes of nothing but text: a thousand pages of treaty. */
     public static final int LARGEST_TEXT = 2 * 1024 * 1024;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Set<String> OF_WORD = Set.of("docm", "dotm", "dotx");
 
     private SourceFile() {}
@@ -85,6 +85,7 @@ public final class SourceFile {
             throw new Refusal.Invalid("import.notText");
         }
         return switch (named) {
+            case AKOMA_NTOSO, JSON -> throw new Refusal.Invalid("import.notText");
             case HTML -> text.matches("(?s).*<[a-zA-Z/!][^>]*>.*") ? Format.HTML : Format.PLAIN;
             case MARKDOWN -> Format.MARKDOWN;
             default -> Format.PLAIN;
@@ -95,7 +96,8 @@ public final class SourceFile {
         return head.stripLeading().startsWith("%PDF-") || head.startsWith("\u00EF\u00BB\u00BF%PDF-");
     }
 
-    private static void refuseWrongName(Upload upload, Format found) {
+    /** @throws Refusal.Invalid if the name says that it is something else */
+    public static void refuseWrongName(Upload upload, Format found) {
         String extension = upload.extension();
         if (found == Format.WORD && OF_WORD.contains(extension)) {
             throw new Refusal.Invalid("import.macro");
@@ -105,7 +107,8 @@ public final class SourceFile {
         }
     }
 
-    private static void refuseLarge(int length, int largest) {
+    /** @throws Refusal.Invalid if it is larger than is read */
+    public static void refuseLarge(int length, int largest) {
         if (length > largest) {
             throw new Refusal.Invalid("import.tooLarge", largest / 1024 / 1024);
         }

@@ -2,6 +2,8 @@ package org.throughline.instrument.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.throughline.instrument.exchange.Exchanged;
 import org.throughline.instrument.file.SourceFile;
 import org.throughline.instrument.source.Block;
 import org.throughline.instrument.source.Marker;
@@ -17,7 +19,12 @@ import org.throughline.instrument.text.SourceMap;
 import org.throughline.refusal.Refusal;
 
 /** An upload as it was understood: the canonical text, where it came from, and its provisions. */
-public record ParsedText(SourceText source, CanonicalText canonical, SourceMap map, Outline outline) {
+public record ParsedText(
+        SourceText source, CanonicalText canonical, SourceMap map, List<Draft> drafts, Outline outline) {
+
+    public ParsedText {
+        drafts = List.copyOf(drafts);
+    }
 
     /**
      * Reads an upload.
@@ -25,17 +32,32 @@ public record ParsedText(SourceText source, CanonicalText canonical, SourceMap m
      * @throws Refusal.Invalid with a code {@code import.…} that says why it cannot be read
      */
     public static ParsedText of(Upload upload) {
-        SourceText source = SourceFile.read(upload);
+        return Exchanged.of(upload).map(ParsedText::of).orElseGet(() -> of(SourceFile.read(upload)));
+    }
+
+    private static ParsedText of(SourceText source) {
         List<Block> blocks = source.blocks();
         CanonicalBuilder builder = new CanonicalBuilder(source.text());
         List<Range> ranges =
                 blocks.stream().map(block -> builder.append(block.runs())).toList();
         CanonicalText canonical = builder.text();
-        List<Draft> drafts = Structure.of(passages(blocks, ranges, canonical));
+        return of(source, canonical, builder.map(), Structure.of(passages(blocks, ranges, canonical)));
+    }
+
+    /** What came with its structure is its own source. */
+    private static ParsedText of(Exchanged exchanged) {
+        CanonicalText canonical = exchanged.canonical();
+        String format = exchanged.format().name().toLowerCase(Locale.ROOT);
+        SourceText source = new SourceText(canonical.toString(), format, exchanged.encoding(), List.of());
+        SourceMap map = new SourceMap(List.of(new SourceMap.Segment(0, canonical.length(), 0, canonical.length())));
+        return of(source, canonical, map, exchanged.drafts());
+    }
+
+    private static ParsedText of(SourceText source, CanonicalText canonical, SourceMap map, List<Draft> drafts) {
         if (drafts.stream().noneMatch(draft -> draft.kind().isCitable())) {
             throw new Refusal.Invalid("import.noClauses");
         }
-        return new ParsedText(source, canonical, builder.map(), OutlineBuilder.outline(drafts));
+        return new ParsedText(source, canonical, map, drafts, OutlineBuilder.outline(drafts));
     }
 
     /** The words of a provision, without its printed number. */

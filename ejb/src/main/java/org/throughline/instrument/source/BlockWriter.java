@@ -12,8 +12,8 @@ import org.throughline.refusal.Refusal;
  */
 public final class BlockWriter {
 
-    /** As many characters as a treaty of a thousand pages has. */
-    static final int MOST_CHARACTERS = 2_000_000;
+    /** As many characters as a treaty of two hundred pages has. */
+    static final int MOST_CHARACTERS = 600_000;
 
     private final StringBuilder source = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();

@@ -48,6 +48,21 @@ public record SourceMap(List<Segment> segments) {
         return from > to ? new Source(0, 0) : new Source(from, to);
     }
 
+    /** The segments of a range, moved along with it. */
+    public List<Segment> cut(int start, int end, int by) {
+        List<Segment> cut = new ArrayList<>();
+        for (Segment segment : segments) {
+            int from = Math.max(start, segment.start());
+            int to = Math.min(end, segment.start() + segment.length());
+            if (from < to) {
+                boolean verbatim = segment.length() == segment.rawLength();
+                int rawStart = segment.rawOf(from - segment.start());
+                cut.add(new Segment(from + by, to - from, rawStart, verbatim ? to - from : segment.rawLength()));
+            }
+        }
+        return cut;
+    }
+
     /** One line of four numbers a segment, as it is stored. */
     public String encoded() {
         StringBuilder lines = new StringBuilder();

@@ -28,10 +28,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.instrument.file.guard.Deadline;
+import org.throughline.instrument.file.pdf.PdfFile;
 import org.throughline.instrument.source.Upload;
 import org.throughline.refusal.Refusal;
 
@@ -225,7 +228,8 @@ class HostileContainersTest {
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b>", "<ol><li>", "<table><tr><td>", "<p><i>", "<!--", "<a href='", "<x:y>"})
     void tagsNestedWithoutEndEndSoon(String tag) {
-        byte[] page = ("<html><p>1. Meet.</p>" + tag.repeat(1_900_000 / tag.length()) + "x").getBytes(UTF_8);
+        byte[] page = ("<html><p>1. Meet.</p>" + tag.repeat(Math.min(1_900_000 / tag.length(), 59_000)) + "x")
+                .getBytes(UTF_8);
         assertThat(assertTimeoutPreemptively(PATIENCE, () -> refusal("a.html", page)))
                 .isIn("read", "import.tooComplex", "import.tooManyProvisions", "import.tooSlow");
     }
@@ -282,12 +286,13 @@ class HostileContainersTest {
     @Test
     void aPdfThatDrawsItselfForEverEndsSoon() {
         byte[] content = "/X Do".getBytes(ISO_8859_1);
-        assertThat(assertTimeoutPreemptively(PATIENCE, () -> refusal("a.pdf", pdf(content, null))))
-                .isIn("import.tooSlow", "import.damaged", "import.noWords");
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> PdfFile.read(pdf(content, null), Deadline.in(Duration.ofSeconds(3))));
+        assertThat(refusal.code()).isIn("import.tooSlow", "import.damaged", "import.noWords");
     }
 
     /** A page whose content is drawn by a form that draws itself. */
-    private static byte[] pdf(byte[] content, @org.jspecify.annotations.Nullable String filter) {
+    private static byte[] pdf(byte[] content, @Nullable String filter) {
         String packed = filter == null ? "" : "/Filter " + filter;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String head = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"

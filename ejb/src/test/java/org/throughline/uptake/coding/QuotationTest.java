@@ -126,6 +126,7 @@ class QuotationTest {
                 Bilingual.NONE,
                 "",
                 1,
+                0,
                 Instant.EPOCH);
         InstrumentCard instrument = new InstrumentCard(
                 UUID.randomUUID(),

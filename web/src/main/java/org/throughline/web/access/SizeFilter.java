@@ -18,8 +18,8 @@ public class SizeFilter implements ContainerRequestFilter {
     /** Three megabytes: the largest text with the form around it. */
     public static final long LARGEST = 3L * 1024 * 1024;
 
-    /** Eleven megabytes, only where files are sent: the largest of them with the form around it. */
-    static final long LARGEST_FILE = 11L * 1024 * 1024;
+    /** Six megabytes, only where files are sent: the largest of them with the form around it. */
+    static final long LARGEST_FILE = 6L * 1024 * 1024;
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {

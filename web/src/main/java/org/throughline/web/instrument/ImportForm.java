@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.ImportText;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
@@ -40,6 +41,27 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
             throw new Refusal.Invalid(faults);
         }
         return new ImportForm(isNew ? form.text("slug") : form.text("instrument"), instrument, text);
+    }
+
+    /**
+     * Holds it against the library.
+     *
+     * @return the instrument that the library has; null if it is new
+     * @throws Refusal.Invalid if the address of a new one is taken, or the library has none of the name given
+     */
+    @Nullable
+    InstrumentCard refuseUnknown(List<InstrumentCard> instruments) {
+        InstrumentCard known = instruments.stream()
+                .filter(card -> card.slug().equals(slug))
+                .findFirst()
+                .orElse(null);
+        if (instrument != null && known != null) {
+            throw new Refusal.Invalid(Map.of("slug", "taken"));
+        }
+        if (instrument == null && known == null) {
+            throw new Refusal.Invalid(Map.of("instrument", "choice"));
+        }
+        return known;
     }
 
     private static <T> @Nullable T gather(Map<String, String> faults, Supplier<T> reading) {

@@ -12,27 +12,36 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
+import org.throughline.instrument.DraftCard;
 import org.throughline.instrument.ImportDesk;
+import org.throughline.instrument.ImportTray;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.file.Format;
-import org.throughline.instrument.reading.ParsedText;
+import org.throughline.instrument.source.Upload;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
-/** Bringing a text into the library: fill in, look at what was understood, save. */
+/**
+ * Bringing a text into the library: fill in and choose a file. A file that can be read is kept with what was typed, even
+ * if some of that is refused, so that it need not be chosen again.
+ */
 @Path("/{lang:en|ja}/import")
 @RequestScoped
 public class ImportPages {
 
     @Inject
     private ImportDesk desk;
+
+    @Inject
+    private ImportTray tray;
 
     @Inject
     private InstrumentLibrary library;
@@ -43,7 +52,7 @@ public class ImportPages {
     @GET
     @Access(roles = Role.STAFF)
     public Page blank() {
-        return form(frame.form(), null);
+        return form(frame.form(), null, null);
     }
 
     @POST
@@ -51,57 +60,49 @@ public class ImportPages {
     @Access(roles = Role.STAFF)
     public Response take(List<EntityPart> parts) throws IOException {
         Sent sent = Sent.of(parts);
+        UUID id = sent.form().key("id");
         try {
-            return switch (sent.form().text("act")) {
-                case "save" -> save(sent);
-                case "change" -> form(sent.form(), null).with(200);
-                default -> preview(sent).with(200);
-            };
+            ImportForm.read(sent.form(), keep(id, sent)).refuseUnknown(library.list());
+            return frame.see("/import/" + id);
         } catch (Refusal.Invalid invalid) {
-            return form(sent.form().refused(invalid), invalid).with(422);
+            return form(sent.form().refused(invalid), invalid, kept(id)).with(422);
         } catch (Refusal.NotNow notNow) {
-            return form(sent.form(), notNow).with(409);
+            return form(sent.form(), notNow, kept(id)).with(409);
         }
     }
 
-    private Page preview(Sent sent) {
-        List<InstrumentCard> instruments = library.list();
-        ImportForm read = ImportForm.read(sent.form(), sent.upload());
-        InstrumentCard known = instruments.stream()
-                .filter(card -> card.slug().equals(read.slug()))
-                .findFirst()
-                .orElse(null);
-        if (read.instrument() != null && known != null) {
-            throw new Refusal.Invalid(Map.of("slug", "taken"));
+    private Upload keep(UUID id, Sent sent) {
+        Optional<Upload> upload = sent.upload();
+        if (upload.isPresent()) {
+            tray.put(id, sent.fields(), upload.get(), desk.preview(upload.get()));
+        } else if (!tray.fill(id, sent.fields())) {
+            throw new Refusal.Invalid(Map.of("text", "textOrFile"));
         }
-        if (read.instrument() == null && known == null) {
-            throw new Refusal.Invalid(Map.of("instrument", "choice"));
-        }
-        ParsedText parsed = desk.preview(sent.upload());
-        return new Page(
-                "instrument/import-preview",
-                new PreviewPage(sent.carrying(parsed.source()), read, known, Preview.of(parsed)));
+        return tray.file(id).orElseThrow(Refusal.Missing::new);
     }
 
-    private Response save(Sent sent) {
-        ImportForm read = ImportForm.read(sent.form(), sent.upload());
-        UUID text = read.instrument() == null
-                ? desk.importText(read.slug(), read.text())
-                : desk.importNew(read.instrument(), read.text());
-        return frame.see("/i/" + read.slug() + "?text=" + text);
+    private @Nullable String kept(UUID id) {
+        return tray.file(id).map(Upload::fileName).orElse(null);
     }
 
-    private Page form(Form form, @Nullable Refusal refused) {
-        return new Page("instrument/import", new FormPage(form, library.list(), refused));
+    private Page form(Form form, @Nullable Refusal refused, @Nullable String kept) {
+        return new Page("instrument/import", new FormPage(form, library.list(), tray.list(), refused, kept));
     }
 
     /**
      * The form, empty or as it was sent.
      *
      * @param instruments those that the library has
+     * @param drafts imports of this person that wait to be saved
      * @param refused why it was not accepted; null if it was not sent yet
+     * @param kept the name of the file that is kept; null if none is
      */
-    public record FormPage(Form form, List<InstrumentCard> instruments, @Nullable Refusal refused) {
+    public record FormPage(
+            Form form,
+            List<InstrumentCard> instruments,
+            List<DraftCard> drafts,
+            @Nullable Refusal refused,
+            @Nullable String kept) {
 
         /** What the file field offers. */
         public String endings() {
@@ -113,11 +114,4 @@ public class ImportPages {
             return form.faults().isEmpty() ? refused : null;
         }
     }
-
-    /**
-     * What was understood beside what will be saved.
-     *
-     * @param known the instrument that the library has; null if it is new
-     */
-    public record PreviewPage(Form form, ImportForm read, @Nullable InstrumentCard known, Preview preview) {}
 }

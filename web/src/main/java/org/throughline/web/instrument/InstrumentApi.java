@@ -96,6 +96,7 @@ public class InstrumentApi {
             boolean complete,
             int version,
             int clauses,
+            int mends,
             boolean admitsEvidence,
             String sha256,
             Bilingual note) {
@@ -109,6 +110,7 @@ public class InstrumentApi {
                     card.complete(),
                     card.number(),
                     card.clauses(),
+                    card.mends(),
                     card.admitsEvidence(),
                     card.sha256(),
                     card.note());

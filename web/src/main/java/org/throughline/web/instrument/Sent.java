@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.source.SourceText;
+import org.throughline.instrument.OpenDraft;
 import org.throughline.instrument.source.Upload;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.frame.Form;
 
 /**
@@ -23,6 +22,7 @@ import org.throughline.web.frame.Form;
 record Sent(Form form, @Nullable Upload file) {
 
     private static final String MARKDOWN = "markdown";
+    private static final String PASTED = "pasted";
 
     static Sent of(List<EntityPart> parts) throws IOException {
         Map<String, List<String>> values = new HashMap<>();
@@ -39,28 +39,32 @@ record Sent(Form form, @Nullable Upload file) {
         return new Sent(new Form(values, Map.of(), null, List.of()), file);
     }
 
-    /**
-     * What is to be read.
-     *
-     * @throws Refusal.Invalid if there is neither a file nor a text
-     */
-    Upload upload() {
+    /** What is to be read; empty if there is neither a file nor a text. */
+    Optional<Upload> upload() {
         if (file != null) {
-            return file;
+            return Optional.of(file);
         }
         String text = pasted();
-        if (text.isBlank()) {
-            throw new Refusal.Invalid(Map.of("text", "textOrFile"));
-        }
-        return new Upload(name(), text.getBytes(StandardCharsets.UTF_8));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Upload(name(), text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The same form with the text of its file written out, so that the next step needs no file. */
-    Form carrying(SourceText source) {
-        Map<String, List<String>> values = new HashMap<>(form.values());
-        values.put("text", List.of(source.text().replace("\r\n", "\n")));
-        values.put("fileName", List.of(upload().fileName()));
-        values.put("format", List.of(source.format().equals(MARKDOWN) ? MARKDOWN : "plain"));
+    /** What was typed, without the text: that is kept as a file. */
+    Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new HashMap<>(form.values());
+        fields.remove("text");
+        fields.remove("act");
+        return fields;
+    }
+
+    /** The form of an import that is kept; a text that was pasted comes back where it was. */
+    static Form form(OpenDraft draft) {
+        Map<String, List<String>> values = new HashMap<>(draft.fields());
+        String name = draft.upload().fileName();
+        if (name.startsWith(PASTED)) {
+            values.put("text", List.of(draft.source().replace("\r\n", "\n")));
+        }
         return new Form(values, Map.of(), null, List.of());
     }
 
@@ -70,13 +74,7 @@ record Sent(Form form, @Nullable Upload file) {
     }
 
     private String name() {
-        boolean markdown = form.text("format").equals(MARKDOWN);
-        String name = form.text("fileName").isEmpty() ? "pasted" : form.text("fileName");
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean fits = markdown
-                ? lower.endsWith(".md") || lower.endsWith(".markdown")
-                : lower.endsWith(".txt") || lower.endsWith(".text");
-        return fits ? name : name + (markdown ? ".md" : ".txt");
+        return PASTED + (form.text("format").equals(MARKDOWN) ? ".md" : ".txt");
     }
 
     private static byte[] content(EntityPart part) throws IOException {

@@ -100,6 +100,6 @@ class ReaderPageTest {
 
     private static ExpressionCard text(String language, ExpressionKind kind) {
         return new ExpressionCard(
-                UUID.randomUUID(), language, kind, Grade.AUTHENTIC, true, 1, Bilingual.NONE, "", 2, Instant.EPOCH);
+                UUID.randomUUID(), language, kind, Grade.AUTHENTIC, true, 1, Bilingual.NONE, "", 2, 0, Instant.EPOCH);
     }
 }

@@ -1,15 +1,16 @@
 package org.throughline.web.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.instrument.OpenDraft;
+import org.throughline.instrument.mending.MendedText;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.instrument.source.Upload;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.frame.Form;
 
 class SentTest {
@@ -29,37 +30,60 @@ class SentTest {
 
     @Test
     void a_pasted_text_is_read_in_the_format_that_was_chosen() {
-        assertThat(pasted("markdown", "").upload().fileName()).isEqualTo("pasted.md");
-        assertThat(pasted("plain", "").upload().fileName()).isEqualTo("pasted.txt");
-        assertThat(pasted("plain", "a.md").upload().fileName()).isEqualTo("a.md.txt");
-        assertThat(pasted("markdown", "A.MD").upload().fileName()).isEqualTo("A.MD");
+        assertThat(pasted("markdown").upload())
+                .get()
+                .extracting(Upload::fileName)
+                .isEqualTo("pasted.md");
+        assertThat(pasted("plain").upload()).get().extracting(Upload::fileName).isEqualTo("pasted.txt");
     }
 
     @Test
-    void neither_file_nor_text_is_a_fault_of_the_text() {
-        Sent empty = new Sent(form(Map.of()), null);
-
-        assertThatThrownBy(empty::upload)
-                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsEntry("text", "textOrFile"));
+    void neither_file_nor_text_leaves_what_was_kept_before() {
+        assertThat(new Sent(form(Map.of("text", "  ")), null).upload()).isEmpty();
     }
 
     @Test
-    void the_second_step_reads_the_same_from_the_text_as_the_first_from_the_file() {
-        String text = "# A title\r\n\r\n1. The sides meet.\r\n\r\n2. The sides report.\r\n";
-        Sent first = new Sent(form(Map.of()), new Upload("a.md", text.getBytes(StandardCharsets.UTF_8)));
-        ParsedText parsed = ParsedText.of(first.upload());
-
-        Sent second = new Sent(first.carrying(parsed.source()), null);
-
-        assertThat(second.upload().fileName()).isEqualTo("a.md");
-        assertThat(ParsedText.of(second.upload()).canonical().sha256())
-                .isEqualTo(parsed.canonical().sha256());
-        assertThat(Preview.of(parsed).clauses()).isEqualTo(2);
+    void what_was_typed_is_kept_without_the_text_and_the_button() {
+        Sent sent = new Sent(form(Map.of("text", "1. Words.", "act", "preview", "titleEn", "Lamps")), null);
+        assertThat(sent.fields()).containsOnlyKeys("titleEn");
     }
 
-    private static Sent pasted(String format, String fileName) {
-        return new Sent(form(Map.of("text", "1. Words.", "format", format, "fileName", fileName)), null);
+    @Test
+    void a_pasted_text_comes_back_where_it_was() {
+        ParsedText parsed = ParsedText.of(pasted("markdown").upload().orElseThrow());
+        OpenDraft draft = draft(pasted("markdown").upload().orElseThrow(), parsed);
+        assertThat(Sent.form(draft).all("text")).containsExactly("1. Words.");
+        assertThat(Sent.form(draft(new Upload("a.md", new byte[0]), parsed)).all("text"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_source_is_parted_where_a_provision_begins() {
+        Upload upload = new Upload("a.md", "# Lamps\n\n1. *Lit.*\n".getBytes(StandardCharsets.UTF_8));
+        Preview preview = Preview.of(draft(upload, ParsedText.of(upload)));
+        assertThat(preview.clauses()).isEqualTo(1);
+        assertThat(preview.source())
+                .containsExactly(
+                        new Preview.Stretch(List.of(), "# "),
+                        new Preview.Stretch(List.of(0), "Lamps\n\n"),
+                        new Preview.Stretch(List.of(1), "1. *Lit.*\n"));
+    }
+
+    private static OpenDraft draft(Upload upload, ParsedText parsed) {
+        return new OpenDraft(
+                UUID.randomUUID(),
+                0,
+                Map.of(),
+                upload,
+                parsed.source().format(),
+                parsed.source().text(),
+                new MendedText(parsed.canonical(), parsed.map(), parsed.drafts()).settled(),
+                List.of(),
+                List.of());
+    }
+
+    private static Sent pasted(String format) {
+        return new Sent(form(Map.of("text", "1. Words.", "format", format)), null);
     }
 
     private static Form form(Map<String, String> values) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -81,11 +82,7 @@ public final class Archive {
     }
 
     private static long drain(
-            ZipInputStream zip,
-            @org.jspecify.annotations.Nullable ByteArrayOutputStream kept,
-            long left,
-            boolean packed,
-            Deadline deadline)
+            ZipInputStream zip, @Nullable ByteArrayOutputStream kept, long left, boolean packed, Deadline deadline)
             throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long count = 0;

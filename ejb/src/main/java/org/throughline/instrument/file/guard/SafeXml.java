@@ -16,8 +16,10 @@ import org.throughline.refusal.Refusal;
  */
 public final class SafeXml {
 
-    /** Below the limit that the JDK has of its own. */
     private static final int DEEPEST = 180;
+
+    /** From here on it is the depth that the JDK stops at, by a limit of its own. */
+    private static final int DEEP = 80;
 
     private static final int BETWEEN_LOOKS = 1_000;
 
@@ -44,11 +46,12 @@ public final class SafeXml {
 
     /** @throws Refusal.Invalid if it is no well-formed XML, has a document type, is too deep, or takes too long */
     public static void walk(byte[] content, Deadline deadline, Walker walker) {
+        SafeXml xml = null;
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
-            new SafeXml(reader, deadline).walk(walker);
+            xml = new SafeXml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(content)), deadline);
+            xml.walk(walker);
         } catch (XMLStreamException broken) {
-            throw new Refusal.Invalid("import.damaged");
+            throw new Refusal.Invalid(xml != null && xml.depth > DEEP ? "import.tooComplex" : "import.damaged");
         }
     }
 
@@ -59,6 +62,11 @@ public final class SafeXml {
     public String namespace() {
         String namespace = reader.getNamespaceURI();
         return namespace == null ? "" : namespace;
+    }
+
+    /** The elements of a namespace family that Word writes in two spellings. */
+    public boolean isIn(Set<String> namespaces) {
+        return namespaces.contains(namespace());
     }
 
     /** An attribute by its local name, in whatever namespace; null if there is none. */
@@ -133,10 +141,5 @@ public final class SafeXml {
         };
         factory.setXMLResolver(nowhere);
         return factory;
-    }
-
-    /** The elements of a namespace family that Word writes in two spellings. */
-    public boolean isIn(Set<String> namespaces) {
-        return namespaces.contains(namespace());
     }
 }

@@ -19,11 +19,15 @@ import org.throughline.instrument.source.Face;
 import org.throughline.instrument.source.Marker;
 import org.throughline.instrument.source.SourceText;
 import org.throughline.instrument.source.TextFile;
+import org.throughline.refusal.Refusal;
 
 /** The words of a page in reading order; its navigation, heads and feet stand around the text. */
 public final class WebPage {
 
     private static final int DEEPEST = 200;
+
+    /** The parser's own time is bounded by what it is given. */
+    private static final int MOST_TAGS = 60_000;
 
     private static final Set<String> SILENT = Set.of(
             "head",
@@ -82,6 +86,9 @@ public final class WebPage {
     }
 
     public static SourceText read(TextFile file, Deadline deadline) {
+        if (file.text().chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new Refusal.Invalid("import.tooComplex");
+        }
         Document page = Jsoup.parse(file.text(), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         WebPage reader = new WebPage(deadline);
         reader.children(page, Face.PLAIN);

@@ -28,7 +28,7 @@ import org.throughline.refusal.Refusal;
 public final class PdfFile {
 
     static final int MOST_PAGES = 400;
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_CHARACTERS = 600_000;
     private static final String MEMORY = "-Xmx256m";
 
     /** How many files are open at once; others wait. */

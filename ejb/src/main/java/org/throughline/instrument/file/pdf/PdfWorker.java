@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * The process that opens a PDF file: takes it on its input, tells its printed lines on its output. Started by
@@ -30,6 +31,7 @@ final class PdfWorker {
     }
 
     private static int read(int mostPages, int mostCharacters) throws IOException {
+        FontMappers.set(new PlainFonts());
         byte[] content = System.in.readAllBytes();
         try (PDDocument document = Loader.loadPDF(content);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out))) {

@@ -120,6 +120,7 @@ final class SampleDossier {
                 Bilingual.NONE,
                 "ab".repeat(32),
                 1,
+                0,
                 Instant.parse("2026-06-01T00:00:00Z"));
         InstrumentCard card = new InstrumentCard(
                 UUID.randomUUID(),

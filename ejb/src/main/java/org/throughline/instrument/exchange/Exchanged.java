@@ -1,0 +1,48 @@
+package org.throughline.instrument.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.throughline.instrument.file.Format;
+import org.throughline.instrument.file.SourceFile;
+import org.throughline.instrument.source.TextFile;
+import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.instrument.text.Draft;
+import org.throughline.refusal.Refusal;
+
+/** A text that came with its structure. */
+public record Exchanged(CanonicalText canonical, List<Draft> drafts, Format format, String encoding) {
+
+    public Exchanged {
+        drafts = List.copyOf(drafts);
+    }
+
+    /**
+     * Reads a file if it is one of those that say their structure themselves.
+     *
+     * @throws Refusal.Invalid if it is one, but cannot be read
+     */
+    public static Optional<Exchanged> of(Upload upload) {
+        byte[] content = upload.content();
+        String head = new String(content, 0, Math.min(content.length, 4_000), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        Optional<Format> found = format(head);
+        found.ifPresent(format -> SourceFile.refuseWrongName(upload, format));
+        return found.map(format -> {
+            SourceFile.refuseLarge(content.length, SourceFile.LARGEST_TEXT);
+            TextFile file = TextFile.of(content);
+            return format == Format.JSON ? JsonText.read(file) : AkomaNtosoReader.read(content, file.encoding());
+        });
+    }
+
+    private static Optional<Format> format(String head) {
+        if (head.startsWith("{") && head.contains(JsonText.FORMAT)) {
+            return Optional.of(Format.JSON);
+        }
+        boolean isXml =
+                head.startsWith("<?xml") || head.toLowerCase(Locale.ROOT).startsWith("<akomantoso");
+        return isXml && head.contains("akomaNtoso") ? Optional.of(Format.AKOMA_NTOSO) : Optional.empty();
+    }
+}
