@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -26,8 +27,9 @@ import org.throughline.web.access.Access;
  *
  * @param template its address with variables in braces, their patterns taken off
  * @param contentType of the body that it takes
+ * @param isPage whether it answers with a page, and not with a file or data
  */
-record Endpoint(String method, String template, Access access, String contentType) {
+record Endpoint(String method, String template, Access access, String contentType, boolean isPage) {
 
     static List<Endpoint> all() {
         return new ClassFileImporter()
@@ -90,7 +92,8 @@ record Endpoint(String method, String template, Access access, String contentTyp
                         verb.getSimpleName(),
                         join(type.getAnnotation(Path.class), method.getAnnotation(Path.class)),
                         Objects.requireNonNull(method.getAnnotation(Access.class), method.toString()),
-                        contentType(method)));
+                        contentType(method),
+                        !method.isAnnotationPresent(Produces.class)));
     }
 
     private static String contentType(Method method) {

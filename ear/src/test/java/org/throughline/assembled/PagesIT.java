@@ -77,6 +77,7 @@ class PagesIT {
 
     private static Stream<Endpoint> pages() {
         return Endpoint.all().stream()
+                .filter(Endpoint::isPage)
                 .filter(endpoint ->
                         endpoint.method().equals("GET") && endpoint.template().startsWith("/{lang}"))
                 .filter(endpoint ->

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import org.throughline.web.frame.Frame;
 @RequestScoped
 public class DownloadPages {
 
+    static final String AKOMA_NTOSO = "application/akn+xml";
+
     @Inject
     private InstrumentLibrary library;
 
@@ -35,6 +38,7 @@ public class DownloadPages {
      * @param text key of one of its texts; null for the one that suits the language of the page
      */
     @GET
+    @Produces({DownloadPages.AKOMA_NTOSO, MediaType.APPLICATION_JSON})
     @Access(anyone = true)
     public Response download(
             @PathParam("slug") String slug,
@@ -44,9 +48,7 @@ public class DownloadPages {
         boolean json = format.equals("json");
         String name = slug + "-" + reading.expression().language() + (json ? ".json" : ".xml");
         String content = json ? reading.json() : reading.akomaNtoso();
-        return Response.ok(
-                        content.getBytes(StandardCharsets.UTF_8),
-                        json ? MediaType.APPLICATION_JSON : "application/akn+xml")
+        return Response.ok(content.getBytes(StandardCharsets.UTF_8), json ? MediaType.APPLICATION_JSON : AKOMA_NTOSO)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"")
