@@ -139,7 +139,8 @@ final class Clues {
                     if (value.length() <= LONGEST) {
                         read.add(at + "=" + value);
                     }
-                    for (int i = 0; i + 2 <= Math.min(value.length(), 2 * BYTES) && isHex(value); i += 2) {
+                    int bytes = isHex(value) ? Math.min(value.length() / 2, BYTES) : 0;
+                    for (int i = 0; i < 2 * bytes; i += 2) {
                         read.add(at + "[" + i / 2 + "]=" + value.substring(i, i + 2));
                     }
                     for (String word : value.split("[^A-Za-z0-9_.-]+")) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The names by which rounds and voters go, in whatever form they stand somewhere. */
 final class Known {
 
+    private static final int SHORTEST = 8;
+
+    /** Longer ones without a space are bytes, whose pieces are no names. */
+    private static final int LONGEST = 200;
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     private final Map<String, UUID> rounds = new HashMap<>();
@@ -59,7 +64,7 @@ final class Known {
     }
 
     private static <T> @Nullable T first(String text, Map<String, T> names) {
-        if (text.length() < 8) {
+        if (text.length() < SHORTEST || text.length() > LONGEST && text.indexOf(' ') < 0) {
             return null;
         }
         Matcher word = WORD.matcher(text);
