@@ -61,7 +61,7 @@ final class Guesser {
         for (Cast cast : known) {
             String truth = cast.letters().substring(0, 1);
             boolean byRelease = truth.equals(released.get(cast.round()));
-            clues.of(new Place(cast.round(), cast.voter())).forEach(clue -> {
+            clues.of(new Place(cast.round(), cast.voter())).distinct().forEach(clue -> {
                 Record record = read.computeIfAbsent(clue, any -> new Record());
                 record.seen++;
                 record.answers.merge(truth, 1, Integer::sum);
