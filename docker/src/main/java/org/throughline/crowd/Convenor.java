@@ -18,6 +18,11 @@ public final class Convenor {
     private final Visitor browser;
     private final String series;
 
+    /** A form that lies ready to be sent. */
+    public interface Step {
+        void send() throws IOException;
+    }
+
     private Convenor(Visitor browser, String series) {
         this.browser = browser;
         this.series = series;
@@ -118,22 +123,29 @@ public final class Convenor {
                         "wording")
                 .taken();
         Ballot ballot = new Ballot(series, round);
-        act(ballot, "open", Map.of());
+        step(ballot, "open", Map.of()).send();
         return ballot;
     }
 
-    /** Closes a round now: brings its deadline forward without notice, which only a test's stack allows, and counts. */
-    public void close(Ballot ballot) throws IOException {
-        act(ballot, "close", Map.of("minutes", "0"));
-        act(ballot, "count", Map.of());
+    /**
+     * Opens the page for closing a round early and gives back what sends its form: the deadline is brought forward to now,
+     * without notice, which only a test's stack allows.
+     */
+    public Step closing(Ballot ballot) throws IOException {
+        return step(ballot, "close", Map.of("minutes", "0"));
     }
 
-    /** Takes a step that the round's page offers, past the page that says what it will do. */
-    private void act(Ballot ballot, String step, Map<String, String> fields) throws IOException {
+    /** Has a round counted whose deadline has passed. */
+    public void count(Ballot ballot) throws IOException {
+        step(ballot, "count", Map.of()).send();
+    }
+
+    /** Opens the page that says what a step will do, and gives back what takes it. */
+    private Step step(Ballot ballot, String step, Map<String, String> fields) throws IOException {
         String path = ballot.page() + "/manage/" + step;
         Map<String, String> form = new LinkedHashMap<>(fields);
         form.put("version", browser.get(path).hidden("version").orElse(""));
-        send(path, form);
+        return () -> send(path, form);
     }
 
     /** The page of the results. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.Assembled;
 import org.throughline.crowd.Ballot;
+import org.throughline.crowd.Convenor;
 import org.throughline.crowd.Crowd;
 import org.throughline.crowd.Visitor;
 import org.throughline.crowd.Voter;
@@ -34,6 +37,10 @@ class RacesIT {
     private static final int RACES = Scale.of(300, 10_000);
     private static final List<String> LETTERS = List.of("a", "d", "s", "n");
 
+    /** Nanoseconds: votes come about as long as a close takes to get through. */
+    private static final int MOST_LATE = 60_000_000;
+
+    private final Random random = new Random(4);
     private @Nullable Room room;
     private @Nullable LocalStack used;
     private @Nullable Node second;
@@ -78,17 +85,21 @@ class RacesIT {
                 Voter voter = (i % 2 == 0 ? held.voters() : other).get(i);
                 String letter = LETTERS.get(i % 4);
                 String tag = voter.open(ballot);
+                long late = random.nextInt(MOST_LATE);
                 racers.add(() -> {
                     start.await();
+                    LockSupport.parkNanos(late);
                     return voter.cast(ballot, List.of(letter), tag);
                 });
             }
+            Convenor.Step closing = held.convenor().closing(ballot);
             racers.add(() -> {
                 start.await();
-                held.close(ballot);
+                closing.send();
                 return Outcome.RECORDED;
             });
             List<Outcome> outcomes = Crowd.all(racers, racers.size());
+            held.convenor().count(ballot);
             held.awaitState(ballot, "closed");
             for (int i = EARLY; i < VOTERS; i++) {
                 Outcome outcome = outcomes.get(i - EARLY);

@@ -75,11 +75,6 @@ public final class Room {
         }
     }
 
-    /** Has the convenor close it now. */
-    void close(Ballot ballot) throws IOException {
-        convenor.close(ballot);
-    }
-
     void awaitState(Ballot ballot, String wanted) throws SQLException {
         Instant end = Instant.now().plus(CLOSE);
         while (!state(ballot).equals(wanted)) {
