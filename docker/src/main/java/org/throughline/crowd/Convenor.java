@@ -148,11 +148,6 @@ public final class Convenor {
         return () -> send(path, form);
     }
 
-    /** The page of the results. */
-    public Answer result(Ballot ballot) throws IOException {
-        return browser.get(ballot.page());
-    }
-
     private void send(String path, Map<String, String> form) throws IOException {
         browser.post(path, form).taken();
     }

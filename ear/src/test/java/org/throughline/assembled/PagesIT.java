@@ -99,7 +99,9 @@ class PagesIT {
                     faults.add(where + ": answered " + (response == null ? "nothing" : response.status()));
                     continue;
                 }
-                people.photograph(page, name(reader, endpoint, language, screen));
+                if (first) {
+                    people.photograph(page, name(reader, endpoint, language, screen));
+                }
                 if (address.contains("/s/economic-security-2025")
                         && !page.locator("footer, main")
                                 .allInnerTexts()

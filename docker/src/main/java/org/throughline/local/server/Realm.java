@@ -80,11 +80,6 @@ public final class Realm {
         send("PUT", "/clients/" + client.getString("id"), more);
     }
 
-    /** Ends all sessions of that person. */
-    public void signOut(String user) {
-        send("POST", "/users/" + userId(user) + "/logout", JsonValue.EMPTY_JSON_OBJECT);
-    }
-
     /** The subject under which the application knows that person. */
     public String subject(String user) {
         return userId(user);

@@ -106,23 +106,6 @@ public class ResultBoard {
         return new RoundsOfSeries(door, lines);
     }
 
-    /** Results in a series by the subject voted on, as far as the caller may see them; the newest round first. */
-    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public Map<UUID, List<QuestionResult>> inSeries(String slug) {
-        SeriesDoor door = doors.series(slug);
-        return earlier.results(entities.createQuery(
-                        """
-                        select r from Round r join Workshop w on w.id = r.workshop
-                        where w.series = :series and r.course.state = 'closed' and exists (
-                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
-                        order by r.course.closedAt desc
-                        """,
-                        Round.class)
-                .setParameter("series", door.id())
-                .setParameter("person", door.person())
-                .getResultList());
-    }
-
     /** Results in a published series that were announced to be public, by the subject; the newest round first. */
     @PermitAll
     public Map<UUID, List<QuestionResult>> published(String slug) {

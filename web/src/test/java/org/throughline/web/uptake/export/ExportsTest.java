@@ -44,7 +44,9 @@ class ExportsTest {
         Files.write(kept.resolve("sample-" + language.code() + ".pdf"), file);
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-                    .contains(SampleDossier.QUOTE)
+                    .contains(
+                            SampleDossier.QUOTE,
+                            SampleDossier.endorsement(language).replace(" ", ""))
                     .doesNotContain("#");
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Throughline");
@@ -82,6 +84,7 @@ class ExportsTest {
         assertThat(parts.keySet().stream().filter(part -> part.startsWith("xl/worksheets/sheet")))
                 .hasSize(4);
         assertThat(String.join("", parts.values())).doesNotContain("<f>").contains("&#x5099;&#x84c4;");
+        assertThat(String.join("", parts.values())).contains(SampleDossier.ENDORSEMENT);
         assertThat(parts.getOrDefault("docProps/core.xml", ""))
                 .doesNotContainPattern("<dc:creator>(?!Throughline)[^<]")
                 .doesNotContain("lastModifiedBy");

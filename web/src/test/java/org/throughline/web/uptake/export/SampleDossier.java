@@ -43,12 +43,17 @@ import org.throughline.uptake.sheet.Subject;
 final class SampleDossier {
 
     static final String ENDORSEMENT = "Nobody who attended has endorsed it.";
+    private static final Bilingual ENDORSED = new Bilingual(ENDORSEMENT, "出席者が承認したものではありません。");
     static final String QUOTE = "両国は重要鉱物の備蓄を強化する。";
     static final String FORMULA = "=HYPERLINK(\"x\")";
 
     private static final UUID TEXT = UUID.randomUUID();
 
     private SampleDossier() {}
+
+    static String endorsement(Language language) {
+        return ENDORSED.in(language);
+    }
 
     static Dossier published() {
         return of(true);
@@ -70,7 +75,7 @@ final class SampleDossier {
         return new Dossier(
                 "talks",
                 new Bilingual("The Talks", "対話"),
-                new Bilingual(ENDORSEMENT, "出席者が承認したものではありません。"),
+                ENDORSED,
                 published,
                 matrix,
                 instrument(),
