@@ -85,6 +85,14 @@ public final class BallotBenchmark {
                         at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
             }
         }
+        try (BareCasts casts = BareCasts.on(stack.database(), ballot.round(), 32)) {
+            casts.perSecond(8, true);
+            System.out.printf("%n%11s %28s %14s%n", "connections", "the cast's statements a s", "without lock");
+            for (int at : CONNECTIONS) {
+                Ratio lock = Ratio.of(ROUNDS, () -> casts.perSecond(at, false), () -> casts.perSecond(at, true));
+                System.out.printf("%11d %28.0f %14.0f  %s%n", at, lock.ours(), lock.control(), lock.doubt());
+            }
+        }
         System.out.printf(
                 "%nof that: sealing %.0f µs a ballot; the server hands out %.0f plain files a second at 32 connections%n",
                 sealing(), files(32));

@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
 
     public static DatabaseAccess access(Settings settings, Secrets secrets) {
         String url = "jdbc:mysql://127.0.0.1:" + settings.ports().database() + "/throughline?sslMode=DISABLED"
-                + "&useInformationSchema=false&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+                + "&useInformationSchema=false&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
         return new DatabaseAccess(
                 url,
                 new Account("throughline_app", secrets.get("database-application")),
