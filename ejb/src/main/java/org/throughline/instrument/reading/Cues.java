@@ -3,7 +3,7 @@ package org.throughline.instrument.reading;
 import java.util.regex.Pattern;
 
 /** The turns of phrase by which instruments in English, French and Japanese show what a passage is for. */
-final class Cues {
+public final class Cues {
 
     private static final int LONGEST_FURNITURE = 500;
 
@@ -81,7 +81,7 @@ final class Cues {
     }
 
     /** Addresses, dates, links of the page, separators: what stands around a text and is not of it. */
-    static boolean isFurniture(String text) {
+    public static boolean isFurniture(String text) {
         if (!WORD.matcher(text).find()) {
             return true;
         }
@@ -91,19 +91,19 @@ final class Cues {
                         || NAVIGATION.matcher(text).matches());
     }
 
-    static boolean leadsIn(String text) {
+    public static boolean leadsIn(String text) {
         return text.endsWith(":") || text.endsWith("：");
     }
 
     /** Whether a text is at most so many words, or in Japanese three times as many characters. */
-    static boolean isShort(String text, int words) {
+    public static boolean isShort(String text, int words) {
         return text.codePointCount(0, text.length()) <= words * 10
                 && text.split("\\s+", words + 2).length <= words
                 && text.codePoints().filter(Character::isIdeographic).count() <= words * 3L;
     }
 
     /** Whether a line without any mark may be a heading: short, and no sentence. */
-    static boolean mayBeHeading(String text, int words) {
+    public static boolean mayBeHeading(String text, int words) {
         int first = text.codePointAt(0);
         int last = text.codePointBefore(text.length());
         return isShort(text, words)
