@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
@@ -23,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -368,11 +365,12 @@ class RoomToClauseIT {
     void the_first_coder_selects_a_passage_as_evidence(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate(DESK);
-            page.click("form[action$='/begin'] button");
-            quote(page, "cl_3");
-            finding(page, "echoed", FIRST_REASON);
+            CodersDesk desk = new CodersDesk(page);
+            desk.begin();
+            desk.quote("cl_3");
+            desk.finding("echoed", FIRST_REASON);
             people.look(page, "desk");
-            finish(page, "echoed");
+            desk.finish("echoed");
         }
     }
 
@@ -382,11 +380,12 @@ class RoomToClauseIT {
         try (Page page = people.signedIn("staff-2")) {
             page.navigate(DESK);
             assertThat(page.locator("main")).not().containsText(FIRST_REASON);
-            page.click("form[action$='/begin'] button");
+            CodersDesk desk = new CodersDesk(page);
+            desk.begin();
             assertThat(page.locator("main")).not().containsText(FIRST_REASON);
-            quote(page, "cl_3");
-            finding(page, "partly_adopted", "It is said of one field only.");
-            finish(page, "partly_adopted");
+            desk.quote("cl_3");
+            desk.finding("partly_adopted", "It is said of one field only.");
+            desk.finish("partly_adopted");
             page.navigate(DESK + "/compare");
             assertThat(page.locator("main")).containsText(FIRST_REASON);
             assertThat(page.locator("form[action$='/compare/decide']")).hasCount(0);
@@ -535,33 +534,6 @@ class RoomToClauseIT {
         assertThat(page.locator(".wording")).hasCount(2);
         page.click("form[action$='/circulate'] button");
         assertThat(page.locator(".facts-line")).containsText("circulated");
-    }
-
-    /** Draws the pointer over the first words of a clause, as a coder does. */
-    private static void quote(Page page, String clause) {
-        Locator words = page.locator(".desk-clause p[data-clause=" + clause + "][data-expression]")
-                .first();
-        words.scrollIntoViewIfNeeded();
-        BoundingBox box = words.boundingBox();
-        page.mouse().move(box.x + 1, box.y + 12);
-        page.mouse().down();
-        page.mouse().move(box.x + box.width / 2, box.y + 12, new Mouse.MoveOptions().setSteps(5));
-        page.mouse().up();
-        assertThat(page.locator("#exact")).hasValue(Pattern.compile("\\S.{10,}", Pattern.DOTALL));
-        assertThat(page.locator("#clause")).hasValue(clause);
-    }
-
-    private static void finding(Page page, String degree, String reason) {
-        page.check("input[name=degree][value=" + degree + "]");
-        page.fill("#rationaleEn", reason);
-        page.click("form[action$='/findings'] button[type=submit]");
-        assertThat(page.locator("article.mine")).containsText(reason);
-    }
-
-    private static void finish(Page page, String uptake) {
-        page.check("input[name=uptake][value=" + uptake + "]");
-        page.click("button[formaction$='/finish']");
-        assertThat(page.locator("button[formaction$='/finish']")).hasCount(0);
     }
 
     private static int weight(Stream<Request> requests) {
