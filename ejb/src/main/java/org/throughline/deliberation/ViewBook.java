@@ -231,6 +231,16 @@ public class ViewBook {
         changes.fire(new SeriesChanged(door.id(), "view.discarded", "view", id));
     }
 
+    /** Takes a view back that was taken over from a report; one that was distilled here stays once it is seen. */
+    @RolesAllowed(Role.CONVENOR)
+    public void giveBack(String series, UUID id) {
+        SeriesDoor door = enter(series);
+        ViewStatement view = of(door, id);
+        view.refuseOwn();
+        entities.remove(view);
+        changes.fire(new SeriesChanged(door.id(), "view.givenBack", "view", id));
+    }
+
     /** For who convenes the series or a workshop in it; which of its views, every act asks on its own. */
     private SeriesDoor enter(String series) {
         SeriesDoor door = doors.series(series);

@@ -117,6 +117,13 @@ public class ViewStatement {
         }
     }
 
+    /** A view of our own is not taken back like one that a report published. */
+    void refuseOwn() {
+        if (!origin.equals(Origin.AS_PUBLISHED.code())) {
+            throw new Refusal.NotNow("view.seen");
+        }
+    }
+
     /** What it says of people; an imported view answers to whoever published it. */
     Claim claim() {
         Set<String> sides = new HashSet<>();

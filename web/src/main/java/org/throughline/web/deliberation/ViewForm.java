@@ -20,13 +20,14 @@ import org.throughline.refusal.Refusal;
 import org.throughline.web.frame.Form;
 
 /** Reads the form of a view. */
-final class ViewForm {
+public final class ViewForm {
 
     private static final Set<String> SECTORS = Set.of("government", "academia", "industry", "civil_society");
 
     private ViewForm() {}
 
-    static NewView read(Form form, UUID id, List<SideName> sides) {
+    /** @throws Refusal.Invalid with the faults of its fields */
+    public static NewView read(Form form, UUID id, List<SideName> sides) {
         Map<String, Bilingual> positions = new LinkedHashMap<>();
         sides.forEach(side -> positions.put(side.code(), form.both("position" + side.code())));
         return new NewView(

@@ -19,12 +19,13 @@ import org.throughline.web.frame.Form;
  *
  * @param file null if none was chosen
  */
-record Sent(Form form, @Nullable Upload file) {
+public record Sent(Form form, @Nullable Upload file) {
 
     private static final String MARKDOWN = "markdown";
     private static final String PASTED = "pasted";
 
-    static Sent of(List<EntityPart> parts) throws IOException {
+    /** Reads the parts of a form. */
+    public static Sent of(List<EntityPart> parts) throws IOException {
         Map<String, List<String>> values = new HashMap<>();
         Upload file = null;
         for (EntityPart part : parts) {
@@ -40,7 +41,7 @@ record Sent(Form form, @Nullable Upload file) {
     }
 
     /** What is to be read; empty if there is neither a file nor a text. */
-    Optional<Upload> upload() {
+    public Optional<Upload> upload() {
         if (file != null) {
             return Optional.of(file);
         }

@@ -34,6 +34,7 @@ import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.text.ProvisionKind;
 import org.throughline.language.Language;
+import org.throughline.publication.block.BlockKind;
 import org.throughline.recommendation.Provenance;
 import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.WordingList;
@@ -64,6 +65,7 @@ class WordsOfCodesTest {
 
     static Stream<Arguments> every_value_has_a_word() {
         return Stream.of(
+                Arguments.of("report.kind.", BlockKind.class),
                 Arguments.of("announced.", Cut.class),
                 Arguments.of("announced.audience.", Audience.class),
                 Arguments.of("answer.", Answer.class),

@@ -1,0 +1,149 @@
+package org.throughline.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.text.CanonicalText;
+import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.mending.MendedReport;
+import org.throughline.publication.mending.ReportMend;
+import org.throughline.publication.reading.ReadReport;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A report in one language: one text that is never changed, in blocks that a person puts right until it is kept. A new
+ * mend after an undoing drops what was undone.
+ */
+@Entity
+public class Edition {
+
+    private static final int MOST_MENDS = 2_000;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "publication_id")
+    private UUID publication;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    @Enumerated(EnumType.STRING)
+    private EditionState state;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String canonical;
+    private String sha256;
+    private String blocks;
+    private String mends = "";
+    private int done;
+
+    @Version
+    private long version;
+
+    protected Edition() {}
+
+    Edition(UUID publication, NewEdition given, ReadReport read) {
+        this.id = given.id();
+        this.publication = publication;
+        this.language = given.language().code();
+        this.grade = given.grade();
+        this.state = EditionState.DRAFT;
+        this.fileName = given.upload().fileName();
+        this.canonical = read.canonical().toString();
+        this.sha256 = read.canonical().sha256();
+        this.blocks = ReportBlock.encoded(read.blocks());
+    }
+
+    /**
+     * Makes a mend.
+     *
+     * @return where the block begins on which the eye should rest afterwards
+     * @throws Refusal.NotNow if it is kept, or has changed since it was looked at
+     */
+    int mend(long seen, ReportMend mend) {
+        refuseStale(seen);
+        List<ReportMend> made = new ArrayList<>(made());
+        if (made.size() >= MOST_MENDS) {
+            throw new Refusal.Invalid("mend.tooMany", MOST_MENDS);
+        }
+        int place = text().apply(mend);
+        made.add(mend);
+        mends = ReportMend.encoded(made);
+        done = made.size();
+        return place;
+    }
+
+    void undo(long seen) {
+        refuseStale(seen);
+        done = Math.max(0, done - 1);
+    }
+
+    void redo(long seen) {
+        refuseStale(seen);
+        done = Math.min(ReportMend.decoded(mends).size(), done + 1);
+    }
+
+    /** Keeping it twice is keeping it once. */
+    void keep() {
+        if (state == EditionState.WITHDRAWN) {
+            throw new Refusal.NotNow("report.withdrawn");
+        }
+        state = EditionState.KEPT;
+    }
+
+    void withdraw() {
+        refuseDraft();
+        state = EditionState.WITHDRAWN;
+    }
+
+    void refuseKept() {
+        if (state != EditionState.DRAFT) {
+            throw new Refusal.NotNow("report.kept");
+        }
+    }
+
+    void refuseDraft() {
+        if (state == EditionState.DRAFT) {
+            throw new Refusal.NotNow("report.draft");
+        }
+    }
+
+    /** What was read, with the mends. */
+    MendedReport text() {
+        MendedReport text = new MendedReport(CanonicalText.of(canonical), ReportBlock.decoded(blocks));
+        made().forEach(text::apply);
+        return text;
+    }
+
+    UUID publication() {
+        return publication;
+    }
+
+    /** The mends, in order, those undone at the end. */
+    List<ReportMend> mends() {
+        return ReportMend.decoded(mends);
+    }
+
+    private List<ReportMend> made() {
+        return ReportMend.decoded(mends).subList(0, done);
+    }
+
+    private void refuseStale(long seen) {
+        refuseKept();
+        if (seen != version) {
+            throw new Refusal.NotNow("import.changed");
+        }
+    }
+}

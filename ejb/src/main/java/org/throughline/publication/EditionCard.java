@@ -1,0 +1,47 @@
+package org.throughline.publication;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/**
+ * An edition as lists show it.
+ *
+ * @param report number of its report in the series
+ * @param code of its language
+ * @param mends how often a person put right what was read
+ */
+public record EditionCard(
+        UUID id,
+        int report,
+        String titleEn,
+        String titleJa,
+        @Nullable LocalDate publishedOn,
+        String code,
+        Grade grade,
+        EditionState state,
+        String fileName,
+        int mends,
+        long version) {
+
+    static final String SELECT =
+            """
+            select new org.throughline.publication.EditionCard(e.id, p.number, p.titleEn, p.titleJa, p.publishedOn,
+                e.language, e.grade, e.state, e.fileName, e.done, e.version)
+            from Edition e join Publication p on p.id = e.publication
+            """;
+
+    public Language language() {
+        return Language.of(code).orElse(Language.EN);
+    }
+
+    /** In the reader's language, if it has a title in that. */
+    public String title(Language reader) {
+        Bilingual titles = new Bilingual(titleEn, titleJa);
+        String title = titles.in(reader);
+        return title.isEmpty() ? titles.in(reader.other()) : title;
+    }
+}

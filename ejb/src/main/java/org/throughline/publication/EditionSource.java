@@ -1,0 +1,36 @@
+package org.throughline.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.throughline.instrument.source.Upload;
+import org.throughline.publication.reading.ReadReport;
+
+/** The file that an edition was read from, as it came, and where each character of the text stood in what it prints. */
+@Entity
+@Immutable
+@Table(name = "edition_source")
+public class EditionSource {
+
+    @Id
+    @Column(name = "edition_id")
+    private UUID edition;
+
+    private String encoding;
+    private byte[] content;
+    private String printed;
+    private String map;
+
+    protected EditionSource() {}
+
+    EditionSource(UUID edition, Upload upload, ReadReport read) {
+        this.edition = edition;
+        this.encoding = read.source().encoding();
+        this.content = upload.content();
+        this.printed = read.source().text();
+        this.map = read.map().encoded();
+    }
+}

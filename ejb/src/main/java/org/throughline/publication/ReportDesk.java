@@ -1,0 +1,236 @@
+package org.throughline.publication;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.dialogue.DialogueSeries;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.publication.block.BlockKind;
+import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.mending.MendedReport;
+import org.throughline.publication.mending.ReportMend;
+import org.throughline.publication.reading.ReadReport;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Where the convenors and the staff of a series bring its reports in, put right what was read, and keep them. The text of
+ * an edition is never changed.
+ */
+@Stateless
+public class ReportDesk {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** All reports of a series. Two statements. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public Reports list(String series) {
+        SeriesDoor door = enter(series);
+        return new Reports(door, editions(door));
+    }
+
+    /**
+     * Reads a file and lays it on the desk.
+     *
+     * @throws Refusal.Invalid with a code {@code import.…} if the file cannot be read
+     * @throws Refusal.NotNow if the series has this very text already
+     */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void bring(String series, NewEdition given) {
+        SeriesDoor door = enter(series);
+        if (entities.find(Edition.class, given.id()) != null) {
+            edition(door, given.id());
+            return;
+        }
+        ReadReport read = ReadReport.of(given.upload());
+        entities.find(DialogueSeries.class, door.id(), LockModeType.PESSIMISTIC_WRITE);
+        refuseKnown(door, read.canonical().sha256());
+        Publication publication = publication(door, given, title(given, read));
+        entities.persist(new Edition(publication.id(), given, read));
+        entities.flush();
+        entities.persist(new EditionSource(given.id(), given.upload(), read));
+        changes.fire(new SeriesChanged(door.id(), "report.brought", "edition", given.id()));
+    }
+
+    /**
+     * An edition as it stands on the desk or in the list. Three statements.
+     *
+     * @throws Refusal.Missing if the series has none of that key
+     */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public OpenEdition open(String series, UUID id) {
+        SeriesDoor door = enter(series);
+        Reports all = new Reports(door, editions(door));
+        EditionCard card = all.one(id);
+        Edition edition = entities.find(Edition.class, id);
+        MendedReport text = edition.text();
+        List<EditionCard> others = all.in(EditionState.KEPT).stream()
+                .filter(other -> other.report() == card.report())
+                .toList();
+        return new OpenEdition(door, card, others, text.report(), text.twins(), edition.mends());
+    }
+
+    /**
+     * Puts right what was read.
+     *
+     * @param seen the version on which it was done
+     * @return where the block begins on which the eye should rest afterwards
+     * @throws Refusal.Invalid with a code {@code mend.…} if it cannot be done
+     * @throws Refusal.NotNow if it is kept, or somebody else mended it since
+     */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public int mend(String series, UUID id, long seen, ReportMend mend) {
+        return edition(enter(series), id).mend(seen, mend);
+    }
+
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void undo(String series, UUID id, long seen) {
+        edition(enter(series), id).undo(seen);
+    }
+
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void redo(String series, UUID id, long seen) {
+        edition(enter(series), id).redo(seen);
+    }
+
+    /** Keeps it as it is now; its blocks are put right no more. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void keep(String series, UUID id) {
+        SeriesDoor door = enter(series);
+        edition(door, id).keep();
+        changes.fire(new SeriesChanged(door.id(), "report.kept", "edition", id));
+    }
+
+    /** Throws away what is not kept; doing it twice changes nothing. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void discard(String series, UUID id) {
+        SeriesDoor door = enter(series);
+        if (entities.find(Edition.class, id) == null) {
+            return;
+        }
+        Edition edition = edition(door, id);
+        edition.refuseKept();
+        entities.remove(entities.find(EditionSource.class, id));
+        entities.flush();
+        entities.remove(edition);
+        entities.flush();
+        entities.createQuery(
+                        """
+                        delete from Publication p where p.id = :id
+                            and not exists (select e.id from Edition e where e.publication = p.id)
+                        """)
+                .setParameter("id", edition.publication())
+                .executeUpdate();
+        changes.fire(new SeriesChanged(door.id(), "report.discarded", "edition", id));
+    }
+
+    /** Takes an edition out of the list. What was taken over from it stays, and still says from where. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void withdraw(String series, UUID id) {
+        SeriesDoor door = enter(series);
+        edition(door, id).withdraw();
+        changes.fire(new SeriesChanged(door.id(), "report.withdrawn", "edition", id));
+    }
+
+    private SeriesDoor enter(String series) {
+        return doors.series(series, CONVENOR, STAFF);
+    }
+
+    private List<EditionCard> editions(SeriesDoor door) {
+        return entities.createQuery(
+                        EditionCard.SELECT + "where p.series = :series order by p.number, e.language, e.id",
+                        EditionCard.class)
+                .setParameter("series", door.id())
+                .getResultList();
+    }
+
+    /** @throws Refusal.Missing if the series has none of that key */
+    private Edition edition(SeriesDoor door, UUID id) {
+        return entities.createQuery(
+                        """
+                        from Edition e where e.id = :id
+                            and exists (select p.id from Publication p where p.id = e.publication and p.series = :series)
+                        """,
+                        Edition.class)
+                .setParameter("id", id)
+                .setParameter("series", door.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private void refuseKnown(SeriesDoor door, String sha256) {
+        Long known = entities.createQuery(
+                        """
+                        select count(*) from Edition e join Publication p on p.id = e.publication
+                        where p.series = :series and e.sha256 = :sha256 and e.state <> :withdrawn
+                        """,
+                        Long.class)
+                .setParameter("series", door.id())
+                .setParameter("sha256", sha256)
+                .setParameter("withdrawn", EditionState.WITHDRAWN)
+                .getSingleResult();
+        if (known > 0) {
+            throw new Refusal.NotNow("report.same");
+        }
+    }
+
+    private Publication publication(SeriesDoor door, NewEdition given, String title) {
+        if (given.report() != null) {
+            Publication known = entities.createQuery(
+                            "from Publication where series = :series and number = :number", Publication.class)
+                    .setParameter("series", door.id())
+                    .setParameter("number", given.report())
+                    .getResultStream()
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal.Invalid(Map.of("report", "choice")));
+            known.name(given.language(), title);
+            return known;
+        }
+        Integer last = entities.createQuery(
+                        "select coalesce(max(p.number), 0) from Publication p where p.series = :series", Integer.class)
+                .setParameter("series", door.id())
+                .getSingleResult();
+        Publication publication = new Publication(door.id(), last + 1, given.title(), given.publishedOn());
+        publication.name(given.language(), title);
+        entities.persist(publication);
+        entities.flush();
+        return publication;
+    }
+
+    /** What was typed, else what the text says, else how the file is called. */
+    private static String title(NewEdition given, ReadReport read) {
+        String typed = given.title().in(given.language());
+        if (!typed.isEmpty() || (given.report() == null && !given.title().equals(Bilingual.NONE))) {
+            return typed;
+        }
+        String printed = read.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.TITLE)
+                .findFirst()
+                .map((ReportBlock block) -> read.canonical().between(block.start(), block.end()))
+                .orElse(given.upload().fileName())
+                .replace('\n', ' ');
+        return printed.length() <= NewEdition.LONGEST ? printed : printed.substring(0, NewEdition.LONGEST);
+    }
+}

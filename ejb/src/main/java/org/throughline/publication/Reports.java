@@ -1,0 +1,25 @@
+package org.throughline.publication;
+
+import java.util.List;
+import java.util.UUID;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.refusal.Refusal;
+
+/** The reports of a series, each in its editions, those that are not kept yet too. */
+public record Reports(SeriesDoor door, List<EditionCard> editions) {
+
+    public Reports {
+        editions = List.copyOf(editions);
+    }
+
+    public List<EditionCard> in(EditionState state) {
+        return editions.stream().filter(card -> card.state() == state).toList();
+    }
+
+    EditionCard one(UUID id) {
+        return editions.stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+}

@@ -1,0 +1,248 @@
+package org.throughline.publication.taking;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.throughline.deliberation.ViewBook;
+import org.throughline.dialogue.Doors;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.instrument.text.TextAnchor;
+import org.throughline.publication.Edition;
+import org.throughline.publication.EditionState;
+import org.throughline.publication.OpenEdition;
+import org.throughline.publication.ReportDesk;
+import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.taking.ListTaking.Row;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.NewRecommendation;
+import org.throughline.recommendation.NewWording;
+import org.throughline.recommendation.Particulars;
+import org.throughline.recommendation.Provenance;
+import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.WordingSheet;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Takes recommendations and views over from an edition that is kept. Every act has a key of its own: sent twice, it is
+ * done once. Two acts on one edition go one after the other.
+ */
+@Stateless
+public class TakingOver {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private ViewBook views;
+
+    /** What was taken over from an edition, in the order in which it stands there. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public List<Taken> taken(String series, UUID edition) {
+        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
+        return entities.createQuery(
+                        """
+                        select new org.throughline.publication.taking.Taken(t.act, t.start, t.end, t.made, r.code, t.view)
+                        from TakenPassage t left join Recommendation r on r.id = t.recommendation
+                        join Edition e on e.id = t.edition join Publication p on p.id = e.publication
+                        where t.edition = :edition and p.series = :series order by t.start, t.end, r.code
+                        """,
+                        Taken.class)
+                .setParameter("edition", edition)
+                .setParameter("series", door.id())
+                .getResultList();
+    }
+
+    /**
+     * Takes recommendations over from the lists: each as a new one with its wordings, or these as further wordings of one
+     * that is there. All of them or none.
+     *
+     * @throws Refusal.Invalid with the faults of a row, its key at their end: {@code code120}
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void lists(String series, UUID edition, ListTaking given) {
+        if (given.rows().isEmpty()) {
+            throw new Refusal.Invalid("report.nothing");
+        }
+        Words words = new Words(enter(series, edition));
+        if (isDone(edition, given.act())) {
+            return;
+        }
+        List<Taken> before = taken(series, edition);
+        for (Row row : given.rows()) {
+            try {
+                take(series, words, given, row, before);
+            } catch (Refusal.Invalid invalid) {
+                throw ofRow(invalid, row);
+            }
+        }
+    }
+
+    /**
+     * Takes a recommendation over that stands in the body of the report only.
+     *
+     * @throws Refusal.Invalid if the words do not stand there just once, or the code is taken
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void recommendation(
+            String series, UUID edition, Passage passage, String code, UUID theme, Set<String> addressees) {
+        Words words = new Words(enter(series, edition));
+        if (isDone(edition, passage.act())) {
+            return;
+        }
+        TextAnchor anchor = passage.in(words.edition().report());
+        UUID id = passage.act();
+        NewWording wording = words.wording(Words.key(id, "body"), WordingList.BODY, anchor.exact());
+        agenda.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
+        entities.persist(TakenPassage.ofRecommendation(edition, id, anchor, id, true));
+    }
+
+    /**
+     * Takes a view over as the report published it.
+     *
+     * @throws Refusal.Invalid if the words do not stand there just once
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void view(String series, UUID edition, ViewTaking given) {
+        Words words = new Words(enter(series, edition));
+        UUID id = given.passage().act();
+        if (isDone(edition, id)) {
+            return;
+        }
+        TextAnchor anchor = given.passage().in(words.edition().report());
+        views.takeOver(series, given.says(Words.flat(anchor.exact()), words.language()));
+        entities.flush();
+        entities.persist(TakenPassage.ofView(edition, id, anchor, id));
+    }
+
+    /**
+     * Takes an act back: throws away the drafts and the views that it made. Wordings that it added stay.
+     *
+     * @throws Refusal.NotNow if one of the recommendations has been shown to others since
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void back(String series, UUID edition, UUID act) {
+        enter(series, edition);
+        Set<String> drafts = new TreeSet<>();
+        for (Taken taken : taken(series, edition)) {
+            if (taken.act().equals(act) && taken.made()) {
+                if (taken.view() != null) {
+                    views.giveBack(series, taken.view());
+                } else if (taken.code() != null) {
+                    drafts.add(taken.code());
+                }
+            }
+        }
+        drafts.forEach(code -> agenda.discard(series, code));
+    }
+
+    private OpenEdition enter(String series, UUID edition) {
+        doors.series(series, CONVENOR);
+        OpenEdition open = desk.open(series, edition);
+        entities.find(Edition.class, edition, LockModeType.PESSIMISTIC_WRITE);
+        if (open.card().state() != EditionState.KEPT) {
+            throw new Refusal.NotNow(open.card().state() == EditionState.DRAFT ? "report.draft" : "report.withdrawn");
+        }
+        return open;
+    }
+
+    private boolean isDone(UUID edition, UUID act) {
+        return entities.createQuery(
+                                "select count(*) from TakenPassage t where t.edition = :edition and t.act = :act",
+                                Long.class)
+                        .setParameter("edition", edition)
+                        .setParameter("act", act)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void take(String series, Words words, ListTaking given, Row row, List<Taken> before) {
+        Map<WordingList, Integer> places = new LinkedHashMap<>();
+        if (row.start() != Row.NONE) {
+            places.put(given.first(), row.start());
+        }
+        if (row.partner() != Row.NONE) {
+            places.put(given.second(), row.partner());
+        }
+        if (places.isEmpty() || (row.start() != Row.NONE && row.partner() != Row.NONE && places.size() < 2)) {
+            throw new Refusal.Invalid(Map.of("second", "choice"));
+        }
+        List<NewWording> wordings = places.entrySet().stream()
+                .map(place -> words.wording(given.act(), place.getKey(), place.getValue()))
+                .toList();
+        UUID id;
+        if (row.existing() == null) {
+            id = Words.key(given.act(), String.valueOf(row.key()));
+            agenda.draft(
+                    series, drafted(words, id, row.code(), row.theme(), row.addressees(), Provenance.LISTED, wordings));
+        } else {
+            var line = agenda.one(series, row.existing()).line();
+            id = line.id();
+            wordings.stream()
+                    .filter(wording -> line.wordings().stream().noneMatch(known -> isSame(known, wording)))
+                    .forEach(wording -> agenda.addWording(series, row.existing(), wording));
+        }
+        places.values().stream()
+                .map(start -> anchor(words, start))
+                .filter(anchor -> before.stream()
+                        .noneMatch(taken -> taken.start() == anchor.start()
+                                && taken.code() != null
+                                && taken.code().equals(row.existing())))
+                .forEach(anchor -> entities.persist(TakenPassage.ofRecommendation(
+                        words.edition().card().id(), given.act(), anchor, id, row.existing() == null)));
+    }
+
+    private static boolean isSame(WordingSheet known, NewWording wording) {
+        return known.list() == wording.list()
+                && known.texts().words().equals(wording.texts().words());
+    }
+
+    private static TextAnchor anchor(Words words, int start) {
+        ReportBlock block = words.recommendation(start);
+        return TextAnchor.of(words.edition().report().canonical(), block.wordsStart(), block.end());
+    }
+
+    private static NewRecommendation drafted(
+            Words words,
+            UUID id,
+            String code,
+            UUID theme,
+            Set<String> addressees,
+            Provenance provenance,
+            List<NewWording> wordings) {
+        Particulars particulars = new Particulars(
+                theme, addressees, provenance, words.edition().card().publishedOn(), List.of());
+        return new NewRecommendation(id, code, particulars, wordings);
+    }
+
+    private static Refusal.Invalid ofRow(Refusal.Invalid invalid, Row row) {
+        if (invalid.faults().isEmpty()) {
+            return invalid;
+        }
+        Map<String, String> faults = new LinkedHashMap<>();
+        invalid.faults()
+                .forEach((field, fault) -> faults.put(field.equals("second") ? field : field + row.key(), fault));
+        return new Refusal.Invalid(faults);
+    }
+}

@@ -1,0 +1,28 @@
+package org.throughline.publication.taking;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.deliberation.Descriptor;
+import org.throughline.deliberation.NewView;
+import org.throughline.deliberation.Stance;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+
+/**
+ * A view to be taken over as it was published.
+ *
+ * @param setting key of the session, the workshop or the series over which the descriptor counts
+ * @param descriptor of whom the report says it
+ */
+public record ViewTaking(Passage passage, UUID setting, Descriptor descriptor, Stance stance, Set<UUID> themes) {
+
+    public ViewTaking {
+        themes = Set.copyOf(themes);
+    }
+
+    NewView says(String words, Language language) {
+        Bilingual text = language == Language.EN ? new Bilingual(words, "") : new Bilingual("", words);
+        return new NewView(passage.act(), setting, descriptor, stance, language, text, Map.of(), themes, Set.of());
+    }
+}

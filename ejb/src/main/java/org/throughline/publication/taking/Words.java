@@ -1,0 +1,50 @@
+package org.throughline.publication.taking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.language.Language;
+import org.throughline.publication.OpenEdition;
+import org.throughline.publication.block.BlockKind;
+import org.throughline.publication.block.ReportBlock;
+import org.throughline.recommendation.Grade;
+import org.throughline.recommendation.NewWording;
+import org.throughline.recommendation.Texts;
+import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.WordingText;
+import org.throughline.refusal.Refusal;
+
+/** The words of an edition as wordings of recommendations. */
+record Words(OpenEdition edition) {
+
+    /** The recommendation that begins at a place. */
+    ReportBlock recommendation(int start) {
+        return edition.report().blocks().stream()
+                .filter(block -> block.start() == start && block.kind() == BlockKind.RECOMMENDATION)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid("report.lists"));
+    }
+
+    NewWording wording(UUID act, WordingList list, int start) {
+        return wording(key(act, list.code() + start), list, edition.report().words(recommendation(start)));
+    }
+
+    NewWording wording(UUID id, WordingList list, String words) {
+        return new NewWording(
+                id, list, Grade.AS_PUBLISHED, new Texts(Map.of(language(), WordingText.drafted(flat(words)))));
+    }
+
+    Language language() {
+        return edition.card().language();
+    }
+
+    /** Line breaks of the print are spaces in a wording. */
+    static String flat(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    /** The key of a record that an act makes: random as the act is, and the same when it is sent again. */
+    static UUID key(UUID act, String part) {
+        return UUID.nameUUIDFromBytes((act + " " + part).getBytes(StandardCharsets.UTF_8));
+    }
+}

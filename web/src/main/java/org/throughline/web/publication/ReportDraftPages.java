@@ -1,0 +1,167 @@
+package org.throughline.web.publication;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.publication.EditionState;
+import org.throughline.publication.OpenEdition;
+import org.throughline.publication.ReportDesk;
+import org.throughline.publication.block.BlockKind;
+import org.throughline.publication.mending.ReportMend;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** A report before it is kept: look at what was understood, put it right, keep it. */
+@Path("/{lang:en|ja}/s/{series}/reports/drafts/{id}")
+@RequestScoped
+public class ReportDraftPages {
+
+    private static final int NONE = -1;
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("id")
+    private String id;
+
+    /** @param at where the block begins that is to be put right; none if it is below 0 */
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response look(@QueryParam("at") @DefaultValue("-1") int at) {
+        OpenEdition edition = desk.open(series, key());
+        return edition.card().state() == EditionState.DRAFT
+                ? page(edition, at, null).with(200)
+                : frame.see(kept(edition));
+    }
+
+    @POST
+    @Path("mend")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response mend() {
+        desk.open(series, key());
+        Form form = frame.form();
+        try {
+            return frame.see(here() + mended(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(desk.open(series, key()), at(form), invalid).with(422);
+        } catch (Refusal.NotNow notNow) {
+            return page(desk.open(series, key()), NONE, notNow).with(409);
+        }
+    }
+
+    @POST
+    @Path("keep")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response keep() {
+        desk.keep(series, key());
+        return frame.see(kept(desk.open(series, key())));
+    }
+
+    @POST
+    @Path("discard")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response discard() {
+        desk.discard(series, key());
+        return frame.see("/s/" + series + "/reports");
+    }
+
+    private UUID key() {
+        return Address.key(id);
+    }
+
+    private String here() {
+        return "/s/" + series + "/reports/drafts/" + id;
+    }
+
+    private String kept(OpenEdition edition) {
+        return "/s/" + series + "/report/" + edition.card().report() + "?text=" + id;
+    }
+
+    private String mended(Form form) {
+        switch (form.text("act")) {
+            case "undo" -> desk.undo(series, key(), form.version());
+            case "redo" -> desk.redo(series, key(), form.version());
+            default -> {
+                ReportMend.Act act = ReportMend.Act.of(form.text("act"));
+                int place = desk.mend(series, key(), form.version(), new ReportMend(act, at(form), form.text("value")));
+                return act == ReportMend.Act.PAIR ? "#pair" + place : "?at=" + place + "#b" + place;
+            }
+        }
+        return "#mends";
+    }
+
+    private static int at(Form form) {
+        return form.text("at").matches("\\d{1,7}") ? Integer.parseInt(form.text("at")) : NONE;
+    }
+
+    private static Page page(OpenEdition edition, int at, @Nullable Refusal refused) {
+        return new Page(
+                "publication/report-draft",
+                new DraftPage(edition, ReportLine.of(edition.report(), List.of()), PairLine.of(edition), at, refused));
+    }
+
+    /**
+     * What was understood.
+     *
+     * @param at where the block begins that is being put right; below 0 if none is
+     * @param refused why the last act was refused; null if it was not
+     */
+    public record DraftPage(
+            OpenEdition edition, List<ReportLine> lines, List<PairLine> pairs, int at, @Nullable Refusal refused) {
+
+        public List<BlockKind> kinds() {
+            return List.of(BlockKind.values());
+        }
+
+        public long count(BlockKind kind) {
+            return lines.stream().filter(line -> line.is(kind)).count();
+        }
+
+        /** The kinds that the report has. */
+        public List<BlockKind> found() {
+            return Arrays.stream(BlockKind.values())
+                    .filter(kind -> count(kind) > 0)
+                    .toList();
+        }
+
+        public long doubtful() {
+            return pairs.stream().filter(PairLine::doubtful).count();
+        }
+
+        /** Whether there is a mend that can be done again. */
+        public boolean hasUndone() {
+            return edition.card().mends() < edition.mends().size();
+        }
+    }
+}

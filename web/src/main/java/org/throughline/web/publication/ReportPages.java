@@ -1,0 +1,137 @@
+package org.throughline.web.publication;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.file.Format;
+import org.throughline.instrument.source.Upload;
+import org.throughline.language.Language;
+import org.throughline.publication.NewEdition;
+import org.throughline.publication.ReportDesk;
+import org.throughline.publication.Reports;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+import org.throughline.web.instrument.Sent;
+
+/** The reports of a series: their list, and bringing one in. */
+@Path("/{lang:en|ja}/s/{series}/reports")
+@RequestScoped
+public class ReportPages {
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Page list() {
+        return new Page("publication/reports", desk.list(series));
+    }
+
+    @GET
+    @Path("new")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Page blank() {
+        return new Page("publication/report-form", new FormPage(desk.list(series), frame.form(), null));
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response bring(List<EntityPart> parts) throws IOException {
+        Reports reports = desk.list(series);
+        Sent sent = Sent.of(parts);
+        Form form = sent.form();
+        try {
+            Upload upload = sent.upload().orElseThrow(() -> new Refusal.Invalid(Map.of("text", "textOrFile")));
+            desk.bring(series, read(form, upload));
+            return frame.see("/s/" + series + "/reports/drafts/" + form.key("id"));
+        } catch (Refusal.Invalid invalid) {
+            return new Page("publication/report-form", new FormPage(reports, form.refused(invalid), invalid)).with(422);
+        } catch (Refusal.NotNow notNow) {
+            return new Page("publication/report-form", new FormPage(reports, form, notNow)).with(409);
+        }
+    }
+
+    private static NewEdition read(Form form, Upload upload) {
+        return new NewEdition(
+                form.key("id"),
+                report(form),
+                form.both("title"),
+                date(form),
+                Language.of(form.text("language")).orElseThrow(() -> new Refusal.Invalid(Map.of("language", "choice"))),
+                Arrays.stream(Grade.values())
+                        .filter(grade -> grade.code().equals(form.text("grade")))
+                        .findFirst()
+                        .orElse(Grade.NONE),
+                upload);
+    }
+
+    private static @Nullable Integer report(Form form) {
+        String number = form.text("report");
+        if (!number.matches("\\d{0,4}")) {
+            throw new Refusal.Invalid(Map.of("report", "choice"));
+        }
+        return number.isEmpty() ? null : Integer.valueOf(number);
+    }
+
+    private static @Nullable LocalDate date(Form form) {
+        try {
+            return form.text("publishedOn").isEmpty() ? null : LocalDate.parse(form.text("publishedOn"));
+        } catch (DateTimeParseException odd) {
+            throw new Refusal.Invalid(Map.of("publishedOn", "date"));
+        }
+    }
+
+    /**
+     * The form, empty or as it was sent.
+     *
+     * @param refused why it was not accepted; null if it was not sent yet
+     */
+    public record FormPage(Reports reports, Form form, @Nullable Refusal refused) {
+
+        /** What the file field offers. */
+        public String endings() {
+            return Format.endings();
+        }
+
+        /** The refusal of the whole, as opposed to faults of single fields. */
+        public @Nullable Refusal whole() {
+            return form.faults().isEmpty() ? refused : null;
+        }
+    }
+}

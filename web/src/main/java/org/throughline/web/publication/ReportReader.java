@@ -1,0 +1,129 @@
+package org.throughline.web.publication;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.publication.EditionCard;
+import org.throughline.publication.EditionState;
+import org.throughline.publication.OpenEdition;
+import org.throughline.publication.ReportDesk;
+import org.throughline.publication.block.BlockKind;
+import org.throughline.publication.taking.Taken;
+import org.throughline.publication.taking.TakingOver;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** A report that is kept: read, and taken out of the list. */
+@Path("/{lang:en|ja}/s/{series}/report/{report}")
+@RequestScoped
+public class ReportReader {
+
+    @Inject
+    private ReportDesk desk;
+
+    @Inject
+    private TakingOver taking;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("report")
+    private String report;
+
+    /** @param text key of the edition; the one in the reader's language if it is left out and there is such */
+    @GET
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Page read(@QueryParam("text") @Nullable String text) {
+        OpenEdition edition = desk.open(series, text == null ? standing() : Address.key(text));
+        if (edition.card().report() != Address.number(report) || edition.card().state() == EditionState.DRAFT) {
+            throw new Refusal.Missing();
+        }
+        return new Page(
+                "publication/report",
+                new ReportPage(
+                        edition,
+                        ReportLine.of(
+                                edition.report(),
+                                taking.taken(series, edition.card().id()))));
+    }
+
+    @POST
+    @Path("withdraw")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response withdraw() {
+        desk.list(series);
+        desk.withdraw(series, Address.key(frame.form().text("edition")));
+        return frame.see("/s/" + series + "/reports");
+    }
+
+    private UUID standing() {
+        List<EditionCard> kept = desk.list(series).in(EditionState.KEPT).stream()
+                .filter(card -> card.report() == Address.number(report))
+                .toList();
+        return kept.stream()
+                .filter(card -> card.language() == frame.language())
+                .findFirst()
+                .or(() -> kept.stream().findFirst())
+                .orElseThrow(Refusal.Missing::new)
+                .id();
+    }
+
+    /** An edition with what was taken over from it. */
+    public record ReportPage(OpenEdition edition, List<ReportLine> lines) {
+
+        public List<ReportLine> headings() {
+            return lines.stream().filter(ReportLine::isHeading).toList();
+        }
+
+        /** What stands in the report, without what the page prints around it. */
+        public List<ReportLine> text() {
+            return lines.stream().filter(line -> !line.is(BlockKind.FURNITURE)).toList();
+        }
+
+        public List<ReportLine> furniture() {
+            return lines.stream().filter(line -> line.is(BlockKind.FURNITURE)).toList();
+        }
+
+        /** What was taken over, by the act that did it; of a recommendation in two lists the first passage. */
+        public Map<UUID, List<Taken>> acts() {
+            Map<UUID, Map<String, Taken>> acts = new LinkedHashMap<>();
+            for (ReportLine line : lines) {
+                for (Taken taken : line.taken()) {
+                    String record = taken.code() == null ? String.valueOf(taken.view()) : taken.code();
+                    acts.computeIfAbsent(taken.act(), act -> new LinkedHashMap<>())
+                            .putIfAbsent(record, taken);
+                }
+            }
+            Map<UUID, List<Taken>> taken = new LinkedHashMap<>();
+            acts.forEach((act, records) -> taken.put(act, List.copyOf(records.values())));
+            return taken;
+        }
+
+        public boolean hasLists() {
+            return !edition.report().lists().isEmpty();
+        }
+    }
+}
