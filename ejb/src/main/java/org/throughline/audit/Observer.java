@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.instrument.ExpressionImported;
+import org.throughline.instrument.LibraryChanged;
 
 /** Writes an act down in the transaction that did it: neither stands without the other. */
 @Stateless
@@ -39,6 +40,10 @@ public class Observer {
 
     public void on(@Observes ExpressionImported event) {
         write(null, "expression.imported", "expression", event.expression());
+    }
+
+    public void on(@Observes LibraryChanged event) {
+        write(null, event.act(), event.record(), event.id());
     }
 
     private void write(@Nullable UUID series, String act, String record, UUID id) {

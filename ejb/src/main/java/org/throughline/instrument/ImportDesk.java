@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.instrument.Expression.Content;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.NewInstrument;
+import org.throughline.instrument.exchange.Exchanged;
+import org.throughline.instrument.exchange.Facts;
 import org.throughline.instrument.mending.SettledText;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.instrument.source.Upload;
@@ -42,7 +45,13 @@ public class ImportDesk {
     private Caller caller;
 
     @Inject
+    private Pairings pairings;
+
+    @Inject
     private Event<ExpressionImported> imports;
+
+    @Inject
+    private Event<LibraryChanged> changes;
 
     /**
      * What would be imported; nothing is kept.
@@ -53,6 +62,13 @@ public class ImportDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ParsedText preview(Upload upload) {
         return ParsedText.of(upload);
+    }
+
+    /** What a file that came with its structure says of its text; empty for any other. */
+    @RolesAllowed(Role.STAFF)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Facts> facts(Upload upload) {
+        return Exchanged.of(upload).map(Exchanged::facts);
     }
 
     /**
@@ -104,6 +120,29 @@ public class ImportDesk {
             }
         }
         return of.id();
+    }
+
+    /**
+     * What the library says of an instrument, to be corrected.
+     *
+     * @throws Refusal.Missing if there is no such instrument
+     */
+    @RolesAllowed(Role.STAFF)
+    public Description description(String slug) {
+        return find(slug).orElseThrow(Refusal.Missing::new).description();
+    }
+
+    /**
+     * Corrects title, date, place, languages and signatories of an instrument; its address stays.
+     *
+     * @param seen the version that the caller looked at
+     * @throws Refusal.NotNow if readers without login see it already
+     */
+    @RolesAllowed(Role.STAFF)
+    public void correct(NewInstrument given, long seen) {
+        Instrument instrument = find(given.slug()).orElseThrow(Refusal.Missing::new);
+        instrument.correct(given, seen);
+        changes.fire(new LibraryChanged("instrument.corrected", "instrument", instrument.id()));
     }
 
     /**
@@ -205,7 +244,29 @@ public class ImportDesk {
             entities.persist(new Provision(key, id, keys.size(), parent, entry));
             keys.add(key);
         }
+        predecessor(instrument, terms, number)
+                .ifPresent(older -> pairings.carryOver(
+                        older,
+                        id,
+                        content.outline().entries().stream()
+                                .map(Outline.Entry::eId)
+                                .collect(Collectors.toSet())));
         imports.fire(new ExpressionImported(id, instrument.id(), instrument.slug(), terms.language(), terms.kind()));
+    }
+
+    private Optional<UUID> predecessor(Instrument instrument, Expression.Terms terms, int number) {
+        return entities.createQuery(
+                        """
+                        select id from Expression
+                        where instrument = :instrument and language = :language and kind = :kind and number = :number
+                        """,
+                        UUID.class)
+                .setParameter("instrument", instrument.id())
+                .setParameter("language", terms.language())
+                .setParameter("kind", terms.kind())
+                .setParameter("number", (short) (number - 1))
+                .getResultStream()
+                .findFirst();
     }
 
     private int versions(Instrument instrument, Expression.Terms terms) {

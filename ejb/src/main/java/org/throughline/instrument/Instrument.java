@@ -23,6 +23,7 @@ import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
 
 /** Something that was declared, agreed or enacted. It begins closed to the public and is opened once. */
 @Entity
@@ -79,6 +80,26 @@ public class Instrument {
     Instrument(UUID id, NewInstrument given) {
         this.id = id;
         slug = given.slug();
+        describe(given);
+    }
+
+    /**
+     * Takes a better description; the address stays.
+     *
+     * @throws Refusal.Stale if it is not the version that the caller looked at
+     * @throws Refusal.NotNow if readers without login see it already: what was published about it names it so
+     */
+    void correct(NewInstrument given, long seen) {
+        if (publicSince != null) {
+            throw new Refusal.NotNow("instrument.public");
+        }
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+        }
+        describe(given);
+    }
+
+    private void describe(NewInstrument given) {
         kind = given.kind();
         titleEn = given.title().en();
         titleJa = given.title().ja();
@@ -89,7 +110,11 @@ public class Instrument {
         placeEn = given.place().en();
         placeJa = given.place().ja();
         authenticLanguages = String.join(",", given.authenticLanguages());
-        given.signatories().forEach(name -> signatories.add(Signatory.of(name)));
+        List<Signatory> before = List.copyOf(signatories);
+        signatories.clear();
+        given.signatories().stream()
+                .map(name -> Signatory.of(name).orAs(before))
+                .forEach(signatories::add);
     }
 
     /** From now on readers without login may see it. Opening twice keeps the first day. */
@@ -119,6 +144,22 @@ public class Instrument {
                 authenticLanguages.isEmpty() ? List.of() : List.of(authenticLanguages.split(",", -1)),
                 publicSince != null,
                 expressions);
+    }
+
+    /** How it is described now, and of which version that is. */
+    Description description() {
+        return new Description(
+                new NewInstrument(
+                        slug,
+                        kind,
+                        new Bilingual(titleEn, titleJa),
+                        new Bilingual(shortTitleEn, shortTitleJa),
+                        new SignedOn(signedOn, precision),
+                        new Bilingual(placeEn, placeJa),
+                        authenticLanguages.isEmpty() ? List.of() : List.of(authenticLanguages.split(",", -1)),
+                        signatories()),
+                publicSince != null,
+                version);
     }
 
     List<SignatoryName> signatories() {

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.identity.Role;
@@ -17,6 +19,7 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.text.Correspondence;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -34,6 +37,9 @@ public class InstrumentLibrary {
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private Pairings pairings;
 
     @Inject
     private Clock clock;
@@ -74,6 +80,12 @@ public class InstrumentLibrary {
         return shelf.open(volume, card);
     }
 
+    /** How a text corresponds to others of its instrument, by their keys. One statement, or none if there are no others. */
+    @PermitAll
+    public Map<UUID, Correspondence> correspondence(Reading text, Collection<Reading> others) {
+        return pairings.between(text, others);
+    }
+
     /** What the provisions of an instrument are to those of older and newer ones. */
     @PermitAll
     public List<LineageLink> lineage(String slug) {
@@ -84,6 +96,12 @@ public class InstrumentLibrary {
     @PermitAll
     public List<Kinship> kinship(String slug) {
         return shelf.kinship(slug, isSignedIn());
+    }
+
+    /** The words of the provisions that stand in relations of an instrument. One statement. */
+    @PermitAll
+    public Excerpts related(String slug) {
+        return shelf.excerpts(slug, isSignedIn());
     }
 
     /** Lets readers without login see an instrument, because a published series refers to it. */

@@ -2,7 +2,9 @@ package org.throughline.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
@@ -32,6 +34,11 @@ public record Reading(
     public Reading {
         signatories = List.copyOf(signatories);
         lines = List.copyOf(lines);
+    }
+
+    /** The eIds of its provisions. */
+    public Set<String> eIds() {
+        return lines.stream().map(ReadingLine::eId).collect(Collectors.toSet());
     }
 
     /**

@@ -107,6 +107,45 @@ class Shelf {
                 .toList();
     }
 
+    /** The provisions between which relations of an instrument stand, with what is under them. */
+    Excerpts excerpts(String slug, boolean all) {
+        return Excerpts.of(entities.createQuery(
+                        """
+                        select i.slug as slug, e.id as expression, e.language as language, e.kind as kind,
+                            e.complete as complete, e.number as edition, p.eId as eId, p.number as number,
+                            substring(e.canonical, p.wordsStart + 1, p.end - p.wordsStart) as words
+                        from Provision p join Expression e on e.id = p.expression join Instrument i on i.id = e.instrument
+                        where (:all = true or i.publicSince is not null) and exists (
+                            select 1 from Lineage l
+                            join Instrument newer on newer.id = l.newer join Instrument older on older.id = l.older
+                            where (newer.slug = :slug or older.slug = :slug)
+                                and ((l.newer = i.id and (p.eId = l.newerEId
+                                        or substring(p.eId, 1, length(l.newerEId) + 2) = concat(l.newerEId, '__')))
+                                    or (l.older = i.id and (p.eId = l.olderEId
+                                        or substring(p.eId, 1, length(l.olderEId) + 2) = concat(l.olderEId, '__')))))
+                        order by i.slug, e.id, p.place
+                        """,
+                        Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .getResultStream()
+                .map(Shelf::excerpt)
+                .toList());
+    }
+
+    private static Excerpts.Line excerpt(Tuple row) {
+        return new Excerpts.Line(
+                row.get("slug", String.class),
+                row.get("expression", UUID.class),
+                row.get("language", String.class),
+                row.get("kind", ExpressionKind.class),
+                row.get("complete", Boolean.class),
+                row.get("edition", Short.class),
+                row.get("eId", String.class),
+                row.get("number", String.class),
+                row.get("words", String.class));
+    }
+
     private Volume volume(TypedQuery<Tuple> query) {
         return volumes(query).stream()
                 .findFirst()

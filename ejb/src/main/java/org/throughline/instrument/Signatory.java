@@ -2,6 +2,7 @@ package org.throughline.instrument;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.language.Bilingual;
 
@@ -21,6 +22,14 @@ record Signatory(
                 name.office().ja(),
                 name.printedName().en(),
                 name.printedName().ja());
+    }
+
+    /** Who was known by the same office before keeps the side and the printed name. */
+    Signatory orAs(List<Signatory> before) {
+        return before.stream()
+                .filter(known -> known.officeEn.equals(officeEn) && known.officeJa.equals(officeJa))
+                .findFirst()
+                .orElse(this);
     }
 
     SignatoryName name() {

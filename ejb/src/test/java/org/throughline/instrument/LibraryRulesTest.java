@@ -43,6 +43,35 @@ class LibraryRulesTest {
     }
 
     @Test
+    void aNewerVersionTakesThePlaceOfAnOlderOneOfItsLanguageAndKind() {
+        ExpressionCard first = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1);
+        ExpressionCard second = card("en", OFFICIAL_TEXT, OFFICIAL_COPY, true, 2);
+        ExpressionCard third = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 3);
+        assertThat(second.supersedes(first)).isTrue();
+        assertThat(first.supersedes(second)).isFalse();
+        assertThat(card("ja", OFFICIAL_TEXT, AUTHENTIC, true, 2).supersedes(first))
+                .isFalse();
+        assertThat(first.supersedes(card("en", TRANSLATION, OFFICIAL_COPY, true, 4)))
+                .isTrue();
+        assertThat(card("en", TRANSLATION, OFFICIAL_COPY, true, 4).supersedes(first))
+                .isFalse();
+        assertThat(Texts.instrument(List.of(third, second, first)).successor(first))
+                .contains(third);
+        assertThat(Texts.instrument(List.of(third, second, first)).successor(third))
+                .isEmpty();
+    }
+
+    @Test
+    void anExcerptOrAPressReportTakesNoBetterTextsPlace() {
+        ExpressionCard whole = card("en", TRANSLATION, OFFICIAL_COPY, true, 1);
+        assertThat(card("en", TRANSLATION, OFFICIAL_COPY, false, 2).supersedes(whole))
+                .isFalse();
+        assertThat(card("en", TRANSLATION, PRESS_REPORT, true, 2).supersedes(whole))
+                .isFalse();
+        assertThat(whole.supersedes(card("en", WORKING_SUMMARY, NONE, true, 1))).isFalse();
+    }
+
+    @Test
     void noAbsenceIsShownByAnExcerpt() {
         assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1).admitsAbsence())
                 .isTrue();

@@ -35,6 +35,20 @@ public record ExpressionCard(
         return admitsEvidence() && complete;
     }
 
+    /**
+     * Whether it takes the place of another: the newer version of the same kind, or the official text where there was only
+     * a translation; but an excerpt never that of the whole, nor a text that may not be quoted that of one that may.
+     */
+    public boolean supersedes(ExpressionCard other) {
+        boolean newer = kind == other.kind
+                ? number > other.number
+                : kind == ExpressionKind.OFFICIAL_TEXT && other.kind == ExpressionKind.TRANSLATION;
+        return newer
+                && language.equals(other.language)
+                && (complete || !other.complete)
+                && (admitsEvidence() || !other.admitsEvidence());
+    }
+
     /** What a reader of a language wants to see first: their language, then the official text, then the newest. */
     public static Comparator<ExpressionCard> bestFor(String language) {
         return Comparator.comparing((ExpressionCard card) -> !card.language.equals(language))

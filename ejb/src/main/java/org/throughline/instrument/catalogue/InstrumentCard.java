@@ -1,6 +1,7 @@
 package org.throughline.instrument.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
@@ -38,6 +39,14 @@ public record InstrumentCard(
     public String name(Language language) {
         String name = shortTitle.in(language);
         return name.isEmpty() ? title(language) : name;
+    }
+
+    /** The text that has taken the place of another, the last one if there were several. */
+    public Optional<ExpressionCard> successor(ExpressionCard text) {
+        return expressions.stream()
+                .filter(other -> other.supersedes(text))
+                .filter(other -> expressions.stream().noneMatch(later -> later.supersedes(other)))
+                .findFirst();
     }
 
     /** Whether any text of it may be quoted as evidence. */

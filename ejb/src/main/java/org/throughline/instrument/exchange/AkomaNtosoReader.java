@@ -78,6 +78,9 @@ final class AkomaNtosoReader implements SafeXml.Walker {
     private boolean inNumber;
     private ProvisionKind part = ProvisionKind.OPERATIVE;
     private @Nullable String expected;
+    private @Nullable String title;
+    private @Nullable String language;
+    private @Nullable String date;
 
     static Exchanged read(byte[] content, String encoding) {
         AkomaNtosoReader reader = new AkomaNtosoReader();
@@ -87,15 +90,27 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         if (torn || canonical.length() != reader.length) {
             throw new Refusal.Invalid("import.damaged");
         }
-        return new Exchanged(canonical, reader.drafts, Format.AKOMA_NTOSO, encoding);
+        return new Exchanged(
+                canonical,
+                reader.drafts,
+                Format.AKOMA_NTOSO,
+                encoding,
+                Facts.of(reader.title, reader.language, reader.date));
     }
 
     @Override
     public void start(SafeXml at) {
         if (at.namespace().equals(AkomaNtoso.OURS)) {
             expected = at.attribute("sha256");
+            title = at.attribute("title");
+            language = at.attribute("language");
         }
         String name = at.name();
+        if (name.equals("FRBRdate") && date == null) {
+            date = at.attribute("date");
+        } else if (name.equals("FRBRalias") && title == null) {
+            title = at.attribute("value");
+        }
         if (name.equals("meta")) {
             return;
         }

@@ -12,7 +12,7 @@ import org.throughline.instrument.text.Draft;
 import org.throughline.refusal.Refusal;
 
 /** A text that came with its structure. */
-public record Exchanged(CanonicalText canonical, List<Draft> drafts, Format format, String encoding) {
+public record Exchanged(CanonicalText canonical, List<Draft> drafts, Format format, String encoding, Facts facts) {
 
     public Exchanged {
         drafts = List.copyOf(drafts);

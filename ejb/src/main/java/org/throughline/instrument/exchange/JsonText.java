@@ -80,17 +80,27 @@ public final class JsonText {
 
     static Exchanged read(TextFile file) {
         try (JsonReader reader = Json.createReader(new StringReader(file.text()))) {
-            JsonObject text = reader.readObject().getJsonObject("text");
+            JsonObject whole = reader.readObject();
+            JsonObject text = whole.getJsonObject("text");
             CanonicalText canonical = CanonicalText.of(text.getString("canonical"));
             if (!canonical.sha256().equals(text.getString("sha256"))) {
                 throw damaged();
             }
             List<Draft> drafts = drafts(text.getJsonArray("provisions"));
             refuseGaps(canonical, drafts);
-            return new Exchanged(canonical, drafts, Format.JSON, file.encoding());
+            return new Exchanged(canonical, drafts, Format.JSON, file.encoding(), facts(whole));
         } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException odd) {
             throw damaged();
         }
+    }
+
+    private static Facts facts(JsonObject whole) {
+        JsonObject instrument =
+                whole.containsKey("instrument") ? whole.getJsonObject("instrument") : JsonValue.EMPTY_JSON_OBJECT;
+        return Facts.of(
+                instrument.getString("title", null),
+                whole.getJsonObject("text").getString("language", null),
+                instrument.getString("signedOn", null));
     }
 
     private static List<Draft> drafts(JsonArray provisions) {

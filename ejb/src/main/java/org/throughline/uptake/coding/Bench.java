@@ -59,6 +59,9 @@ public class Bench {
     private CodingSheets sheets;
 
     @Inject
+    private Watchlist watchlist;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -143,7 +146,11 @@ public class Bench {
         mappings.refuseKnown(id);
         Coding source = codings.get(from - 1);
         entities.persist(source.copy(id, door.person()));
-        mappings.findings(source).forEach(finding -> entities.persist(finding.copiedTo(id)));
+        for (Finding finding : mappings.findings(source)) {
+            Finding copy = finding.copiedTo(id);
+            entities.persist(copy);
+            watchlist.copy(finding, copy, door.person());
+        }
         mappings.absences(source).forEach(absence -> entities.persist(absence.copiedTo(id)));
     }
 
@@ -198,6 +205,7 @@ public class Bench {
                 coding.reopen();
             }
         }
+        watchlist.flag(mapping);
         changes.fire(new SeriesChanged(door.id(), "mapping.reopened", "mapping", mapping.id()));
     }
 
@@ -235,6 +243,7 @@ public class Bench {
         entities.persist(Settlement.adjudication(
                 mapping, codings.get(0), codings.get(1), door.person(), result, rationale, clock.instant()));
         mapping.adjudicate();
+        watchlist.flag(mapping);
         changes.fire(new SeriesChanged(door.id(), "mapping.adjudicated", "mapping", mapping.id()));
     }
 }

@@ -42,7 +42,12 @@ public class CodingDesk {
             """
             select r.code, en.text, ja.text, m.state,
                    (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3),
-                   mine.slot, mine.done, m.illustrative, m.recheck, m.version, m.recoded
+                   mine.slot, mine.done, m.illustrative,
+                   case when m.state in ('proposed', 'independently_coded')
+                        then exists (select 1 from recheck k join evidence q on q.id = k.evidence_id
+                                     join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
+                        else m.recheck end,
+                   m.version, m.recoded
             from recommendation r
             left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
             left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3

@@ -26,7 +26,12 @@ public class Evidence {
 
     Evidence(UUID id, UUID expression, TextAnchor anchor) {
         this.id = id;
-        this.expression = expression;
+        standIn(expression, anchor);
+    }
+
+    /** The quote is of another text from now on. */
+    final void standIn(UUID text, TextAnchor anchor) {
+        expression = text;
         exact = anchor.exact();
         prefix = anchor.prefix();
         suffix = anchor.suffix();
@@ -36,6 +41,18 @@ public class Evidence {
 
     UUID id() {
         return id;
+    }
+
+    UUID expression() {
+        return expression;
+    }
+
+    String exact() {
+        return exact;
+    }
+
+    int start() {
+        return starts;
     }
 
     Evidence copy() {

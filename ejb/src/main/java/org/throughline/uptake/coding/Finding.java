@@ -96,6 +96,15 @@ public class Finding {
         evidence.removeIf(known -> known.id().equals(quote));
     }
 
+    /** The clause has another place in a newer text. */
+    void moveTo(String other) {
+        clause = other;
+    }
+
+    List<Evidence> quotes() {
+        return List.copyOf(evidence);
+    }
+
     private void take(NewFinding given) {
         degree = given.degree();
         verb = given.verb();
@@ -112,10 +121,17 @@ public class Finding {
 
     /** Whether another finding says it of the same clause for some of the same elements. */
     boolean isSameAs(NewFinding other) {
-        return clause.equals(other.clause())
-                && (elements.isEmpty()
-                        || other.elements().isEmpty()
-                        || elements.stream().anyMatch(other.elements()::contains));
+        return isAbout(other.clause(), other.elements());
+    }
+
+    /** Whether it would say the same as another finding if that one stood in a clause. */
+    boolean isSameAs(Finding other, String otherClause) {
+        return isAbout(otherClause, other.elements);
+    }
+
+    private boolean isAbout(String otherClause, Set<UUID> others) {
+        return clause.equals(otherClause)
+                && (elements.isEmpty() || others.isEmpty() || elements.stream().anyMatch(others::contains));
     }
 
     UUID id() {

@@ -2,14 +2,13 @@ package org.throughline.uptake.coding;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
 
 /** The texts of an instrument as a coder may use them. */
@@ -31,9 +30,9 @@ class HeldTexts {
 
     /** @throws Refusal.Invalid if no text of the instrument has such a clause */
     void checkClauses(String instrument, Set<String> clauses) {
-        List<Reading> readings = sheets.readings(instrument);
+        HeldInstrument held = sheets.held(instrument);
         for (String clause : clauses) {
-            if (readings.stream().noneMatch(reading -> has(reading, clause))) {
+            if (held.readings().stream().noneMatch(reading -> has(held, reading, clause))) {
                 throw new Refusal.Invalid(Map.of("clause", "choice"));
             }
         }
@@ -45,20 +44,20 @@ class HeldTexts {
      * @throws Refusal.Invalid if the text is none that may be quoted, or the words do not stand in the clause
      */
     Evidence evidence(String instrument, String clause, NewQuote quote) {
-        Reading reading = sheets.readings(instrument).stream()
-                .filter(held -> held.expression().id().equals(quote.expression()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("expression", "choice")));
+        HeldInstrument held = sheets.held(instrument);
+        Reading reading =
+                held.reading(quote.expression()).orElseThrow(() -> new Refusal.Invalid(Map.of("expression", "choice")));
         if (!reading.expression().admitsEvidence()) {
             throw new Refusal.Invalid("evidence.grade");
         }
-        return new Evidence(quote.id(), quote.expression(), new Quotation(reading, clause).of(quote));
+        String own = held.eId(reading, clause).orElseThrow(() -> new Refusal.Invalid(Map.of("clause", "choice")));
+        return new Evidence(quote.id(), quote.expression(), new Quotation(reading, own).of(quote));
     }
 
-    private static boolean has(Reading reading, String clause) {
+    private static boolean has(HeldInstrument held, Reading reading, String clause) {
         return reading.lines().stream()
                 .filter(line -> line.kind().isCitable())
-                .map(ReadingLine::eId)
+                .map(line -> held.name(reading, line.eId()))
                 .anyMatch(clause::equals);
     }
 }

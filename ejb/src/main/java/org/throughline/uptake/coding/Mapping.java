@@ -102,7 +102,6 @@ public class Mapping {
         recoded = recoded || state != MappingState.INDEPENDENTLY_CODED;
         state = MappingState.PROPOSED;
         basis = null;
-        recheck = false;
     }
 
     void publish() {
@@ -131,9 +130,14 @@ public class Mapping {
         basis = null;
     }
 
-    /** The text under its evidence has changed: somebody has to read it again. */
-    void recheck() {
-        recheck = true;
+    /** Whether the text under its evidence has changed, and somebody has to read it again. */
+    void recheck(boolean changed) {
+        recheck = changed;
+    }
+
+    /** Whether its result stands on two people. */
+    boolean isByTwo() {
+        return basis == Basis.AGREEMENT || basis == Basis.ADJUDICATION;
     }
 
     private void expect(MappingState... allowed) {

@@ -18,6 +18,9 @@ class Settling {
     private Mappings mappings;
 
     @Inject
+    private Watchlist watchlist;
+
+    @Inject
     private Clock clock;
 
     /** Compares the two codings of a mapping if both are finished. */
@@ -31,5 +34,6 @@ class Settling {
         } else {
             mapping.dispute();
         }
+        watchlist.flag(mapping);
     }
 }

@@ -9,30 +9,35 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.instrument.ExpressionImported;
-import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.Reading;
-import org.throughline.refusal.Refusal;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.uptake.sheet.HeldInstrument;
+import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 
 /**
- * Watches the texts under the evidence. When a newer text of an instrument comes in and a quote does not stand in it at its
- * clause just once, the mapping is to be checked again; the older text and the quote stay as they were.
+ * Watches the texts under the evidence. When a newer text takes the place of one that was quoted, a quote that stands in
+ * its clause just once is of the newer text from then on. Any other stays as it was, and its mapping is to be checked
+ * again, with the reason.
  */
 @Stateless
 public class TextWatch {
 
     private static final String QUOTES =
             """
-            select m.id, f.clause, q.exact
+            select q.id, m.id, f.clause, c.coder, q.expression_id
             from evidence q
             join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id
             join coding c on c.id = f.coding_id
             join mapping m on m.id = c.mapping_id
             where x.instrument_id = :instrument and x.language = :language and x.id <> :expression
+            order by m.id, q.id
             """;
 
     @PersistenceContext
@@ -42,7 +47,10 @@ public class TextWatch {
     private Rows rows;
 
     @Inject
-    private InstrumentLibrary library;
+    private InstrumentSheets sheets;
+
+    @Inject
+    private Watchlist watchlist;
 
     @PermitAll
     public void onImport(@Observes ExpressionImported imported) {
@@ -55,27 +63,33 @@ public class TextWatch {
         if (quotes.isEmpty()) {
             return;
         }
-        Reading reading = library.reading(imported.expression());
-        if (reading.expression().admitsEvidence()) {
+        HeldInstrument held = sheets.held(imported.slug());
+        held.reading(imported.expression()).ifPresent(text -> {
+            Set<UUID> superseded = text.instrument().expressions().stream()
+                    .filter(text.expression()::supersedes)
+                    .map(ExpressionCard::id)
+                    .collect(Collectors.toSet());
             quotes.stream()
-                    .filter(quote -> !stands(reading, quote.text(1), quote.text(2)))
-                    .map(quote -> quote.key(0))
-                    .distinct()
-                    .forEach(this::recheck);
-        }
+                    .filter(quote -> superseded.contains(quote.key(4)))
+                    .forEach(quote -> follow(held, text, quote));
+        });
     }
 
-    private void recheck(UUID mapping) {
-        entities.find(Mapping.class, mapping, LockModeType.PESSIMISTIC_WRITE).recheck();
-    }
-
-    private static boolean stands(Reading reading, String clause, String exact) {
-        try {
-            new Quotation(reading, clause)
-                    .of(new NewQuote(UUID.randomUUID(), reading.expression().id(), exact, null));
-            return true;
-        } catch (Refusal.Invalid gone) {
-            return false;
+    private void follow(HeldInstrument held, Reading text, Row quote) {
+        Mapping mapping = entities.find(Mapping.class, quote.key(1), LockModeType.PESSIMISTIC_WRITE);
+        Evidence evidence = entities.find(Evidence.class, quote.key(0));
+        String clause = held.eId(text, quote.text(2)).orElse(quote.text(2));
+        List<Recheck> waiting = watchlist.waiting(evidence.id());
+        switch (Whereabouts.of(text, clause, evidence.exact())) {
+            case Whereabouts.Found found -> {
+                evidence.standIn(text.expression().id(), found.anchor());
+                waiting.stream().filter(recheck -> !recheck.isQuotedAgain()).forEach(Recheck::close);
+            }
+            case Whereabouts.Lost lost -> {
+                waiting.forEach(Recheck::close);
+                entities.persist(new Recheck(evidence, text.expression().id(), quote.key(3), lost));
+            }
         }
+        watchlist.flag(mapping);
     }
 }

@@ -77,12 +77,10 @@ public class UptakeRegister {
         SeriesDoor door = doors.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(door, unit);
         mapping.seen(seen);
-        if (mapping.needsRecheck()) {
-            throw new Refusal.NotNow("publish.recheck");
-        }
         if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
             publishSingle(door, mapping);
         } else {
+            refuseChanged(mapping);
             mapping.publish();
             refuseUnquoted(mapping, shown(mapping));
         }
@@ -180,9 +178,16 @@ public class UptakeRegister {
         if (!only.isBy(door.person())) {
             throw new Refusal.NotNow("publish.notSeen");
         }
+        refuseChanged(mapping);
         refuseUnquoted(mapping, List.of(only));
         entities.persist(Settlement.single(mapping, only, clock.instant()));
         mapping.publishSingle();
+    }
+
+    private static void refuseChanged(Mapping mapping) {
+        if (mapping.needsRecheck()) {
+            throw new Refusal.NotNow("publish.recheck");
+        }
     }
 
     /** What nobody may check needs no quote: an example says that it is one. */

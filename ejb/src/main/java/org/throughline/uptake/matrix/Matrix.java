@@ -50,6 +50,7 @@ public record Matrix(
      * @param recheck whether the text under its evidence has changed
      * @param older whether the instrument is older than the recommendation
      * @param cells degree by eId of the column
+     * @param part of the recommendation for which the line stands
      * @param addressees the sides it is addressed to; {@code jointly}, without a name, if they are to act together
      */
     public record Line(
@@ -64,7 +65,38 @@ public record Matrix(
             boolean recheck,
             boolean older,
             Map<String, Degree> cells,
-            List<SideName> addressees) {
+            List<SideName> addressees,
+            Part part) {
+
+        /** A recommendation as a whole. */
+        public Line(
+                String code,
+                String theme,
+                Bilingual themeTitle,
+                Bilingual words,
+                Uptake uptake,
+                @Nullable MappingState state,
+                @Nullable Basis basis,
+                boolean illustrative,
+                boolean recheck,
+                boolean older,
+                Map<String, Degree> cells,
+                List<SideName> addressees) {
+            this(
+                    code,
+                    theme,
+                    themeTitle,
+                    words,
+                    uptake,
+                    state,
+                    basis,
+                    illustrative,
+                    recheck,
+                    older,
+                    cells,
+                    addressees,
+                    Part.ALL);
+        }
 
         public Line {
             cells = Map.copyOf(cells);
@@ -108,8 +140,32 @@ public record Matrix(
                     recheck,
                     older,
                     cells,
-                    addressees);
+                    addressees,
+                    part);
         }
+
+        /** One part of the recommendation, with what was found for it. */
+        Line of(Part one, Map<String, Degree> found) {
+            return new Line(
+                    code,
+                    theme,
+                    themeTitle,
+                    words,
+                    uptake,
+                    state,
+                    basis,
+                    illustrative,
+                    recheck,
+                    older,
+                    found,
+                    addressees,
+                    one);
+        }
+    }
+
+    /** The same clauses with other lines. */
+    Matrix with(List<Line> others) {
+        return new Matrix(instrument, title, signedOn, columns, others, agreement);
     }
 
     public boolean isIllustrative() {
@@ -117,7 +173,14 @@ public record Matrix(
     }
 
     public long count(Uptake uptake) {
-        return lines.stream().filter(line -> line.uptake() == uptake).count();
+        return lines.stream()
+                .filter(line -> line.part().leads() && line.uptake() == uptake)
+                .count();
+    }
+
+    /** How many recommendations there are, whatever the lines stand for. */
+    public long recommendations() {
+        return lines.stream().filter(line -> line.part().leads()).count();
     }
 
     /** The clauses in which something was found. */

@@ -142,6 +142,9 @@ public class UptakeMatrix {
     private Columns columns;
 
     @Inject
+    private Breakdown breakdown;
+
+    @Inject
     private Rows rows;
 
     /** The instruments, newest first, and how far the series is coded against each; two statements. */
@@ -163,8 +166,15 @@ public class UptakeMatrix {
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesMatrix matrix(String series, String instrument) {
+        return matrix(series, instrument, By.RECOMMENDATION);
+    }
+
+    /** The same by wording or by element; one statement more. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesMatrix matrix(String series, String instrument, By by) {
         SeriesDoor door = doors.series(series);
-        return new SeriesMatrix(door, matrix(series, instrument, OPEN, Subject.CODABLE, door.as(STAFF)));
+        Matrix whole = matrix(series, instrument, OPEN, Subject.CODABLE, door.as(STAFF));
+        return new SeriesMatrix(door, whole.with(breakdown.of(by, whole.lines(), series, instrument, OPEN)));
     }
 
     /**
@@ -174,12 +184,18 @@ public class UptakeMatrix {
      */
     @PermitAll
     public PublicMatrix published(String series, String instrument) {
+        return published(series, instrument, By.RECOMMENDATION);
+    }
+
+    /** The same by wording or by element; one statement more. */
+    @PermitAll
+    public PublicMatrix published(String series, String instrument, By by) {
         SeriesProfile profile = programme.published(series);
         Matrix matrix = matrix(series, instrument, PUBLIC, PUBLIC, false);
         if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
             throw new Refusal.Missing();
         }
-        return new PublicMatrix(profile, matrix);
+        return new PublicMatrix(profile, matrix.with(breakdown.of(by, matrix.lines(), series, instrument, PUBLIC)));
     }
 
     /**

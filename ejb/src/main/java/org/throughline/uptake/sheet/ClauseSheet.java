@@ -11,7 +11,7 @@ import org.throughline.uptake.verb.GoverningVerb;
 /**
  * One clause of an instrument, with the items under it, in all its languages.
  *
- * @param eId the same in every language
+ * @param eId that of the first text held, whatever the others call it
  * @param number as printed; null if none is
  * @param citation how to cite it; what is in brackets is supplied
  * @param fragment how an address points at it

@@ -51,7 +51,8 @@ public class CodingSheets {
 
     private static final String QUOTES =
             """
-            select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends
+            select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends,
+                   x.number, exists (select 1 from recheck k where k.evidence_id = q.id and k.waiting)
             from evidence q join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id join coding c on c.id = f.coding_id
             where c.%s in (:keys) order by x.language, q.starts
@@ -149,6 +150,8 @@ public class CodingSheets {
                 row.key(2),
                 row.text(3),
                 row.text(4),
+                row.number(10),
+                row.flag(11),
                 row.text(5),
                 row.text(6),
                 row.text(7),

@@ -44,11 +44,22 @@ public class InstrumentSheets {
      * @throws Refusal.Missing if there is no such instrument, or no text of it
      */
     public InstrumentSheet sheet(String slug) {
-        List<Reading> readings = readings(slug);
+        HeldInstrument held = held(slug);
         return new InstrumentSheet(
-                readings.getFirst().instrument(),
-                readings.stream().map(Reading::expression).toList(),
-                together(readings));
+                held.readings().getFirst().instrument(),
+                held.readings().stream().map(Reading::expression).toList(),
+                together(held));
+    }
+
+    /**
+     * The best text held in each language with what their clauses are called.
+     *
+     * @throws Refusal.Missing if there is no such instrument, or no text of it
+     */
+    public HeldInstrument held(String slug) {
+        List<Reading> readings = readings(slug);
+        return HeldInstrument.of(
+                readings, library.correspondence(readings.getFirst(), readings.subList(1, readings.size())));
     }
 
     /**
@@ -69,15 +80,15 @@ public class InstrumentSheets {
     }
 
     /** The clauses of the best text in its order, each with its words in the other languages. */
-    private static List<ClauseSheet> together(List<Reading> readings) {
+    private static List<ClauseSheet> together(HeldInstrument held) {
         Map<String, ClauseSheet> clauses = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            clauses(reading).forEach(clause -> clauses.merge(clause.eId(), clause, ClauseSheet::and));
+        for (Reading reading : held.readings()) {
+            clauses(held, reading).forEach(clause -> clauses.merge(clause.eId(), clause, ClauseSheet::and));
         }
         return new ArrayList<>(clauses.values());
     }
 
-    private static List<ClauseSheet> clauses(Reading reading) {
+    private static List<ClauseSheet> clauses(HeldInstrument held, Reading reading) {
         List<ClauseSheet> clauses = new ArrayList<>();
         List<ClauseSheet.Heading> headings = new ArrayList<>();
         for (int i = 0; i < reading.lines().size(); i++) {
@@ -87,7 +98,7 @@ public class InstrumentSheets {
                         line.depth(), reading.expression().language(), line.text()));
             } else if (line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR) {
                 clauses.add(new ClauseSheet(
-                        line.eId(),
+                        held.name(reading, line.eId()),
                         line.number(),
                         Objects.requireNonNullElse(line.citation(), line.eId()),
                         line.fragment(),

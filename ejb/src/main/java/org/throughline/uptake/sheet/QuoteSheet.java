@@ -7,6 +7,8 @@ import java.util.UUID;
  *
  * @param language of the text quoted
  * @param grade of the text quoted: {@code authentic}, {@code official_copy}
+ * @param edition the version of the text quoted, from 1
+ * @param waiting whether a newer text does not bear it out, and it waits to be checked again
  * @param start where it begins in the canonical text, in code points
  */
 public record QuoteSheet(
@@ -14,6 +16,8 @@ public record QuoteSheet(
         UUID expression,
         String language,
         String grade,
+        int edition,
+        boolean waiting,
         String exact,
         String prefix,
         String suffix,

@@ -32,7 +32,7 @@ class RoundTripTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("documents", "../../shared/documents")).toAbsolutePath();
 
-    private static final String LAMPS =
+    static final String LAMPS =
             """
             # Norland-Sudland
 
@@ -159,6 +159,20 @@ class RoundTripTest {
     }
 
     @Test
+    void titleDateAndLanguageComeAlong() {
+        ParsedText text = read("lamps.md", LAMPS);
+        for (Upload sent : List.of(
+                new Upload("a.xml", akomaNtoso(text).getBytes(UTF_8)),
+                new Upload("a.json", json(text).getBytes(UTF_8)))) {
+            assertThat(Exchanged.of(sent).orElseThrow().facts())
+                    .as(sent.fileName())
+                    .isEqualTo(new Facts("On lamps", "en", LocalDate.of(2020, 5, 1)));
+        }
+        assertThat(Facts.of(null, null, "0001-01-01")).isEqualTo(new Facts("", "", null));
+        assertThat(Facts.of("x", "ja", "soon").signedOn()).isNull();
+    }
+
+    @Test
     void aTextThatWasChangedOnTheWayIsRefused() {
         ParsedText text = read("lamps.md", LAMPS);
         assertThat(refusal("a.json", json(text).replace("share oil", "share gas")))
@@ -235,7 +249,7 @@ class RoundTripTest {
         return all;
     }
 
-    private static List<Path> documents() {
+    static List<Path> documents() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("README.md"))
@@ -245,7 +259,7 @@ class RoundTripTest {
         }
     }
 
-    private static String akomaNtoso(ParsedText text) {
+    static String akomaNtoso(ParsedText text) {
         return AkomaNtoso.write(label(), text.canonical(), text.outline().entries());
     }
 

@@ -34,7 +34,8 @@ public final class Texts {
             "publication",
             "export",
             "overview",
-            "audit");
+            "audit",
+            "versions");
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 

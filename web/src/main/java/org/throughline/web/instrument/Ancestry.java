@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.language.Bilingual;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.frame.Frame;
 
@@ -36,9 +37,12 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
             LineageLink link = kinship.link();
             boolean later = link.newer().equals(slug);
             @Nullable String own = later ? link.newerEId() : link.olderEId();
+            boolean two = link.newerEId() != null && link.olderEId() != null;
+            String compare =
+                    own == null || !two ? "" : frame.path("/i/" + slug + "/changes#" + ClauseSheet.fragment(own));
             Kin kin = later
-                    ? kin("from", link, link.older(), link.olderEId(), Phrases.either(frame, kinship.older()), frame)
-                    : kin("into", link, link.newer(), link.newerEId(), Phrases.either(frame, kinship.newer()), frame);
+                    ? kin("from", link, link.older(), link.olderEId(), kinship.older(), compare, frame)
+                    : kin("into", link, link.newer(), link.newerEId(), kinship.newer(), compare, frame);
             if (own == null) {
                 whole.add(kin);
             } else {
@@ -56,10 +60,18 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
         return provisions.getOrDefault(eId, List.of());
     }
 
-    private static Kin kin(String way, LineageLink link, String slug, @Nullable String eId, String title, Frame frame) {
+    private static Kin kin(
+            String way,
+            LineageLink link,
+            String slug,
+            @Nullable String eId,
+            Bilingual instrument,
+            String compare,
+            Frame frame) {
+        String title = Phrases.either(frame, instrument);
         String name = eId == null ? title : frame.t("lineage.clause", title, number(eId));
         String href = frame.path("/i/" + slug) + (eId == null ? "" : "#" + ClauseSheet.fragment(eId));
-        return new Kin(frame.t("lineage." + way + "." + link.kind().code(), name), href, link.note());
+        return new Kin(frame.t("lineage." + way + "." + link.kind().code(), name), href, link.note(), compare);
     }
 
     static String number(String eId) {

@@ -9,40 +9,91 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.text.Correspondence;
 import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.language.Language;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Option;
+import org.throughline.web.frame.WordDiff;
 
 /**
- * Two texts of one instrument, provision by provision. Provisions that bear the same number have the same eId in every
- * language, and stand in one row; what one text alone has keeps its place there.
+ * Two texts of one instrument, provision by provision. Those that correspond, by their number or because a person said so,
+ * stand in one row; what one text alone has keeps its place there.
+ *
+ * @param at key of the row that is being corrected; empty if none is
  */
-public record Beside(Reading left, Reading right, List<Row> rows) {
+public record Beside(Reading left, Reading right, List<Row> rows, String at) {
 
-    /** One or both, never neither. */
-    public record Row(@Nullable ReadingLine left, @Nullable ReadingLine right) {}
+    private static final int FIRST_WORDS = 50;
 
-    static Beside of(Reading left, Reading right) {
+    /**
+     * One or both, never neither.
+     *
+     * @param byHand whether a person said so
+     */
+    public record Row(@Nullable ReadingLine left, @Nullable ReadingLine right, boolean byHand) {
+
+        /** How an address names the row. */
+        public String key() {
+            return left != null ? "here:" + left.eId() : right != null ? "there:" + right.eId() : "";
+        }
+
+        /** The line by which the row is found. */
+        public @Nullable ReadingLine line() {
+            return left != null ? left : right;
+        }
+    }
+
+    static Beside of(Reading left, Reading right, Correspondence between, String at) {
         List<ReadingLine> here = text(left);
         List<ReadingLine> there = text(right);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < there.size(); i++) {
             places.putIfAbsent(there.get(i).eId(), i);
         }
-        Set<String> shared =
-                here.stream().map(ReadingLine::eId).filter(places::containsKey).collect(Collectors.toSet());
+        Set<String> shared = here.stream()
+                .flatMap(line -> between.there(line.eId()).stream())
+                .filter(places::containsKey)
+                .collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
         int next = 0;
         for (ReadingLine line : here) {
-            Integer place = places.get(line.eId());
+            Integer place = between.there(line.eId()).map(places::get).orElse(null);
             for (; place != null && next < place; next++) {
-                addAlone(there.get(next), shared, rows);
+                addAlone(there.get(next), shared, between, rows);
             }
-            rows.add(new Row(line, place == null ? null : there.get(place)));
+            rows.add(new Row(line, place == null ? null : there.get(place), between.isByHand(line.eId())));
             next = place == null ? next : Math.max(next, place + 1);
         }
         for (; next < there.size(); next++) {
-            addAlone(there.get(next), shared, rows);
+            addAlone(there.get(next), shared, between, rows);
         }
-        return new Beside(left, right, rows);
+        return new Beside(left, right, rows, at);
+    }
+
+    /** Whether both are versions in one language, so that their difference in words shows. */
+    public boolean isCompared() {
+        return left.expression().language().equals(right.expression().language());
+    }
+
+    /** The words of the left line, with what the right one does not have; null if there is none. */
+    public @Nullable WordDiff leftWords(Row row) {
+        return words(row.left(), row.right());
+    }
+
+    /** The words of the right line, with what the left one does not have; null if there is none. */
+    public @Nullable WordDiff rightWords(Row row) {
+        return words(row.right(), row.left());
+    }
+
+    private @Nullable WordDiff words(@Nullable ReadingLine line, @Nullable ReadingLine other) {
+        if (line == null) {
+            return null;
+        }
+        Language rules = Language.of(left.expression().language()).orElse(Language.EN);
+        return isCompared() && other != null
+                ? WordDiff.of(line.text(), other.text(), rules)
+                : WordDiff.plain(line.text());
     }
 
     /** How many provisions stand in one text only. */
@@ -52,9 +103,28 @@ public record Beside(Reading left, Reading right, List<Row> rows) {
                 .count();
     }
 
-    private static void addAlone(ReadingLine line, Set<String> shared, List<Row> rows) {
+    public long byHand() {
+        return rows.stream().filter(Row::byHand).count();
+    }
+
+    /** What a row may correspond to in the text in which it is to be looked for: the other one. */
+    public List<Option> counterparts(Frame frame, Row row) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", frame.t("pairing.none")));
+        for (ReadingLine line : text(row.left() == null ? left : right)) {
+            String words = line.text().replace('\n', ' ');
+            int most = Math.min(FIRST_WORDS, words.codePointCount(0, words.length()));
+            options.add(new Option(
+                    line.eId(),
+                    (line.number() == null ? "" : line.number() + "  ")
+                            + words.substring(0, words.offsetByCodePoints(0, most))));
+        }
+        return options;
+    }
+
+    private static void addAlone(ReadingLine line, Set<String> shared, Correspondence between, List<Row> rows) {
         if (!shared.contains(line.eId())) {
-            rows.add(new Row(null, line));
+            rows.add(new Row(null, line, between.isByHandThere(line.eId())));
         }
     }
 

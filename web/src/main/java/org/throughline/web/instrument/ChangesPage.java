@@ -3,15 +3,19 @@ package org.throughline.web.instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.Excerpts;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
+import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.frame.Frame;
 
@@ -31,14 +35,14 @@ public record ChangesPage(InstrumentCard card, List<Group> groups) {
      *
      * @param later whether the instrument of the page is the later one
      */
-    public record Group(boolean later, String slug, Bilingual name, List<Kinship> relations) {
+    public record Group(boolean later, String slug, Bilingual name, List<Change> relations) {
 
         /** How many there are of each kind. */
         public Map<LineageKind, Long> counts() {
             Map<LineageKind, Long> counts = new EnumMap<>(LineageKind.class);
             Arrays.stream(LineageKind.values()).forEach(kind -> {
                 long count = relations.stream()
-                        .filter(kinship -> kinship.link().kind() == kind)
+                        .filter(change -> change.kinship().link().kind() == kind)
                         .count();
                 if (count > 0) {
                     counts.put(kind, count);
@@ -48,23 +52,24 @@ public record ChangesPage(InstrumentCard card, List<Group> groups) {
         }
     }
 
-    static ChangesPage of(InstrumentCard card, List<Kinship> kinships) {
-        Map<String, List<Kinship>> from = new LinkedHashMap<>();
-        Map<String, List<Kinship>> into = new LinkedHashMap<>();
+    static ChangesPage of(InstrumentCard card, List<Kinship> kinships, Excerpts excerpts, Language reader) {
+        Set<String> anchors = new HashSet<>();
+        Map<String, List<Change>> from = new TreeMap<>();
+        Map<String, List<Change>> into = new TreeMap<>();
         for (Kinship kinship : kinships) {
-            boolean later = kinship.link().newer().equals(card.slug());
+            LineageLink link = kinship.link();
+            boolean later = link.newer().equals(card.slug());
+            String own = later ? link.newerEId() : link.olderEId();
+            String anchor = own == null ? "" : ClauseSheet.fragment(own);
             (later ? from : into)
-                    .computeIfAbsent(
-                            later ? kinship.link().older() : kinship.link().newer(), slug -> new ArrayList<>())
-                    .add(kinship);
+                    .computeIfAbsent(later ? link.older() : link.newer(), slug -> new ArrayList<>())
+                    .add(Change.of(kinship, anchors.add(anchor) ? anchor : "", excerpts, reader));
         }
         List<Group> groups = new ArrayList<>();
-        new TreeMap<>(from)
-                .forEach((slug, all) ->
-                        groups.add(new Group(true, slug, all.getFirst().older(), all)));
-        new TreeMap<>(into)
-                .forEach((slug, all) ->
-                        groups.add(new Group(false, slug, all.getFirst().newer(), all)));
+        from.forEach((slug, all) ->
+                groups.add(new Group(true, slug, all.getFirst().kinship().older(), all)));
+        into.forEach((slug, all) ->
+                groups.add(new Group(false, slug, all.getFirst().kinship().newer(), all)));
         return new ChangesPage(card, groups);
     }
 

@@ -77,8 +77,17 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
     }
 
     private static NewInstrument instrument(Form form) {
+        return instrument(form, form.text("slug"));
+    }
+
+    /**
+     * The description of an instrument.
+     *
+     * @throws Refusal.Invalid with a fault for each field that is wrong
+     */
+    static NewInstrument instrument(Form form, String slug) {
         return new NewInstrument(
-                form.text("slug"),
+                slug,
                 choice(form, "instrumentKind", InstrumentKind.values(), InstrumentKind::code),
                 form.both("title"),
                 form.both("shortTitle"),
@@ -108,10 +117,19 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
     private static SignedOn signedOn(Form form) {
         try {
             String date = form.text("signedOn");
-            return date.isEmpty() ? SignedOn.UNKNOWN : SignedOn.day(LocalDate.parse(date));
+            return date.isEmpty() ? SignedOn.UNKNOWN : known(LocalDate.parse(date), form.text("precision"));
         } catch (DateTimeParseException odd) {
             throw new Refusal.Invalid(Map.of("signedOn", "date"));
         }
+    }
+
+    /** Of a month or a year its first day stands for the whole. */
+    private static SignedOn known(LocalDate date, String precision) {
+        return switch (precision) {
+            case "month" -> new SignedOn(date.withDayOfMonth(1), precision);
+            case "year" -> new SignedOn(date.withDayOfYear(1), precision);
+            default -> SignedOn.day(date);
+        };
     }
 
     private static List<String> codes(String text) {

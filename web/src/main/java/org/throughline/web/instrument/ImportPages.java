@@ -59,8 +59,9 @@ public class ImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(roles = Role.STAFF)
     public Response take(List<EntityPart> parts) throws IOException {
-        Sent sent = Sent.of(parts);
-        UUID id = sent.form().key("id");
+        Sent typed = Sent.of(parts);
+        UUID id = typed.form().key("id");
+        Sent sent = told(typed);
         try {
             ImportForm.read(sent.form(), keep(id, sent)).refuseUnknown(library.list());
             return frame.see("/import/" + id);
@@ -68,6 +69,15 @@ public class ImportPages {
             return form(sent.form().refused(invalid), invalid, kept(id)).with(422);
         } catch (Refusal.NotNow notNow) {
             return form(sent.form(), notNow, kept(id)).with(409);
+        }
+    }
+
+    /** With what the file itself says; one that cannot be read is refused when it is kept. */
+    private Sent told(Sent typed) {
+        try {
+            return typed.upload().flatMap(desk::facts).map(typed::with).orElse(typed);
+        } catch (Refusal.Invalid unreadable) {
+            return typed;
         }
     }
 

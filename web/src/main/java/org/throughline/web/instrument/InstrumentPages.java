@@ -51,27 +51,15 @@ public class InstrumentPages {
         return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug), ancestry(slug)));
     }
 
-    /** Two texts of an instrument side by side. */
-    @GET
-    @Path("{slug}/beside")
-    @Access(anyone = true)
-    public Page beside(
-            @PathParam("slug") String slug,
-            @QueryParam("text") @Nullable String text,
-            @QueryParam("with") @Nullable String with) {
-        Reading left = HeldTexts.open(library, slug, text, frame.language().code());
-        Reading right =
-                HeldTexts.open(library, slug, with, frame.language().other().code());
-        return new Page("instrument/beside", Beside.of(left, right));
-    }
-
-    /** What its clauses are to those of other instruments. Three statements. */
+    /** What its clauses are to those of other instruments, with the words of both. Four statements. */
     @GET
     @Path("{slug}/changes")
     @Access(anyone = true)
     public Page changes(@PathParam("slug") String slug) {
         InstrumentCard card = library.reader(slug, frame.language().code()).instrument();
-        return new Page("instrument/changes", ChangesPage.of(card, library.kinship(slug)));
+        return new Page(
+                "instrument/changes",
+                ChangesPage.of(card, library.kinship(slug), library.related(slug), frame.language()));
     }
 
     private Margin margin(String slug) {

@@ -18,6 +18,7 @@ import org.throughline.instrument.ImportDesk;
 import org.throughline.instrument.ImportTray;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.OpenDraft;
+import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.mending.Mend;
 import org.throughline.instrument.text.ProvisionKind;
@@ -165,6 +166,18 @@ public class MendPages {
             Preview preview,
             int at,
             @Nullable Refusal refused) {
+
+        /** The version of the same kind and language whose place it would take; 0 if there is none. */
+        public int replaced() {
+            return known == null
+                    ? 0
+                    : known.expressions().stream()
+                            .filter(text -> text.language().equals(read.text().language())
+                                    && text.kind() == read.text().kind())
+                            .mapToInt(ExpressionCard::number)
+                            .max()
+                            .orElse(0);
+        }
 
         /** The kinds that a person may give; a clause with items under it becomes their chapeau by itself. */
         public List<ProvisionKind> kinds() {

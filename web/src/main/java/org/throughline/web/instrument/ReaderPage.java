@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.text.ProvisionKind;
 
 /**
@@ -27,6 +29,23 @@ public record ReaderPage(Reading reading, String address, Margin margin, Ancestr
     /** What the page of the source prints around the text. */
     public List<ReadingLine> furniture() {
         return of(ProvisionKind.FURNITURE);
+    }
+
+    /** The texts whose place no newer one has taken. */
+    public List<ExpressionCard> current() {
+        return texts(true);
+    }
+
+    /** Those that are kept as they were. */
+    public List<ExpressionCard> earlier() {
+        return texts(false);
+    }
+
+    private List<ExpressionCard> texts(boolean current) {
+        InstrumentCard card = reading.instrument();
+        return card.expressions().stream()
+                .filter(text -> card.successor(text).isEmpty() == current)
+                .toList();
     }
 
     /** The headings, for the contents. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.OpenDraft;
+import org.throughline.instrument.exchange.Facts;
 import org.throughline.instrument.source.Upload;
+import org.throughline.language.Language;
 import org.throughline.web.frame.Form;
 
 /**
@@ -49,6 +51,27 @@ public record Sent(Form form, @Nullable Upload file) {
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Upload(name(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same with what the file says where nothing was typed. */
+    Sent with(Facts facts) {
+        Map<String, List<String>> values = new HashMap<>(form.values());
+        boolean untitled = form.both("title").isEmpty();
+        if (untitled) {
+            fill(values, facts.language().equals(Language.JA.code()) ? "titleJa" : "titleEn", facts.title());
+        }
+        fill(values, "language", facts.language());
+        fill(
+                values,
+                "signedOn",
+                facts.signedOn() == null ? "" : facts.signedOn().toString());
+        return new Sent(new Form(values, form.faults(), form.refused(), form.arguments()), file);
+    }
+
+    private void fill(Map<String, List<String>> values, String field, String value) {
+        if (form.text(field).isEmpty() && !value.isEmpty()) {
+            values.put(field, List.of(value));
+        }
     }
 
     /** What was typed, without the text: that is kept as a file. */

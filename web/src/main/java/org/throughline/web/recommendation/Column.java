@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.recommendation.WordingText;
+import org.throughline.web.frame.WordDiff;
 
 /**
  * A wording beside the others: its texts, the reader's language first, each with what the first wording does not have.

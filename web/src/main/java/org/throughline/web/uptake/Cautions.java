@@ -57,6 +57,9 @@ public record Cautions(Desk desk, Set<String> carried) {
                     "overview.caution.oneGovernment",
                     Phrases.either(frame, line.addressees().getFirst().name())));
         }
+        if (!isTargetJudged()) {
+            cautions.add(frame.t("overview.caution.target.notJudged"));
+        }
         if (isJapaneseUnread()) {
             cautions.add(frame.t(
                     desk.instrument().holds("ja") ? "overview.caution.japanese" : "overview.caution.japanese.notHeld"));
@@ -78,6 +81,14 @@ public record Cautions(Desk desk, Set<String> carried) {
             cautions.add(frame.t("overview.caution.target", String.join(frame.t("list.comma"), unnamed)));
         }
         return cautions;
+    }
+
+    /** Names show by their capitals, which Japanese does not have: both texts have to be there in English. */
+    private boolean isTargetJudged() {
+        return !desk.subject().wording().texts().words().en().isEmpty()
+                && desk.instrument().clauses().stream()
+                        .flatMap(clause -> clause.words().stream())
+                        .anyMatch(words -> words.language().equals("en"));
     }
 
     /** The names in the English wording, where the clause has none of them. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.dialogue.SideName;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.matrix.By;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
@@ -19,16 +20,17 @@ import org.throughline.web.instrument.Phrases;
  * @param theme code; empty: all
  * @param uptake code; empty: all
  * @param to code of a side; empty: all
+ * @param by what a line stands for
  * @param all whether every clause has a column; else those in which something was found
  * @param row the first line of the tile that is shown, from 0
  * @param column its first column, from 0
  */
-public record MatrixFilter(String theme, String uptake, String to, boolean all, int row, int column) {
+public record MatrixFilter(String theme, String uptake, String to, By by, boolean all, int row, int column) {
 
     public static final MatrixFilter NONE = new MatrixFilter("", "", "", false);
 
     public MatrixFilter(String theme, String uptake, String to, boolean all) {
-        this(theme, uptake, to, all, 0, 0);
+        this(theme, uptake, to, By.RECOMMENDATION, all, 0, 0);
     }
 
     static MatrixFilter of(Form form) {
@@ -36,6 +38,7 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all, 
                 form.text("theme"),
                 form.text("uptake"),
                 form.text("to"),
+                By.of(form.text("by")),
                 form.text("clauses").equals("all"),
                 place(form.text("row")),
                 place(form.text("column")));
@@ -54,7 +57,7 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all, 
 
     /** The same with another tile. */
     MatrixFilter at(int fromRow, int fromColumn) {
-        return new MatrixFilter(theme, uptake, to, all, fromRow, fromColumn);
+        return new MatrixFilter(theme, uptake, to, by, all, fromRow, fromColumn);
     }
 
     public boolean isNarrow() {
@@ -64,6 +67,16 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all, 
     /** The end of the address of the same lines with other columns. */
     public String query(boolean allClauses) {
         return address(allClauses, 0, 0);
+    }
+
+    /** The same with nothing left out. */
+    public MatrixFilter widest() {
+        return new MatrixFilter("", "", "", by, all, 0, 0);
+    }
+
+    /** The end of the address of the same with other lines. */
+    public String query(By other) {
+        return new MatrixFilter(theme, uptake, to, other, all, 0, 0).query(all);
     }
 
     /** The end of the address of another tile. */
@@ -76,6 +89,7 @@ public record MatrixFilter(String theme, String uptake, String to, boolean all, 
         add(parts, "theme", theme);
         add(parts, "uptake", uptake);
         add(parts, "to", to);
+        add(parts, "by", by == By.RECOMMENDATION ? "" : by.code());
         add(parts, "clauses", allClauses ? "all" : "");
         add(parts, "row", fromRow == 0 ? "" : String.valueOf(fromRow));
         add(parts, "column", fromColumn == 0 ? "" : String.valueOf(fromColumn));

@@ -46,6 +46,11 @@ public record MatrixPage(Place place, String base, Matrix matrix, boolean staff,
         return matrix.lines().stream().filter(filter::admits).toList();
     }
 
+    /** How many recommendations the address asks for, whatever the lines stand for. */
+    public long shown() {
+        return lines().stream().filter(line -> line.part().leads()).count();
+    }
+
     /** The clauses that the address asks for. */
     public List<Matrix.Column> columns() {
         return filter.all() ? matrix.columns() : matrix.taken();

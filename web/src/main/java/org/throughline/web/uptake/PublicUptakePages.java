@@ -35,8 +35,8 @@ public class PublicUptakePages {
     @GET
     @Access(anyone = true)
     public Page matrix() {
-        return new Page(
-                "uptake/matrix", MatrixPage.of(matrix.published(series, instrument), MatrixFilter.of(frame.form())));
+        MatrixFilter filter = MatrixFilter.of(frame.form());
+        return new Page("uptake/matrix", MatrixPage.of(matrix.published(series, instrument, filter.by()), filter));
     }
 
     @GET

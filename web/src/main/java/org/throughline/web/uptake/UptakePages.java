@@ -64,8 +64,8 @@ public class UptakePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page matrix(@PathParam("instrument") String instrument) {
-        return new Page(
-                "uptake/matrix", MatrixPage.of(matrix.matrix(series, instrument), MatrixFilter.of(frame.form())));
+        MatrixFilter filter = MatrixFilter.of(frame.form());
+        return new Page("uptake/matrix", MatrixPage.of(matrix.matrix(series, instrument, filter.by()), filter));
     }
 
     @GET

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.text.Correspondence;
+import org.throughline.instrument.text.Correspondence.Pair;
 import org.throughline.instrument.text.ProvisionKind;
 
 class BesideTest {
@@ -32,12 +34,33 @@ class BesideTest {
 
     @Test
     void it_says_how_many_stand_alone() {
-        assertThat(Beside.of(texts("cl_1", "cl_2"), texts("cl_2", "cl_3")).unmatched())
+        assertThat(beside(texts("cl_1", "cl_2"), texts("cl_2", "cl_3")).unmatched())
                 .isEqualTo(2);
     }
 
-    private static List<String> rows(Reading left, Reading right) {
-        return Beside.of(left, right).rows().stream()
+    @Test
+    void what_a_person_paired_stands_in_one_row_and_loses_nothing() {
+        assertThat(rows(texts("cl_1", "cl_2", "cl_3"), texts("cl_1", "cl_2", "cl_3"), new Pair("cl_1", "cl_2")))
+                .containsExactly("- cl_1", "cl_1 cl_2", "cl_2 -", "cl_3 cl_3");
+        assertThat(rows(texts("cl_1", "cl_2"), texts("cl_1", "cl_2"), new Pair("cl_1", null)))
+                .containsExactly("cl_1 -", "- cl_1", "cl_2 cl_2");
+    }
+
+    @Test
+    void it_tells_what_a_person_paired() {
+        Beside beside = beside(texts("cl_1", "cl_2"), texts("cl_1", "cl_2"), new Pair("cl_2", null));
+        assertThat(beside.byHand()).isEqualTo(1);
+        assertThat(beside.rows().get(1).byHand()).isTrue();
+        assertThat(beside.rows().get(1).key()).isEqualTo("here:cl_2");
+        assertThat(beside.rows().getLast().key()).isEqualTo("there:cl_2");
+    }
+
+    private static Beside beside(Reading left, Reading right, Pair... pairs) {
+        return Beside.of(left, right, new Correspondence(left.eIds(), right.eIds(), List.of(pairs)), "");
+    }
+
+    private static List<String> rows(Reading left, Reading right, Pair... pairs) {
+        return beside(left, right, pairs).rows().stream()
                 .map(row -> (row.left() == null ? "-" : row.left().eId())
                         + " "
                         + (row.right() == null ? "-" : row.right().eId()))

@@ -163,7 +163,17 @@ final class SampleDossier {
                 false,
                 List.of(wording));
         QuoteSheet quote = new QuoteSheet(
-                UUID.randomUUID(), TEXT, "ja", "authentic", QUOTE, "", "", 0, QUOTE.codePointCount(0, QUOTE.length()));
+                UUID.randomUUID(),
+                TEXT,
+                "ja",
+                "authentic",
+                1,
+                false,
+                QUOTE,
+                "",
+                "",
+                0,
+                QUOTE.codePointCount(0, QUOTE.length()));
         FindingSheet finding = new FindingSheet(
                 UUID.randomUUID(),
                 "cl_1",

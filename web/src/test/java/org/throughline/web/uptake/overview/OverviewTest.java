@@ -14,6 +14,7 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
+import org.throughline.uptake.matrix.By;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.web.frame.Place;
 import org.throughline.web.uptake.MatrixFilter;
@@ -90,7 +91,7 @@ class OverviewTest {
                 .toList();
         List<Matrix.Column> columns =
                 IntStream.range(0, 1000).mapToObj(i -> column("" + i)).toList();
-        MatrixPage page = page(new MatrixFilter("", "", "", true, 900, 950), columns, lines);
+        MatrixPage page = page(new MatrixFilter("", "", "", By.RECOMMENDATION, true, 900, 950), columns, lines);
         MatrixPage.Tile tile = page.tile();
         assertThat(tile.lines())
                 .hasSize(MatrixPage.ROWS)

@@ -1,4 +1,4 @@
-package org.throughline.web.recommendation;
+package org.throughline.web.frame;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -32,6 +32,13 @@ public record WordDiff(List<Piece> pieces) {
         }
         add(pieces, words.subList(at, words.size()), false);
         return new WordDiff(List.copyOf(pieces));
+    }
+
+    /** A text that is compared with nothing. */
+    public static WordDiff plain(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, List.of(text), false);
+        return new WordDiff(pieces);
     }
 
     /** Whether anything stands here that the other text does not have. */

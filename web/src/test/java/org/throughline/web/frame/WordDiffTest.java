@@ -1,4 +1,4 @@
-package org.throughline.web.recommendation;
+package org.throughline.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
-import org.throughline.web.recommendation.WordDiff.Piece;
+import org.throughline.web.frame.WordDiff.Piece;
 
 class WordDiffTest {
 

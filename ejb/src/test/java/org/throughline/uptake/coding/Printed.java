@@ -1,0 +1,76 @@
+package org.throughline.uptake.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.instrument.Reading;
+import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.reading.ParsedText;
+import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.text.Outline;
+import org.throughline.language.Bilingual;
+
+/** A version of a text, read as it would be from a file. */
+final class Printed {
+
+    private Printed() {}
+
+    static Reading text(String language, int version, String words) {
+        ParsedText parsed = ParsedText.of(new Upload("text.txt", words.getBytes(StandardCharsets.UTF_8)));
+        ExpressionCard card = new ExpressionCard(
+                UUID.randomUUID(),
+                language,
+                ExpressionKind.OFFICIAL_TEXT,
+                Grade.AUTHENTIC,
+                true,
+                version,
+                Bilingual.NONE,
+                parsed.canonical().sha256(),
+                (int) parsed.outline().clauses(),
+                0,
+                Instant.EPOCH);
+        return new Reading(instrument(card), List.of(), card, parsed.canonical(), lines(parsed));
+    }
+
+    private static List<ReadingLine> lines(ParsedText parsed) {
+        List<ReadingLine> lines = new ArrayList<>();
+        for (Outline.Entry entry : parsed.outline().entries()) {
+            lines.add(new ReadingLine(
+                    UUID.randomUUID(),
+                    entry.kind(),
+                    entry.parent(),
+                    entry.depth(),
+                    entry.number(),
+                    entry.headingLevel(),
+                    entry.citation(),
+                    entry.eId(),
+                    entry.start(),
+                    entry.wordsStart(),
+                    entry.end(),
+                    parsed.canonical().between(entry.wordsStart(), entry.end())));
+        }
+        return lines;
+    }
+
+    private static InstrumentCard instrument(ExpressionCard card) {
+        return new InstrumentCard(
+                UUID.randomUUID(),
+                "harbours",
+                InstrumentKind.DECLARATION,
+                new Bilingual("On harbours", "港について"),
+                Bilingual.NONE,
+                SignedOn.UNKNOWN,
+                Bilingual.NONE,
+                List.of("en", "ja"),
+                true,
+                List.of(card));
+    }
+}

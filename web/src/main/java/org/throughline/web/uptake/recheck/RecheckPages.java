@@ -1,0 +1,116 @@
+package org.throughline.web.uptake.recheck;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.coding.Rechecks;
+import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** What waits to be read again because a newer text is held. */
+@Path("/{lang:en|ja}/s/{series}/recheck")
+@RequestScoped
+public class RecheckPages {
+
+    @Inject
+    private Rechecks rechecks;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @GET
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Page queue() {
+        return new Page("uptake/rechecks", rechecks.queue(series));
+    }
+
+    /** The quotes of one mapping; {@code quote} chooses the one that is answered. */
+    @GET
+    @Path("{instrument}/{recommendation}")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Page sheet(@PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
+        return page(unit(instrument, recommendation), frame.form(), frame.form().text("quote"));
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/{quote}/again")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response again(
+            @PathParam("instrument") String instrument,
+            @PathParam("recommendation") String recommendation,
+            @PathParam("quote") String quote) {
+        UnitOfCoding unit = unit(instrument, recommendation);
+        Form form = frame.form();
+        try {
+            rechecks.quoteAgain(
+                    unit, key(quote), form.key("expression"), form.text("clause"), form.text("exact"), start(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(unit, form.refused(invalid), quote).with(422);
+        }
+        return see(unit);
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/{quote}/keep")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response keep(
+            @PathParam("instrument") String instrument,
+            @PathParam("recommendation") String recommendation,
+            @PathParam("quote") String quote) {
+        UnitOfCoding unit = unit(instrument, recommendation);
+        rechecks.keep(unit, key(quote), frame.form().key("expression"));
+        return see(unit);
+    }
+
+    @POST
+    @Path("{instrument}/{recommendation}/{quote}/confirm")
+    @Access(roles = Role.STAFF, members = STAFF)
+    public Response confirm(
+            @PathParam("instrument") String instrument,
+            @PathParam("recommendation") String recommendation,
+            @PathParam("quote") String quote) {
+        UnitOfCoding unit = unit(instrument, recommendation);
+        rechecks.confirm(unit, key(quote), frame.form().key("expression"));
+        return see(unit);
+    }
+
+    private Page page(UnitOfCoding unit, Form form, String chosen) {
+        return new Page("uptake/recheck", new RecheckPage(rechecks.sheet(unit), form, chosen));
+    }
+
+    private UnitOfCoding unit(String instrument, String recommendation) {
+        return new UnitOfCoding(series, instrument, recommendation);
+    }
+
+    private Response see(UnitOfCoding unit) {
+        return frame.see("/s/" + series + "/recheck/" + unit.instrument() + "/" + unit.recommendation());
+    }
+
+    private static @Nullable Integer start(Form form) {
+        return form.text("start").matches("\\d{1,9}") ? Integer.valueOf(form.text("start")) : null;
+    }
+
+    private static UUID key(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException forged) {
+            throw new Refusal.Missing();
+        }
+    }
+}
