@@ -13,7 +13,7 @@ import org.throughline.publication.block.Report;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.block.Twins;
 import org.throughline.publication.pairing.Pairing.Pair;
-import org.throughline.web.recommendation.WordDiff;
+import org.throughline.web.frame.WordDiff;
 
 /**
  * A recommendation of the report in its wordings, each with what the other one does not have.
