@@ -18,6 +18,26 @@
     return element ? element.closest("[data-expression]") : null;
   }
 
+  /** Where a selection begins and ends without the spaces around it, and with all of a word that is written with spaces. */
+  function wholeWords(whole, start, length) {
+    const letter = at => /[\p{Script=Latin}\p{N}]/u.test(whole.charAt(at));
+    let from = start;
+    let to = start + length;
+    while (from < to && !whole.charAt(from).trim()) {
+      from++;
+    }
+    while (to > from && !whole.charAt(to - 1).trim()) {
+      to--;
+    }
+    while (from > 0 && from < to && letter(from - 1) && letter(from)) {
+      from--;
+    }
+    while (to > from && to < whole.length && letter(to - 1) && letter(to)) {
+      to++;
+    }
+    return [from, to];
+  }
+
   function quote() {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
@@ -28,18 +48,18 @@
     if (!text || (form.dataset.clause && form.dataset.clause !== text.dataset.clause)) {
       return;
     }
-    const words = range.toString();
-    const exact = words.trim();
-    if (!exact) {
-      return;
-    }
     const before = document.createRange();
     before.selectNodeContents(text);
     before.setEnd(range.startContainer, range.startOffset);
-    const space = words.length - words.trimStart().length;
+    const whole = text.textContent;
+    const [from, to] = wholeWords(whole, before.toString().length, range.toString().length);
+    const exact = whole.slice(from, to);
+    if (!exact) {
+      return;
+    }
     field("exact").value = exact;
     field("expression").value = text.dataset.expression;
-    field("start").value = Number(text.dataset.start) + codePoints(before.toString()) + codePoints(words.slice(0, space));
+    field("start").value = Number(text.dataset.start) + codePoints(whole.slice(0, from));
     const clause = field("clause");
     if (clause) {
       clause.value = text.dataset.clause;

@@ -1,6 +1,7 @@
 package org.throughline.assembled;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -16,7 +17,7 @@ record CodersDesk(Page page) {
         page.click("form[action$='/begin'] button");
     }
 
-    /** Draws the pointer over the first words of a clause. */
+    /** Draws the pointer over the first words of a clause, and lets go within a word: no half of it is quoted. */
     void quote(String clause) {
         Locator words = page.locator(".desk-clause p[data-clause=" + clause + "][data-expression]")
                 .first();
@@ -28,6 +29,12 @@ record CodersDesk(Page page) {
         page.mouse().up();
         assertThat(page.locator("#exact")).hasValue(Pattern.compile("\\S.{10,}", Pattern.DOTALL));
         assertThat(page.locator("#clause")).hasValue(clause);
+        String quoted = page.inputValue("#exact");
+        assertTrue(
+                Pattern.compile("(?<![A-Za-z])" + Pattern.quote(quoted) + "(?![A-Za-z])")
+                        .matcher(words.textContent())
+                        .find(),
+                quoted);
     }
 
     /** Saves what is quoted as a finding. */
