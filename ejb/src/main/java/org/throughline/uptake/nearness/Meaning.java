@@ -27,7 +27,7 @@ public class Meaning {
     private final boolean wanted;
     private final Recent<String, float[]> kept;
 
-    private @Nullable SentenceModel model;
+    private @Nullable SubjectModel model;
     private boolean failed;
 
     /** For the container's proxy. */
@@ -51,9 +51,9 @@ public class Meaning {
         return wanted && model() != null;
     }
 
-    /** A direction for each text, of length one: the product of two says how near they are. Only while it is on. */
+    /** A direction for each text, of length one: the product of two says how near their subjects are. Only while it is on. */
     public List<float[]> of(List<String> texts) {
-        SentenceModel loaded = model();
+        SubjectModel loaded = model();
         if (loaded == null) {
             throw new IllegalStateException("the sentence model is off");
         }
@@ -73,10 +73,10 @@ public class Meaning {
         }
     }
 
-    private synchronized @Nullable SentenceModel model() {
+    private synchronized @Nullable SubjectModel model() {
         if (model == null && !failed) {
             try {
-                model = SentenceModel.load();
+                model = SubjectModel.load();
             } catch (IOException | OrtException | LinkageError absent) {
                 failed = true;
                 LOG.log(Level.WARNING, "No sentence model: suggestions are ranked by words alone", absent);

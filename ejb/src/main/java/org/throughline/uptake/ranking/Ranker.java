@@ -15,12 +15,15 @@ import org.throughline.uptake.nearness.Recent;
 /**
  * Puts candidates in order for a question. Each is scored by the sum of how far it stands above the others in five
  * figures: BM25 of the whole and of its best sentence, nearness in meaning of the whole, of its best sentence and of its
- * best two in the mean. With several languages the figures of words are the mean over those in which both stand.
+ * best two in the mean. Meaning weighs twice as much as words: on sets of questions whose links others made any weight from
+ * 1.5 to 2.5 does as well, 1 and 3 do a little worse. With several languages the figures of words are the mean over those
+ * in which both stand.
  */
 @ApplicationScoped
 public class Ranker {
 
     private static final int STOCKS = 64;
+    private static final double MEANING = 2;
 
     private final Meaning meaning;
     private final Recent<Key, Stock> stocks = new Recent<>(STOCKS);
@@ -64,7 +67,7 @@ public class Ranker {
             comparison.addWords(total, 1.0 / comparisons.size());
         }
         for (int i = 0; i < total.length; i++) {
-            total[i] += near[i];
+            total[i] += MEANING * near[i];
         }
         double least = nearest(near);
         List<Ranked> ranked = new ArrayList<>();
