@@ -41,7 +41,7 @@ public record Passage(UUID act, int block, String quote) {
         int start = of.start() + text.codePointCount(0, found.start());
         int end = of.start() + text.codePointCount(0, found.end());
         if (found.find()) {
-            throw new Refusal.Invalid(Map.of("quote", "quoteTwice"));
+            throw new Refusal.Invalid(Map.of("quote", "passageTwice"));
         }
         return TextAnchor.of(canonical, start, end);
     }

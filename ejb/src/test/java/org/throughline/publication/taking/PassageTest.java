@@ -33,7 +33,7 @@ class PassageTest {
     void wordsThatStandNowhereOrTwiceAreRefused() {
         assertRefused("oil is cheap", "quoteMissing");
         assertRefused("short, and  oil is dear, then", "quoteMissing");
-        assertRefused("e", "quoteTwice");
+        assertRefused("e", "passageTwice");
         assertRefused("  ", "wanted");
     }
 
