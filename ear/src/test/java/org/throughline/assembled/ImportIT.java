@@ -71,6 +71,7 @@ class ImportIT {
             page.click("button[value=undo]");
             assertThat(page.locator("#mends [role=status]")).hasText("no mends");
             page.click("button[value=redo]");
+            assertThat(page.locator("#mends [role=status]")).hasText("1 mend");
             page.reload();
             assertThat(page.locator("#mends [role=status]")).hasText("1 mend");
         }

@@ -109,9 +109,17 @@ class ReportIT {
             page.click("a[href*='/take/lists']");
             assertThat(page.locator("fieldset.take")).hasCount(12);
             people.look(page, "report-take-lists");
+            String form = page.url();
+            String act = page.inputValue("input[name=act]");
             page.click("main form button[type=submit]");
             page.waitForURL("**/report/1?text=*");
-            page.goBack();
+            page.navigate(form);
+            Locator first = page.locator("fieldset.take select[name^=as]").first();
+            first.selectOption("new");
+            Response refused = page.waitForNavigation(() -> page.click("main form button[type=submit]"));
+            assertThat(refused.status()).isEqualTo(422);
+            people.look(page, "report-taken-already");
+            page.evaluate("act => { document.querySelector('input[name=act]').value = act; }", act);
             page.click("main form button[type=submit]");
             page.waitForURL("**/report/1?text=*");
             page.navigate(SERIES + "/recommendations");

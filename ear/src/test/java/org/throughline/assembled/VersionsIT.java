@@ -195,11 +195,13 @@ class VersionsIT {
             Page plain = people.withoutScript(page);
             plain.navigate(beside);
             plain.locator("td.pairing a").nth(2).click();
-            people.look(plain, "pairing-form");
+            page.navigate(plain.url());
+            people.look(page, "pairing-form");
             plain.selectOption("#counterpart", "cl_3");
             plain.click(".pairing-form button");
             assertThat(plain.locator("main")).containsText("paired by hand");
-            people.look(plain, "pairing");
+            page.navigate(beside);
+            people.look(page, "pairing");
             page.navigate(DESK);
             assertThat(page.locator("#c3")).containsText("感謝する");
             assertThat(page.locator("#c2 [lang=ja]")).hasCount(0);

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.deliberation.ViewBook;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.SeriesDoor;
@@ -78,7 +80,8 @@ public class TakingOver {
      * Takes recommendations over from the lists: each as a new one with its wordings, or these as further wordings of one
      * that is there. All of them or none.
      *
-     * @throws Refusal.Invalid with the faults of a row, its key at their end: {@code code120}
+     * @throws Refusal.Invalid with the faults of a row, its key at their end: {@code code120}; one is that it was taken
+     *     over already
      */
     @RolesAllowed(Role.CONVENOR)
     public void lists(String series, UUID edition, ListTaking given) {
@@ -193,6 +196,7 @@ public class TakingOver {
                 .toList();
         UUID id;
         if (row.existing() == null) {
+            refuseTaken(words, places.values(), before);
             id = Words.key(given.act(), String.valueOf(row.key()));
             agenda.draft(
                     series, drafted(words, id, row.code(), row.theme(), row.addressees(), Provenance.LISTED, wordings));
@@ -211,6 +215,18 @@ public class TakingOver {
                                 && taken.code().equals(row.existing())))
                 .forEach(anchor -> entities.persist(TakenPassage.ofRecommendation(
                         words.edition().card().id(), given.act(), anchor, id, row.existing() == null)));
+    }
+
+    /** What was made a recommendation of already is not made another of, whatever form was sent again. */
+    private static void refuseTaken(Words words, Collection<Integer> starts, List<Taken> before) {
+        Set<Integer> known = before.stream()
+                .filter(taken -> taken.code() != null)
+                .map(Taken::start)
+                .collect(Collectors.toSet());
+        if (starts.stream()
+                .anyMatch(start -> known.contains(anchor(words, start).start()))) {
+            throw new Refusal.Invalid(Map.of("as", "takenAlready"));
+        }
     }
 
     private static boolean isSame(WordingSheet known, NewWording wording) {

@@ -97,11 +97,12 @@ public class InstrumentSheets {
                 headings.add(new ClauseSheet.Heading(
                         line.depth(), reading.expression().language(), line.text()));
             } else if (line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR) {
+                String name = held.name(reading, line.eId());
                 clauses.add(new ClauseSheet(
-                        held.name(reading, line.eId()),
+                        name,
                         line.number(),
                         Objects.requireNonNullElse(line.citation(), line.eId()),
-                        line.fragment(),
+                        ClauseSheet.fragment(name),
                         headings,
                         List.of(words(reading, i))));
                 headings.clear();

@@ -74,7 +74,7 @@ public class RecheckPages {
             @PathParam("recommendation") String recommendation,
             @PathParam("quote") String quote) {
         UnitOfCoding unit = unit(instrument, recommendation);
-        rechecks.keep(unit, key(quote), frame.form().key("expression"));
+        rechecks.keep(unit, key(quote), key(frame.form().text("expression")));
         return see(unit);
     }
 
@@ -86,7 +86,7 @@ public class RecheckPages {
             @PathParam("recommendation") String recommendation,
             @PathParam("quote") String quote) {
         UnitOfCoding unit = unit(instrument, recommendation);
-        rechecks.confirm(unit, key(quote), frame.form().key("expression"));
+        rechecks.confirm(unit, key(quote), key(frame.form().text("expression")));
         return see(unit);
     }
 
