@@ -37,6 +37,8 @@ class PagesIT {
     private static final Map<String, String> ENDORSEMENT =
             Map.of("en", "Nobody who attended a workshop has endorsed it.", "ja", "ワークショップの参加者が承認したものではありません。");
 
+    private static final List<String> LANGUAGES = List.of("en", "ja");
+
     private record Reader(String account, Set<String> roles, Set<MemberRole> as) {}
 
     private static final List<Reader> READERS = List.of(
@@ -52,22 +54,15 @@ class PagesIT {
     void axe_finds_nothing_on_any_page_and_no_page_spills_over_its_width(People people) {
         List<String> faults = new ArrayList<>();
         int looks = 0;
-        for (Screen screen : Screen.values()) {
-            try (Page guest = people.guest(screen, "en")) {
-                looks += look(
-                        people,
-                        guest,
-                        screen,
-                        "guest",
-                        pages().filter(page -> page.access().anyone()),
-                        faults);
-            }
-            for (Reader reader : READERS) {
-                try (Page page = people.signedIn(reader.account, screen)) {
-                    Stream<Endpoint> own =
-                            pages().filter(each -> each.admits(reader.roles) && each.admitsMember(reader.as));
-                    looks += look(people, page, screen, reader.account, own, faults);
-                }
+        try (Page guest = people.guest(Screen.LAPTOP, "en")) {
+            looks += look(
+                    people, guest, "guest", pages().filter(page -> page.access().anyone()), faults);
+        }
+        for (Reader reader : READERS) {
+            try (Page page = people.signedIn(reader.account)) {
+                Stream<Endpoint> own =
+                        pages().filter(each -> each.admits(reader.roles) && each.admitsMember(reader.as));
+                looks += look(people, page, reader.account, own, faults);
             }
         }
         System.out.println("pages: " + looks + " looks, " + faults.size() + " faults");
@@ -84,35 +79,40 @@ class PagesIT {
                         endpoint.address(SAMPLES).replace("{lang}", "").indexOf('{') < 0);
     }
 
-    /** Looks at pages; at one that another reader has shown already, in one language a screen. */
-    private int look(
-            People people, Page page, Screen screen, String reader, Stream<Endpoint> endpoints, List<String> faults) {
+    /** Looks at pages at both widths; at one that another reader has shown already, in one language, turn about. */
+    private int look(People people, Page page, String reader, Stream<Endpoint> endpoints, List<String> faults) {
         int looks = 0;
         for (Endpoint endpoint : endpoints.toList()) {
             boolean first = reader.equals(seen.computeIfAbsent(endpoint.toString(), each -> reader));
-            for (String language : first ? List.of("en", "ja") : List.of(screen == Screen.LAPTOP ? "en" : "ja")) {
+            for (String language : first ? LANGUAGES : List.of(LANGUAGES.get(looks / 2 % 2))) {
                 String address = endpoint.address(SAMPLES).replace("{lang}", language);
                 Response response = page.navigate(address);
-                looks++;
-                String where = reader + " " + screen + " " + address;
                 if (response == null || response.status() != 200) {
-                    faults.add(where + ": answered " + (response == null ? "nothing" : response.status()));
+                    faults.add(reader + " " + address + ": answered "
+                            + (response == null ? "nothing" : response.status()));
                     continue;
                 }
-                if (first) {
-                    people.photograph(page, name(reader, endpoint, language, screen));
+                for (Screen screen : Screen.values()) {
+                    looks++;
+                    screen.show(page);
+                    if (first) {
+                        people.photograph(page, name(reader, endpoint, language, screen));
+                    }
+                    String where = reader + " " + screen + " " + address + ": ";
+                    faults(page, address, language).forEach(fault -> faults.add(where + fault));
                 }
-                if (address.contains("/s/economic-security-2025")
-                        && !page.locator("footer, main")
-                                .allInnerTexts()
-                                .toString()
-                                .contains(ENDORSEMENT.get(language))) {
-                    faults.add(where + ": without the endorsement statement of the series");
-                }
-                Looks.faults(page).forEach(fault -> faults.add(where + ": " + fault));
             }
         }
         return looks;
+    }
+
+    private static List<String> faults(Page page, String address, String language) {
+        List<String> faults = new ArrayList<>(Looks.faults(page));
+        if (address.contains("/s/economic-security-2025")
+                && !page.locator("footer, main").allInnerTexts().toString().contains(ENDORSEMENT.get(language))) {
+            faults.add("without the endorsement statement of the series");
+        }
+        return faults;
     }
 
     private static String name(String reader, Endpoint endpoint, String language, Screen screen) {

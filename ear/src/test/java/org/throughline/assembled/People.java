@@ -24,6 +24,11 @@ public final class People {
             this.width = width;
             this.height = height;
         }
+
+        /** The page gets the size of this screen without being loaded again. */
+        void show(Page page) {
+            page.setViewportSize(width, height);
+        }
     }
 
     private final LocalStack stack;

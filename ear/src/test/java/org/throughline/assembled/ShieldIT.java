@@ -71,6 +71,22 @@ class ShieldIT {
     }
 
     @Test
+    void nobody_is_sent_on_to_the_host_that_a_caller_named(LocalStack stack) throws Exception {
+        URI base = URI.create(stack.baseUrl());
+        for (String path : List.of("/", "/en/s/economic-security-2025/recommendations")) {
+            try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+                String request = "GET " + path + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .startsWith("HTTP/1.1 303")
+                        .contains("ocation: /")
+                        .doesNotContain("elsewhere");
+            }
+        }
+    }
+
+    @Test
     void senders_who_never_finish_keep_nobody_else_out(LocalStack stack) throws Exception {
         URI base = URI.create(stack.baseUrl());
         List<Socket> slow = new ArrayList<>();

@@ -189,7 +189,7 @@ class VersionsIT {
     @Order(5)
     void two_languages_are_paired_by_hand_and_the_desk_follows(People people) {
         try (Page page = people.signedIn("staff-1")) {
-            bringIn(page, "ja", JAPANESE, false);
+            String japanese = bringIn(page, "ja", JAPANESE, false);
             page.locator(".versions a[href*='/beside']").first().click();
             String beside = page.url();
             Page plain = people.withoutScript(page);
@@ -205,6 +205,12 @@ class VersionsIT {
             page.navigate(DESK);
             assertThat(page.locator("#c3")).containsText("感謝する");
             assertThat(page.locator("#c2 [lang=ja]")).hasCount(0);
+            page.navigate(japanese);
+            assertThat(page.locator("#c1 a[href$='/TA-2']")).hasCount(1);
+            assertThat(page.locator("#c2 a[href$='/TA-2']")).hasCount(0);
+            page.navigate(SERIES + "/uptake" + UNIT);
+            page.click(".taken-clause:last-of-type h3 a, .taken-clause:last-of-type h2 a");
+            assertThat(page.locator("#c2")).containsText(KEPT);
             plain.click("form[action$='/undo'] button");
             assertThat(plain.locator("form[action$='/undo']")).hasCount(0);
         }
@@ -221,6 +227,22 @@ class VersionsIT {
                 Assertions.assertThat(page.locator(".matrix tbody tr").count()).isGreaterThanOrEqualTo(whole);
                 people.look(page, "matrix-by-" + by);
             }
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_clause_that_another_has_just_brought_in_is_proposed_at_the_next_request(People people) {
+        try (Page coder = people.signedIn("staff-2");
+                Page other = people.signedIn("staff-1")) {
+            coder.navigate(SERIES + "/coding/harbour-declaration/EN-1");
+            coder.click("form[action$='/begin'] button");
+            String asked = coder.locator(".coded-wording .said").first().innerText();
+            assertThat(coder.locator("#suggestions li p a").first()).not().hasText("Clause 4");
+            bringIn(other, "en", FIRST + "\n4. Both governments agree: " + asked + "\n", false);
+            coder.reload();
+            assertThat(coder.locator("#suggestions li p a").first()).hasText("Clause 4");
+            people.look(coder, "suggestion-of-new-clause");
         }
     }
 

@@ -51,6 +51,16 @@ public class InstrumentLibrary {
     }
 
     /**
+     * What is known of an instrument, and which texts of it are held. One statement.
+     *
+     * @throws Refusal.Missing if there is no such instrument for the caller
+     */
+    @PermitAll
+    public InstrumentCard card(String slug) {
+        return shelf.bySlug(slug, isSignedIn()).card();
+    }
+
+    /**
      * The text of an instrument that suits a language best: one in that language, of these the official one, of these
      * the newest. Two statements.
      *

@@ -8,7 +8,6 @@ import static org.throughline.instrument.text.ProvisionKind.SECTION;
 import static org.throughline.instrument.text.ProvisionKind.TITLE;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,14 @@ import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.text.CanonicalText;
 import org.throughline.instrument.text.Outline;
 import org.throughline.instrument.text.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
 /** A small instrument about lighthouses. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -70,23 +70,27 @@ final class Texts {
     static Reading reading(WorkingSummary summary, Language language) {
         SummaryText text = SummaryText.of(summary, language);
         ExpressionCard card = card(language.code(), ExpressionKind.WORKING_SUMMARY, Grade.OFFICIAL_COPY, true, 1);
-        List<ReadingLine> lines = new ArrayList<>();
-        for (Outline.Entry entry : text.outline().entries()) {
-            lines.add(new ReadingLine(
-                    UUID.randomUUID(),
-                    entry.kind(),
-                    entry.parent(),
-                    entry.depth(),
-                    entry.number(),
-                    entry.headingLevel(),
-                    entry.citation(),
-                    entry.eId(),
-                    entry.start(),
-                    entry.wordsStart(),
-                    entry.end(),
-                    text.canonical().between(entry.wordsStart(), entry.end())));
-        }
-        return new Reading(instrument(List.of(card)), List.of(), card, text.canonical(), lines);
+        return new Reading(
+                instrument(List.of(card)), List.of(), card, text.canonical(), lines(text.outline(), text.canonical()));
+    }
+
+    /** The lines of a text as they are read from the library. */
+    public static List<ReadingLine> lines(Outline outline, CanonicalText canonical) {
+        return outline.entries().stream()
+                .map(entry -> new ReadingLine(
+                        UUID.randomUUID(),
+                        entry.kind(),
+                        entry.parent(),
+                        entry.depth(),
+                        entry.number(),
+                        entry.headingLevel(),
+                        entry.citation(),
+                        entry.eId(),
+                        entry.start(),
+                        entry.wordsStart(),
+                        entry.end(),
+                        canonical.between(entry.wordsStart(), entry.end())))
+                .toList();
     }
 
     static InstrumentCard instrument(List<ExpressionCard> expressions) {

@@ -2,6 +2,7 @@ package org.throughline.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,8 +16,16 @@ public class Web extends Application {
     /** Would write what somebody typed, when it cannot be decoded. */
     private static final Logger FIELDS = Logger.getLogger("org.glassfish.grizzly.http.util.Parameters");
 
+    /** Leaves the address in a redirection as it is: else the server would put in front of it what the caller called it. */
+    private static final String AS_GIVEN = "jersey.config.server.headers.location.relative.resolution.disabled";
+
     static {
         FORMS.setLevel(Level.SEVERE);
         FIELDS.setLevel(Level.OFF);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(AS_GIVEN, true);
     }
 }

@@ -2,8 +2,11 @@ package org.throughline.instrument.catalogue;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
 
 /**
  * One text of an instrument without its words.
@@ -47,6 +50,21 @@ public record ExpressionCard(
                 && language.equals(other.language)
                 && (complete || !other.complete)
                 && (admitsEvidence() || !other.admitsEvidence());
+    }
+
+    /**
+     * The best text of each language, those that may be quoted first and of these the English one. The first of them gives
+     * the clauses their names.
+     *
+     * @param all the texts of one instrument
+     */
+    public static List<ExpressionCard> bestOfEach(List<ExpressionCard> all) {
+        return Stream.concat(Stream.of(Language.EN.code()), all.stream().map(ExpressionCard::language))
+                .distinct()
+                .flatMap(language ->
+                        all.stream().filter(card -> card.language.equals(language)).min(bestFor(language)).stream())
+                .sorted(Comparator.comparing(card -> !card.admitsEvidence()))
+                .toList();
     }
 
     /** What a reader of a language wants to see first: their language, then the official text, then the newest. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.sheet.Row;
@@ -70,28 +72,27 @@ class Breakdown {
     private Rows rows;
 
     /** One statement. What the lines may show was decided before: a line without a result has none in its parts. */
-    List<Matrix.Line> of(By by, List<Matrix.Line> lines, String series, String instrument, Set<String> open) {
+    Matrix of(By by, Matrix whole, String series, Set<String> open) {
+        Map<String, Object> about = Map.of("series", series, "instrument", whole.instrument());
         return switch (by) {
-            case RECOMMENDATION -> lines;
-            case WORDING -> spread(
-                    lines,
-                    byCode(rows.of(WORDINGS, Map.of("series", series, "instrument", instrument))),
-                    Breakdown::wordings);
-            case ELEMENT -> spread(
-                    lines,
-                    byCode(rows.of(ELEMENTS, Map.of("series", series, "instrument", instrument, "open", open))),
-                    Breakdown::elements);
+            case RECOMMENDATION -> whole;
+            case WORDING -> spread(whole, rows.of(WORDINGS, about), Breakdown::wordings);
+            case ELEMENT -> {
+                Set<String> clauses =
+                        whole.columns().stream().map(Matrix.Column::eId).collect(Collectors.toSet());
+                Map<String, Object> inside = new HashMap<>(about);
+                inside.put("open", open);
+                yield spread(whole, rows.of(ELEMENTS, inside), (line, parts) -> elements(line, parts, clauses));
+            }
         };
     }
 
-    private interface Parting {
-        List<Matrix.Line> parts(Matrix.Line line, List<Row> rows);
-    }
-
-    private static List<Matrix.Line> spread(List<Matrix.Line> lines, Map<String, List<Row>> rows, Parting parting) {
-        return lines.stream()
-                .flatMap(line -> parting.parts(line, rows.getOrDefault(line.code(), List.of())).stream())
-                .toList();
+    private static Matrix spread(
+            Matrix whole, List<Row> rows, BiFunction<Matrix.Line, List<Row>, List<Matrix.Line>> parting) {
+        Map<String, List<Row>> byCode = byCode(rows);
+        return whole.with(whole.lines().stream()
+                .flatMap(line -> parting.apply(line, byCode.getOrDefault(line.code(), List.of())).stream())
+                .toList());
     }
 
     private static Map<String, List<Row>> byCode(List<Row> rows) {
@@ -112,7 +113,7 @@ class Breakdown {
         return parts.isEmpty() ? List.of(line) : parts;
     }
 
-    static List<Matrix.Line> elements(Matrix.Line line, List<Row> rows) {
+    static List<Matrix.Line> elements(Matrix.Line line, List<Row> rows, Set<String> clauses) {
         Map<Integer, Map<String, Degree>> found = new LinkedHashMap<>();
         Map<Integer, Bilingual> words = new HashMap<>();
         Set<Integer> missed = new HashSet<>();
@@ -122,7 +123,9 @@ class Breakdown {
             words.putIfAbsent(row.number(1), row.both(2));
             if (row.has(4) && line.isOpen()) {
                 cells.merge(
-                        row.text(4), Degree.of(row.text(5)), (one, other) -> one.compareTo(other) < 0 ? other : one);
+                        Head.clauseOf(row.text(4), clauses),
+                        Degree.of(row.text(5)),
+                        (one, other) -> one.compareTo(other) < 0 ? other : one);
             }
             if (row.flag(6) && line.isOpen()) {
                 missed.add(row.number(1));
@@ -136,7 +139,7 @@ class Breakdown {
                         words.getOrDefault(number, Bilingual.NONE),
                         number == 0,
                         true,
-                        missed.contains(number)),
+                        cells.isEmpty() && missed.contains(number)),
                 cells)));
         return parts;
     }

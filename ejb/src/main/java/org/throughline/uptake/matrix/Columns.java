@@ -2,117 +2,168 @@ package org.throughline.uptake.matrix;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.instrument.catalogue.SignedOn;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.text.Correspondence;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.sheet.ClauseNames;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 
-/** The clauses of an instrument as columns, with its name: one statement, however many texts it has. */
+/** The clauses of an instrument as columns, with its name: three statements, however many texts it has. */
 @Dependent
 class Columns {
 
     private static final String CLAUSES =
             """
-            select i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
-                   e.id, e.language, e.kind, e.grade, e.complete, e.number,
-                   p.kind, p.citation, p.eid,
+            select p.expression_id, p.kind, p.citation, p.eid,
                    case when p.kind = 'section'
                         then substring(e.canonical, p.words_start + 1, p.end_at - p.words_start) end,
                    exists (select 1 from lineage l
-                           where l.newer_id = i.id and l.newer_eid = p.eid and l.kind = 'carried')
-            from instrument i
-            left join expression e on e.instrument_id = i.id
-            left join provision p on p.expression_id = e.id and p.kind in ('section', 'preambular', 'operative', 'chapeau')
-            where i.slug = :instrument
-            order by e.id, p.position
+                           where l.newer_id = e.instrument_id and l.newer_eid = p.eid and l.kind = 'carried')
+            from provision p
+            join expression e on e.id = p.expression_id
+            where e.id in (:texts) and p.kind in ('section', 'preambular', 'operative', 'chapeau')
+            order by p.position
             """;
+
+    /** What was said of the first text and another, as the first text sees it. */
+    private static final String PAIRS =
+            """
+            select q.other_id, q.one_eid, q.other_eid from pairing q where q.one_id = :first
+            union all
+            select q.one_id, q.other_eid, q.one_eid from pairing q where q.other_id = :first
+            """;
+
+    @Inject
+    private InstrumentLibrary library;
 
     @Inject
     private Rows rows;
 
-    /**
-     * What the columns are read from.
-     *
-     * @param clauses every clause, the preamble included
-     */
-    record Head(Bilingual title, SignedOn signedOn, List<Clause> clauses) {}
-
-    /** A clause, and whether it is of the preamble: such a one is a column only if something was found in it. */
-    record Clause(Matrix.Column column, boolean preamble) {}
-
-    /** @throws Refusal.Missing if there is no such instrument */
+    /** @throws Refusal.Missing if there is no such instrument for the caller */
     Head of(String instrument) {
-        List<Row> all = rows.of(CLAUSES, Map.of("instrument", instrument));
-        if (all.isEmpty()) {
-            throw new Refusal.Missing();
-        }
-        Row first = all.getFirst();
-        return new Head(first.both(0), new SignedOn(first.date(2), first.text(3)), clauses(all));
+        InstrumentCard card = library.card(instrument);
+        List<ExpressionCard> texts = ExpressionCard.bestOfEach(card.expressions());
+        return new Head(card.title(), card.signedOn(), texts.isEmpty() ? List.of() : clauses(texts));
     }
 
-    private static List<Clause> clauses(List<Row> all) {
-        Map<UUID, List<Row>> texts = all.stream()
-                .filter(row -> row.has(12))
-                .collect(Collectors.groupingBy(row -> row.key(4), LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<Row>> best = new LinkedHashMap<>();
-        texts.values().forEach(text -> best.merge(text.getFirst().text(5), text, Columns::better));
-        List<List<Row>> ordered = best.values().stream()
-                .sorted(Comparator.comparingInt(text -> rank(text.getFirst())))
-                .toList();
-        Map<String, Bilingual> headings = new LinkedHashMap<>();
-        ordered.forEach(text -> text.stream()
-                .filter(row -> row.text(10).equals("section"))
-                .forEach(row -> headings.merge(row.text(12), heading(row), Columns::both)));
-        Map<String, Clause> clauses = new LinkedHashMap<>();
-        for (List<Row> text : ordered) {
+    private List<Head.Clause> clauses(List<ExpressionCard> texts) {
+        Map<UUID, List<Row>> provisions =
+                rows
+                        .of(
+                                CLAUSES,
+                                Map.of(
+                                        "texts",
+                                        texts.stream().map(ExpressionCard::id).toList()))
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.key(0)));
+        List<Text> read = new ArrayList<>();
+        Map<UUID, List<Correspondence.Pair>> pairs =
+                texts.size() == 1 ? Map.of() : pairs(texts.getFirst().id());
+        List<String> first = eIds(provisions.getOrDefault(texts.getFirst().id(), List.of()));
+        for (ExpressionCard text : texts) {
+            List<Row> own = provisions.getOrDefault(text.id(), List.of());
+            List<String> eIds = eIds(own);
+            Correspondence with = new Correspondence(first, eIds, pairs.getOrDefault(text.id(), List.of()));
+            read.add(new Text(text.id(), text.language(), own, ClauseNames.of(first, text.language(), eIds, with)));
+        }
+        return columns(read);
+    }
+
+    private Map<UUID, List<Correspondence.Pair>> pairs(UUID first) {
+        return rows.of(PAIRS, Map.of("first", first)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.key(0),
+                        Collectors.mapping(
+                                row -> new Correspondence.Pair(known(row, 1), known(row, 2)), Collectors.toList())));
+    }
+
+    private static @Nullable String known(Row row, int column) {
+        return row.has(column) ? row.text(column) : null;
+    }
+
+    private static List<String> eIds(List<Row> provisions) {
+        return provisions.stream().map(row -> row.text(3)).toList();
+    }
+
+    /**
+     * One text of the instrument.
+     *
+     * @param names what its provisions are called, by eId
+     */
+    private record Text(UUID id, String language, List<Row> provisions, Map<String, String> names) {
+
+        private String name(Row provision) {
+            return names.getOrDefault(provision.text(3), "");
+        }
+
+        private boolean calls(String eId, String name) {
+            return name.equals(names.get(eId));
+        }
+
+        private Stream<Row> sections() {
+            return provisions.stream().filter(Text::isSection);
+        }
+
+        private static boolean isSection(Row provision) {
+            return provision.text(1).equals("section");
+        }
+
+        private Bilingual heading(Row section) {
+            return language.equals(Language.JA.code())
+                    ? new Bilingual("", section.text(4))
+                    : new Bilingual(section.text(4), "");
+        }
+    }
+
+    private static List<Head.Clause> columns(List<Text> texts) {
+        Map<String, Bilingual> headings = new HashMap<>();
+        texts.forEach(text ->
+                text.sections().forEach(row -> headings.merge(text.name(row), text.heading(row), Columns::both)));
+        Map<String, Head.Clause> clauses = new LinkedHashMap<>();
+        for (Text text : texts) {
             Bilingual section = Bilingual.NONE;
-            for (Row row : text) {
-                if (row.text(10).equals("section")) {
-                    section = headings.getOrDefault(row.text(12), Bilingual.NONE);
-                } else {
-                    clauses.putIfAbsent(row.text(12), clause(row, section));
+            for (Row row : text.provisions()) {
+                String name = text.name(row);
+                if (Text.isSection(row)) {
+                    section = headings.getOrDefault(name, Bilingual.NONE);
+                } else if (!clauses.containsKey(name)) {
+                    clauses.put(name, clause(row, name, section, inReader(row, name, text, texts)));
                 }
             }
         }
         return List.copyOf(clauses.values());
     }
 
-    private static Clause clause(Row row, Bilingual section) {
-        String eId = row.text(12);
-        String citation = row.has(11) ? row.text(11) : eId;
-        return new Clause(
-                new Matrix.Column(eId, ClauseSheet.fragment(eId), citation, section, row.flag(14)),
-                row.text(10).equals("preambular"));
+    private static String inReader(Row row, String name, Text text, List<Text> all) {
+        String eId = row.text(3);
+        int same = (int) all.stream().filter(one -> one.calls(eId, name)).count();
+        return ClauseSheet.inReader(eId, text.id(), same, all.size());
     }
 
-    private static Bilingual heading(Row row) {
-        return row.text(5).equals(Language.JA.code())
-                ? new Bilingual("", row.text(13))
-                : new Bilingual(row.text(13), "");
+    private static Head.Clause clause(Row row, String name, Bilingual section, String inReader) {
+        String citation = row.has(2) ? row.text(2) : name;
+        return new Head.Clause(
+                new Matrix.Column(name, ClauseSheet.fragment(name), inReader, citation, section, row.flag(5)),
+                row.text(1).equals("preambular"));
     }
 
     private static Bilingual both(Bilingual one, Bilingual other) {
         return new Bilingual(
                 one.en().isEmpty() ? other.en() : one.en(), one.ja().isEmpty() ? other.ja() : one.ja());
-    }
-
-    private static List<Row> better(List<Row> one, List<Row> other) {
-        return rank(other.getFirst()) < rank(one.getFirst()) ? other : one;
-    }
-
-    /** Official texts before translations before summaries, whole ones before excerpts, newer before older. */
-    private static int rank(Row text) {
-        int kind = List.of("official_text", "translation", "working_summary").indexOf(text.text(6));
-        int english = text.text(5).equals(Language.EN.code()) ? 0 : 1;
-        return ((kind * 2 + (text.flag(8) ? 0 : 1)) * 1000 + (999 - text.number(9))) * 2 + english;
     }
 }

@@ -33,12 +33,14 @@ public record Matrix(
     /**
      * A clause.
      *
-     * @param fragment how an address points at it
+     * @param fragment how an address of its evidence points at it
+     * @param inReader how an address of the reader goes on to point at it; empty if no text held has it
      * @param citation how to cite it; what is in brackets is supplied
      * @param section the nearest heading above it; empty if there is none
      * @param carried whether it was carried over from an older instrument
      */
-    public record Column(String eId, String fragment, String citation, Bilingual section, boolean carried) {}
+    public record Column(
+            String eId, String fragment, String inReader, String citation, Bilingual section, boolean carried) {}
 
     /**
      * A recommendation.
@@ -67,36 +69,6 @@ public record Matrix(
             Map<String, Degree> cells,
             List<SideName> addressees,
             Part part) {
-
-        /** A recommendation as a whole. */
-        public Line(
-                String code,
-                String theme,
-                Bilingual themeTitle,
-                Bilingual words,
-                Uptake uptake,
-                @Nullable MappingState state,
-                @Nullable Basis basis,
-                boolean illustrative,
-                boolean recheck,
-                boolean older,
-                Map<String, Degree> cells,
-                List<SideName> addressees) {
-            this(
-                    code,
-                    theme,
-                    themeTitle,
-                    words,
-                    uptake,
-                    state,
-                    basis,
-                    illustrative,
-                    recheck,
-                    older,
-                    cells,
-                    addressees,
-                    Part.ALL);
-        }
 
         public Line {
             cells = Map.copyOf(cells);

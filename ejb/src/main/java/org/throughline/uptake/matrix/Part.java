@@ -14,7 +14,8 @@ import org.throughline.language.Bilingual;
  */
 public record Part(String list, int number, Bilingual words, boolean leads, boolean coded, boolean missed) {
 
-    static final Part ALL = new Part("", 0, Bilingual.NONE, true, true, false);
+    /** The recommendation as a whole. */
+    public static final Part ALL = new Part("", 0, Bilingual.NONE, true, true, false);
 
     /** Whether it stands for the recommendation as a whole. */
     public boolean isWhole() {

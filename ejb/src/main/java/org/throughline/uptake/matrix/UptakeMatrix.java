@@ -20,6 +20,7 @@ import org.throughline.dialogue.SeriesProfile;
 import org.throughline.dialogue.SideName;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
+import org.throughline.instrument.Reading;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -29,12 +30,13 @@ import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
+import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /**
- * The results at a glance, in at most four statements whatever the size. No result leaves here before it is settled, or
+ * The results at a glance, in at most six statements whatever the size. No result leaves here before it is settled, or
  * published as single-coded.
  */
 @Stateless
@@ -145,6 +147,9 @@ public class UptakeMatrix {
     private Breakdown breakdown;
 
     @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
     private Rows rows;
 
     /** The instruments, newest first, and how far the series is coded against each; two statements. */
@@ -174,7 +179,7 @@ public class UptakeMatrix {
     public SeriesMatrix matrix(String series, String instrument, By by) {
         SeriesDoor door = doors.series(series);
         Matrix whole = matrix(series, instrument, OPEN, Subject.CODABLE, door.as(STAFF));
-        return new SeriesMatrix(door, whole.with(breakdown.of(by, whole.lines(), series, instrument, OPEN)));
+        return new SeriesMatrix(door, breakdown.of(by, whole, series, OPEN));
     }
 
     /**
@@ -195,7 +200,7 @@ public class UptakeMatrix {
         if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
             throw new Refusal.Missing();
         }
-        return new PublicMatrix(profile, matrix.with(breakdown.of(by, matrix.lines(), series, instrument, PUBLIC)));
+        return new PublicMatrix(profile, breakdown.of(by, matrix, series, PUBLIC));
     }
 
     /**
@@ -211,14 +216,18 @@ public class UptakeMatrix {
     }
 
     /**
-     * The recommendations that the clauses of an instrument took up, as far as the caller may see: results of series of
-     * which the caller is a member, and what others have published. One statement.
+     * The recommendations that the clauses of an instrument took up, at their places in one of its texts, as far as the
+     * caller may see: results of series of which the caller is a member, and what others have published. One statement; at
+     * most three more if it is not the text that gives the clauses their names.
      */
     @PermitAll
-    public List<MarginMark> marginFor(String instrument) {
-        return rows.of(MARGIN, Map.of("instrument", instrument, "subject", caller.subject(), "open", OPEN)).stream()
+    public List<MarginMark> marginFor(Reading text) {
+        Map<String, String> own = instruments.places(text);
+        return rows
+                .of(MARGIN, Map.of("instrument", text.instrument().slug(), "subject", caller.subject(), "open", OPEN))
+                .stream()
                 .map(row -> new MarginMark(
-                        row.text(0),
+                        own.getOrDefault(row.text(0), row.text(0)),
                         row.text(1),
                         row.both(2),
                         row.text(4),
@@ -231,8 +240,8 @@ public class UptakeMatrix {
 
     private Matrix matrix(
             String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
-        Columns.Head head = columns.of(instrument);
-        Map<String, Map<String, Degree>> cells = cells(series, instrument, open);
+        Head head = columns.of(instrument);
+        Map<String, Map<String, Degree>> cells = cells(head.eIds(), series, instrument, open);
         List<Row> found = rows.of(
                 LINES,
                 Map.ofEntries(
@@ -242,33 +251,30 @@ public class UptakeMatrix {
                         entry("codable", recommendations)));
         List<Matrix.Line> lines =
                 found.stream().map(row -> line(row, head, cells, staff)).toList();
-        List<Matrix.Column> shown = head.clauses().stream()
-                .filter(clause -> !clause.preamble()
-                        || lines.stream().anyMatch(line -> line.cells()
-                                .containsKey(clause.column().eId())))
-                .map(Columns.Clause::column)
-                .toList();
+        Set<String> taken =
+                lines.stream().flatMap(line -> line.cells().keySet().stream()).collect(Collectors.toSet());
         List<Agreement.Pair> pairs = found.stream()
                 .filter(row -> row.has(12) && open.equals(OPEN))
                 .map(row ->
                         new Agreement.Pair(row.key(12), Uptake.of(row.text(13)), row.key(14), Uptake.of(row.text(15))))
                 .toList();
-        return new Matrix(instrument, head.title(), head.signedOn(), shown, lines, Agreement.of(pairs));
+        return new Matrix(instrument, head.title(), head.signedOn(), head.shown(taken), lines, Agreement.of(pairs));
     }
 
     /** Degree by recommendation and clause; of several findings in one clause the highest. */
-    private Map<String, Map<String, Degree>> cells(String series, String instrument, Set<String> open) {
+    private Map<String, Map<String, Degree>> cells(
+            Set<String> clauses, String series, String instrument, Set<String> open) {
         Map<String, Map<String, Degree>> cells = new HashMap<>();
         rows.of(CELLS, Map.of("series", series, "instrument", instrument, "open", open))
                 .forEach(row -> cells.computeIfAbsent(row.text(0), code -> new HashMap<>())
                         .merge(
-                                row.text(1),
+                                Head.clauseOf(row.text(1), clauses),
                                 Degree.of(row.text(2)),
                                 (one, other) -> one.compareTo(other) < 0 ? other : one));
         return cells;
     }
 
-    private static Matrix.Line line(Row row, Columns.Head head, Map<String, Map<String, Degree>> cells, boolean staff) {
+    private static Matrix.Line line(Row row, Head head, Map<String, Map<String, Degree>> cells, boolean staff) {
         boolean shown = row.has(8);
         MappingState state = row.has(7) && (shown || staff) ? MappingState.of(row.text(7)) : null;
         return new Matrix.Line(
@@ -283,7 +289,8 @@ public class UptakeMatrix {
                 shown && row.flag(11),
                 shown && Flags.isOlder(head.signedOn(), row.date(6)),
                 shown ? cells.getOrDefault(row.text(0), Map.of()) : Map.of(),
-                parties(row.text(16)));
+                parties(row.text(16)),
+                Part.ALL);
     }
 
     private static List<SideName> parties(String joined) {

@@ -36,10 +36,11 @@ public record ClauseSheet(
     /**
      * The clause in one language.
      *
+     * @param eId that of the clause in this text
      * @param quotable whether it may be quoted as evidence
      * @param start of the words in the canonical text, in code points
      */
-    public record Words(UUID expression, String language, boolean quotable, String words, int start) {
+    public record Words(UUID expression, String language, String eId, boolean quotable, String words, int start) {
 
         /** Whether a passage of the canonical text lies in these words; both in code points. */
         public boolean holds(int from, int length) {
@@ -58,6 +59,25 @@ public record ClauseSheet(
     /** How an address points at a clause or an item of it. */
     public static String fragment(String eId) {
         return eId.startsWith("cl_") && !eId.contains("__") ? "c" + eId.substring(3) : eId;
+    }
+
+    /**
+     * How an address of the reader goes on to point at a clause: at its place in whichever text is shown, if all call it the
+     * same, else in the one text that gives it its name.
+     *
+     * @param texts in which it has the same eId
+     * @param of how many are held
+     */
+    public static String inReader(String eId, UUID expression, int texts, int of) {
+        return (texts == of ? "" : "?text=" + expression) + "#" + fragment(eId);
+    }
+
+    /** @param held how many texts are held of the instrument */
+    String inReader(int held) {
+        Words lead = words.getFirst();
+        int texts = (int)
+                words.stream().filter(text -> text.eId().equals(lead.eId())).count();
+        return inReader(lead.eId(), lead.expression(), texts, held);
     }
 
     /** The same clause with what another text says of it. */

@@ -1,7 +1,6 @@
 package org.throughline.uptake.sheet;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,7 @@ import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.text.Correspondence;
 
 /**
- * The best text held of an instrument in each language, and the one name that a clause has in all of them: the eId of the
- * first text. A clause that only another text has keeps the eId that it has there.
+ * The best text held of an instrument in each language, and the one name that a clause has in all of them.
  *
  * @param readings those that may be quoted first
  */
@@ -21,16 +19,11 @@ public record HeldInstrument(List<Reading> readings, Map<UUID, Map<String, Strin
 
     /** @param between how the first text corresponds to each of the others */
     static HeldInstrument of(List<Reading> readings, Map<UUID, Correspondence> between) {
+        Set<String> first = readings.getFirst().eIds();
         Map<UUID, Map<String, String>> names = new HashMap<>();
-        Set<String> taken = new HashSet<>(readings.getFirst().eIds());
         for (Reading reading : readings.subList(1, readings.size())) {
-            Correspondence with = between.get(reading.expression().id());
-            Map<String, String> own = new HashMap<>();
-            for (ReadingLine line : reading.lines()) {
-                Optional<String> lead = with == null ? Optional.empty() : with.here(line.eId());
-                own.put(line.eId(), lead.orElseGet(() -> apart(line.eId(), reading, taken)));
-            }
-            names.put(reading.expression().id(), own);
+            UUID id = reading.expression().id();
+            names.put(id, ClauseNames.of(first, reading.expression().language(), reading.eIds(), between.get(id)));
         }
         return new HeldInstrument(List.copyOf(readings), names);
     }
@@ -53,10 +46,5 @@ public record HeldInstrument(List<Reading> readings, Map<UUID, Map<String, Strin
         return readings.stream()
                 .filter(reading -> reading.expression().id().equals(expression))
                 .findFirst();
-    }
-
-    /** The first text has another clause of this eId: a person has said that the two do not correspond. */
-    private static String apart(String eId, Reading reading, Set<String> taken) {
-        return taken.contains(eId) ? eId + "-" + reading.expression().language() : eId;
     }
 }

@@ -32,6 +32,11 @@ public record InstrumentSheet(InstrumentCard card, List<ExpressionCard> texts, L
         return clause(eId).map(ClauseSheet::fragment).orElse(eId);
     }
 
+    /** How an address of the reader goes on to point at a clause; empty if the texts held have no such clause. */
+    public String inReader(String eId) {
+        return clause(eId).map(clause -> clause.inReader(texts.size())).orElse("");
+    }
+
     /** The place of a clause in the text, for putting findings in its order. */
     public int place(String eId) {
         return IntStream.range(0, clauses.size())

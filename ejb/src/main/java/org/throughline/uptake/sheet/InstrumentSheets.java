@@ -3,12 +3,12 @@ package org.throughline.uptake.sheet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.ReadingLine;
@@ -69,14 +69,33 @@ public class InstrumentSheets {
      */
     public List<Reading> readings(String slug) {
         Reading first = library.reader(slug, Language.EN.code());
-        Stream<Reading> others = first.instrument().expressions().stream()
-                .map(ExpressionCard::language)
-                .distinct()
-                .filter(language -> !language.equals(first.expression().language()))
-                .map(language -> library.reader(slug, language));
-        return Stream.concat(Stream.of(first), others)
-                .sorted(Comparator.comparing(reading -> !reading.expression().admitsEvidence()))
+        return ExpressionCard.bestOfEach(first.instrument().expressions()).stream()
+                .map(card -> card.equals(first.expression()) ? first : library.reading(card.id()))
                 .toList();
+    }
+
+    /**
+     * Where the clauses of an instrument stand in one of its texts.
+     *
+     * @return eId in that text by name; none for the text that gives the names
+     */
+    public Map<String, String> places(Reading text) {
+        UUID lead = ExpressionCard.bestOfEach(text.instrument().expressions())
+                .getFirst()
+                .id();
+        if (lead.equals(text.expression().id())) {
+            return Map.of();
+        }
+        Reading first = library.reading(lead);
+        Map<String, String> places = new HashMap<>();
+        ClauseNames.of(
+                        first.eIds(),
+                        text.expression().language(),
+                        text.eIds(),
+                        library.correspondence(first, List.of(text))
+                                .get(text.expression().id()))
+                .forEach((eId, name) -> places.put(name, eId));
+        return places;
     }
 
     /** The clauses of the best text in its order, each with its words in the other languages. */
@@ -116,6 +135,7 @@ public class InstrumentSheets {
         return new ClauseSheet.Words(
                 reading.expression().id(),
                 reading.expression().language(),
+                line.eId(),
                 reading.expression().admitsEvidence(),
                 reading.canonical().between(line.wordsStart(), end(reading, index)),
                 line.wordsStart());

@@ -2,11 +2,10 @@ package org.throughline.uptake.coding;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
+import org.throughline.instrument.Texts;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.Grade;
@@ -15,7 +14,6 @@ import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.instrument.source.Upload;
-import org.throughline.instrument.text.Outline;
 import org.throughline.language.Bilingual;
 
 /** A version of a text, read as it would be from a file. */
@@ -37,27 +35,12 @@ final class Printed {
                 (int) parsed.outline().clauses(),
                 0,
                 Instant.EPOCH);
-        return new Reading(instrument(card), List.of(), card, parsed.canonical(), lines(parsed));
-    }
-
-    private static List<ReadingLine> lines(ParsedText parsed) {
-        List<ReadingLine> lines = new ArrayList<>();
-        for (Outline.Entry entry : parsed.outline().entries()) {
-            lines.add(new ReadingLine(
-                    UUID.randomUUID(),
-                    entry.kind(),
-                    entry.parent(),
-                    entry.depth(),
-                    entry.number(),
-                    entry.headingLevel(),
-                    entry.citation(),
-                    entry.eId(),
-                    entry.start(),
-                    entry.wordsStart(),
-                    entry.end(),
-                    parsed.canonical().between(entry.wordsStart(), entry.end())));
-        }
-        return lines;
+        return new Reading(
+                instrument(card),
+                List.of(),
+                card,
+                parsed.canonical(),
+                Texts.lines(parsed.outline(), parsed.canonical()));
     }
 
     private static InstrumentCard instrument(ExpressionCard card) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -34,8 +35,9 @@ class BreakdownTest {
                 List.of(
                         element(0, "cl_1", "echoed", false),
                         element(1, "cl_2", "adopted", false),
-                        element(1, "cl_2", "echoed", false),
-                        element(2, null, null, true)));
+                        element(1, "cl_2__list_1__item_1", "echoed", false),
+                        element(2, null, null, true)),
+                Set.of("cl_1", "cl_2"));
         assertThat(lines).extracting(line -> line.part().number()).containsExactly(0, 1, 2);
         assertThat(lines)
                 .extracting(Matrix.Line::cells)
@@ -45,7 +47,7 @@ class BreakdownTest {
 
     @Test
     void a_line_without_a_result_shows_none_in_its_parts() {
-        assertThat(Breakdown.elements(line(null), List.of(element(1, "cl_2", "adopted", true))))
+        assertThat(Breakdown.elements(line(null), List.of(element(1, "cl_2", "adopted", true)), Set.of()))
                 .allSatisfy(line -> {
                     assertThat(line.cells()).isEmpty();
                     assertThat(line.part().missed()).isFalse();
@@ -89,6 +91,7 @@ class BreakdownTest {
                 false,
                 false,
                 basis == null ? Map.of() : CELLS,
-                List.of());
+                List.of(),
+                Part.ALL);
     }
 }

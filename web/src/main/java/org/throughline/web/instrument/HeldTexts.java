@@ -1,10 +1,10 @@
 package org.throughline.web.instrument;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.Reading;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.frame.AddressKey;
 
 /** Opens the text that an address asks for. */
 final class HeldTexts {
@@ -19,18 +19,10 @@ final class HeldTexts {
         if (text == null) {
             return library.reader(slug, language);
         }
-        Reading reading = library.reading(key(text));
+        Reading reading = library.reading(AddressKey.of(text));
         if (!reading.instrument().slug().equals(slug)) {
             throw new Refusal.Missing();
         }
         return reading;
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Missing();
-        }
     }
 }

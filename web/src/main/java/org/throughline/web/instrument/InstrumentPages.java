@@ -48,22 +48,21 @@ public class InstrumentPages {
         Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
         String query = text == null ? "" : "?text=" + reading.expression().id();
         String address = provider.baseUrl() + frame.path("/i/" + slug) + query;
-        return new Page("instrument/reader", new ReaderPage(reading, address, margin(slug), ancestry(slug)));
+        return new Page(
+                "instrument/reader",
+                new ReaderPage(
+                        reading, address, UptakeMargin.of(uptake.marginFor(reading), slug, frame), ancestry(slug)));
     }
 
-    /** What its clauses are to those of other instruments, with the words of both. Four statements. */
+    /** What its clauses are to those of other instruments, with the words of both. Three statements. */
     @GET
     @Path("{slug}/changes")
     @Access(anyone = true)
     public Page changes(@PathParam("slug") String slug) {
-        InstrumentCard card = library.reader(slug, frame.language().code()).instrument();
+        InstrumentCard card = library.card(slug);
         return new Page(
                 "instrument/changes",
                 ChangesPage.of(card, library.kinship(slug), library.related(slug), frame.language()));
-    }
-
-    private Margin margin(String slug) {
-        return UptakeMargin.of(uptake.marginFor(slug), slug, frame);
     }
 
     private Ancestry ancestry(String slug) {

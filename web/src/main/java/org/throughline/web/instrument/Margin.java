@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What stands in the margin of a text.
  *
- * @param chips eId of a provision, which is the same in all languages, to its marks
+ * @param chips eId of a provision in this text to its marks
  */
 public record Margin(Map<String, List<Chip>> chips) {
 

@@ -24,6 +24,7 @@ import org.throughline.instrument.mending.Mend;
 import org.throughline.instrument.text.ProvisionKind;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -51,7 +52,7 @@ public class MendPages {
     @GET
     @Access(roles = Role.STAFF)
     public Response look(@PathParam("id") String id, @QueryParam("at") @DefaultValue("-1") int at) {
-        OpenDraft draft = tray.open(DraftKey.of(id));
+        OpenDraft draft = tray.open(AddressKey.of(id));
         try {
             return page(draft, at, null).with(200);
         } catch (Refusal.Invalid incomplete) {
@@ -64,7 +65,7 @@ public class MendPages {
     @Path("change")
     @Access(roles = Role.STAFF)
     public Page change(@PathParam("id") String id) {
-        OpenDraft draft = tray.open(DraftKey.of(id));
+        OpenDraft draft = tray.open(AddressKey.of(id));
         return new Page(
                 "instrument/import",
                 new ImportPages.FormPage(
@@ -79,7 +80,7 @@ public class MendPages {
     @Path("discard")
     @Access(roles = Role.STAFF)
     public Response discard(@PathParam("id") String id) {
-        tray.discard(DraftKey.of(id));
+        tray.discard(AddressKey.of(id));
         return frame.see("/import");
     }
 
@@ -87,7 +88,7 @@ public class MendPages {
     @Path("mend")
     @Access(roles = Role.STAFF)
     public Response mend(@PathParam("id") String id) {
-        UUID key = DraftKey.of(id);
+        UUID key = AddressKey.of(id);
         Form form = frame.form();
         int at = at(form);
         try {
@@ -104,7 +105,7 @@ public class MendPages {
     @Path("save")
     @Access(roles = Role.STAFF)
     public Response save(@PathParam("id") String id) {
-        UUID key = DraftKey.of(id);
+        UUID key = AddressKey.of(id);
         if (tray.file(key).isEmpty()) {
             return saved(key);
         }

@@ -69,10 +69,6 @@ public record PairLine(
         return first == NONE ? second : first;
     }
 
-    public boolean isPair() {
-        return first != NONE && second != NONE;
-    }
-
     /** The words that stand first. */
     public String words() {
         WordDiff words = firstWords == null ? secondWords : firstWords;

@@ -24,6 +24,7 @@ import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.mending.ReportMend;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -97,7 +98,7 @@ public class ReportDraftPages {
     }
 
     private UUID key() {
-        return Address.key(id);
+        return AddressKey.of(id);
     }
 
     private String here() {

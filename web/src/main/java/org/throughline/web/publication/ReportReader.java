@@ -26,6 +26,7 @@ import org.throughline.publication.taking.Taken;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
@@ -55,8 +56,9 @@ public class ReportReader {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Page read(@QueryParam("text") @Nullable String text) {
-        OpenEdition edition = desk.open(series, text == null ? standing() : Address.key(text));
-        if (edition.card().report() != Address.number(report) || edition.card().state() == EditionState.DRAFT) {
+        UUID key = text == null ? standing() : AddressKey.of(text);
+        OpenEdition edition = Address.edition(desk, series, report, key);
+        if (edition.card().state() == EditionState.DRAFT) {
             throw new Refusal.Missing();
         }
         return new Page(
@@ -75,7 +77,8 @@ public class ReportReader {
             members = {CONVENOR, STAFF})
     public Response withdraw() {
         desk.list(series);
-        desk.withdraw(series, Address.key(frame.form().text("edition")));
+        UUID key = AddressKey.of(frame.form().text("edition"));
+        desk.withdraw(series, Address.edition(desk, series, report, key).card().id());
         return frame.see("/s/" + series + "/reports");
     }
 

@@ -33,6 +33,7 @@ import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
 import org.throughline.web.deliberation.Phrasing;
 import org.throughline.web.deliberation.ViewForm;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -134,11 +135,7 @@ public class TakingPages {
 
     private OpenEdition open(String text) {
         desk.list(series);
-        OpenEdition edition = desk.open(series, Address.key(text));
-        if (edition.card().report() != Address.number(report)) {
-            throw new Refusal.Missing();
-        }
-        return edition;
+        return Address.edition(desk, series, report, AddressKey.of(text));
     }
 
     private String here(OpenEdition edition) {

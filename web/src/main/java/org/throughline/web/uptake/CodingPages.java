@@ -27,6 +27,7 @@ import org.throughline.uptake.suggestion.ForClause;
 import org.throughline.uptake.suggestion.NewVerdict;
 import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -105,7 +106,7 @@ public class CodingPages {
             @PathParam("start") String start,
             @PathParam("length") String length) {
         return suggestions
-                .verb(series, instrument, key(expression), number(start), number(length))
+                .verb(series, instrument, AddressKey.of(expression), number(start), number(length))
                 .map(verb -> new ProposedVerb(verb.strength().code(), frame.t("overview.verb.proposed", verb.word())))
                 .orElseThrow(Refusal.Missing::new);
     }
@@ -176,7 +177,7 @@ public class CodingPages {
     @Path("{recommendation}/findings/{finding}/drop")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response drop(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
-        findings.drop(unit(recommendation), key(finding));
+        findings.drop(unit(recommendation), AddressKey.of(finding));
         return back(recommendation, "", "mine");
     }
 
@@ -186,11 +187,11 @@ public class CodingPages {
     public Response quote(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
         Form form = frame.form();
         try {
-            findings.quote(unit(recommendation), key(finding), DeskForm.quote(form));
+            findings.quote(unit(recommendation), AddressKey.of(finding), DeskForm.quote(form));
         } catch (Refusal.Invalid invalid) {
             return page(recommendation, Part.QUOTE, form.refused(invalid)).with(422);
         }
-        return back(recommendation, "?finding=" + key(finding), "finding");
+        return back(recommendation, "?finding=" + AddressKey.of(finding), "finding");
     }
 
     @POST
@@ -200,8 +201,8 @@ public class CodingPages {
             @PathParam("recommendation") String recommendation,
             @PathParam("finding") String finding,
             @PathParam("quote") String quote) {
-        findings.unquote(unit(recommendation), key(finding), key(quote));
-        return back(recommendation, "?finding=" + key(finding), "finding");
+        findings.unquote(unit(recommendation), AddressKey.of(finding), AddressKey.of(quote));
+        return back(recommendation, "?finding=" + AddressKey.of(finding), "finding");
     }
 
     @POST
@@ -223,7 +224,7 @@ public class CodingPages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response dropAbsence(
             @PathParam("recommendation") String recommendation, @PathParam("absence") String absence) {
-        findings.dropAbsence(unit(recommendation), key(absence));
+        findings.dropAbsence(unit(recommendation), AddressKey.of(absence));
         return back(recommendation, "", "absences");
     }
 
@@ -305,13 +306,5 @@ public class CodingPages {
     /** Back to the place on the desk at which the coder was. */
     private Response back(String recommendation, String query, String fragment) {
         return frame.see(local(recommendation) + query + "#" + fragment);
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Missing();
-        }
     }
 }

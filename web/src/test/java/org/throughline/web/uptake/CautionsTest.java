@@ -159,7 +159,7 @@ class CautionsTest {
                 eId,
                 eId,
                 List.of(),
-                List.of(new ClauseSheet.Words(UUID.randomUUID(), "en", true, words, 0)));
+                List.of(new ClauseSheet.Words(UUID.randomUUID(), "en", "cl_1", true, words, 0)));
     }
 
     private static Frame english() {

@@ -16,6 +16,7 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.Rechecks;
 import org.throughline.uptake.coding.UnitOfCoding;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.AddressKey;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -59,7 +60,12 @@ public class RecheckPages {
         Form form = frame.form();
         try {
             rechecks.quoteAgain(
-                    unit, key(quote), form.key("expression"), form.text("clause"), form.text("exact"), start(form));
+                    unit,
+                    AddressKey.of(quote),
+                    form.key("expression"),
+                    form.text("clause"),
+                    form.text("exact"),
+                    start(form));
         } catch (Refusal.Invalid invalid) {
             return page(unit, form.refused(invalid), quote).with(422);
         }
@@ -73,9 +79,7 @@ public class RecheckPages {
             @PathParam("instrument") String instrument,
             @PathParam("recommendation") String recommendation,
             @PathParam("quote") String quote) {
-        UnitOfCoding unit = unit(instrument, recommendation);
-        rechecks.keep(unit, key(quote), key(frame.form().text("expression")));
-        return see(unit);
+        return answer(unit(instrument, recommendation), quote, rechecks::keep);
     }
 
     @POST
@@ -85,8 +89,15 @@ public class RecheckPages {
             @PathParam("instrument") String instrument,
             @PathParam("recommendation") String recommendation,
             @PathParam("quote") String quote) {
-        UnitOfCoding unit = unit(instrument, recommendation);
-        rechecks.confirm(unit, key(quote), key(frame.form().text("expression")));
+        return answer(unit(instrument, recommendation), quote, rechecks::confirm);
+    }
+
+    private interface Answer {
+        void give(UnitOfCoding unit, UUID quote, UUID text);
+    }
+
+    private Response answer(UnitOfCoding unit, String quote, Answer answer) {
+        answer.give(unit, AddressKey.of(quote), AddressKey.of(frame.form().text("expression")));
         return see(unit);
     }
 
@@ -104,13 +115,5 @@ public class RecheckPages {
 
     private static @Nullable Integer start(Form form) {
         return form.text("start").matches("\\d{1,9}") ? Integer.valueOf(form.text("start")) : null;
-    }
-
-    private static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Missing();
-        }
     }
 }

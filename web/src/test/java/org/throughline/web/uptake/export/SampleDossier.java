@@ -32,6 +32,7 @@ import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.Part;
 import org.throughline.uptake.matrix.Result;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.FindingSheet;
@@ -64,7 +65,7 @@ final class SampleDossier {
     }
 
     private static Dossier of(boolean published) {
-        Matrix.Column column = new Matrix.Column("cl_1", "c1", "1", Bilingual.NONE, false);
+        Matrix.Column column = new Matrix.Column("cl_1", "c1", "#c1", "1", Bilingual.NONE, false);
         Matrix matrix = new Matrix(
                 "pact",
                 new Bilingual("The Pact", "協定"),
@@ -95,7 +96,8 @@ final class SampleDossier {
                 false,
                 false,
                 Map.of(),
-                List.of());
+                List.of(),
+                Part.ALL);
     }
 
     private static Matrix.Line line(String code, Uptake uptake, Basis basis, Map<String, Degree> cells) {
@@ -111,7 +113,8 @@ final class SampleDossier {
                 false,
                 false,
                 cells,
-                List.of(new SideName("AU", new Bilingual("Australia", "豪州"))));
+                List.of(new SideName("AU", new Bilingual("Australia", "豪州"))),
+                Part.ALL);
     }
 
     private static InstrumentSheet instrument() {
@@ -139,7 +142,7 @@ final class SampleDossier {
                 true,
                 List.of(text));
         ClauseSheet clause = new ClauseSheet(
-                "cl_1", "1", "1", "c1", List.of(), List.of(new ClauseSheet.Words(TEXT, "ja", true, QUOTE, 0)));
+                "cl_1", "1", "1", "c1", List.of(), List.of(new ClauseSheet.Words(TEXT, "ja", "cl_1", true, QUOTE, 0)));
         return new InstrumentSheet(card, List.of(text), List.of(clause));
     }
 

@@ -16,6 +16,7 @@ import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.matrix.By;
 import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.Part;
 import org.throughline.web.frame.Place;
 import org.throughline.web.uptake.MatrixFilter;
 import org.throughline.web.uptake.MatrixPage;
@@ -129,7 +130,7 @@ class OverviewTest {
     }
 
     private static Matrix.Column column(String number) {
-        return new Matrix.Column("cl_" + number, "c" + number, number, Bilingual.NONE, false);
+        return new Matrix.Column("cl_" + number, "c" + number, "#c" + number, number, Bilingual.NONE, false);
     }
 
     private static Matrix.Line line(String code, String theme, String side, Uptake uptake, Map<String, Degree> cells) {
@@ -146,6 +147,7 @@ class OverviewTest {
                 false,
                 false,
                 cells,
-                List.of(new SideName(side, new Bilingual(side, side))));
+                List.of(new SideName(side, new Bilingual(side, side))),
+                Part.ALL);
     }
 }
