@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Somebody of the electorate who is signed in. */
 public final class Voter {
@@ -77,7 +78,12 @@ public final class Voter {
     /** Opens the ballot and casts it. */
     public Outcome vote(Ballot ballot, List<String> letters) {
         try {
-            return cast(ballot, letters, open(ballot));
+            Answer page = browser.get(ballot.path());
+            Optional<String> tag = page.hidden("tag");
+            if (tag.isEmpty()) {
+                return page.status() < 500 ? Outcome.REFUSED : Outcome.UNKNOWN;
+            }
+            return cast(ballot, letters, tag.get());
         } catch (IOException lost) {
             return Outcome.UNKNOWN;
         }

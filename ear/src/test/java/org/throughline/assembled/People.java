@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.throughline.local.LocalStack;
 import org.throughline.local.setting.DemoAccounts.Login;
 
@@ -92,6 +95,21 @@ public final class People {
     public void look(Page page, String name) {
         photograph(page, name);
         assertThat(Looks.faults(page)).as(name).isEmpty();
+    }
+
+    /** The same in both languages and at both widths. The page is back at its address in the end, as if just loaded. */
+    public void lookEveryWay(Page page, String name) {
+        String address = page.url();
+        ViewportSize size = page.viewportSize();
+        for (String language : List.of("en", "ja")) {
+            page.navigate(address.replaceFirst("/(en|ja)/", "/" + language + "/"));
+            for (Screen screen : Screen.values()) {
+                screen.show(page);
+                look(page, name + "-" + language + "-" + screen.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        page.setViewportSize(size.width, size.height);
+        page.navigate(address);
     }
 
     /** Keeps what the page looks like in {@code ear/target/screenshots}. */

@@ -66,7 +66,7 @@ class ReportIT {
     void the_report_is_read_into_blocks_with_its_twelve_recommendations_in_pairs(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/reports/new");
-            people.look(page, "report-form");
+            people.lookEveryWay(page, "report-form");
             page.setInputFiles("input[type=file]", Documents.get("report-2025-07-15-shared-agenda.txt"));
             page.fill("#publishedOn", "2025-07-15");
             page.click("main form button[type=submit]");
@@ -77,7 +77,7 @@ class ReportIT {
             assertThat(page.locator(".pairs mark").first()).isVisible();
             assertThat(page.locator("tr.kind-pull_quote")).hasCount(7);
             assertThat(page.locator("tr.kind-endnote")).hasCount(2);
-            people.look(page, "report-draft");
+            people.lookEveryWay(page, "report-draft");
         }
     }
 
@@ -105,10 +105,10 @@ class ReportIT {
             page.click("form[action$='/keep'] button");
             page.waitForURL("**/report/1?text=*");
             report = page.url();
-            people.look(page, "report");
+            people.lookEveryWay(page, "report");
             page.click("a[href*='/take/lists']");
             assertThat(page.locator("fieldset.take")).hasCount(12);
-            people.look(page, "report-take-lists");
+            people.lookEveryWay(page, "report-take-lists");
             String form = page.url();
             String act = page.inputValue("input[name=act]");
             page.click("main form button[type=submit]");
@@ -135,6 +135,7 @@ class ReportIT {
     void a_recommendation_of_the_body_and_a_view_are_taken_over_with_their_passage(People people) {
         try (Page page = people.signedIn("convenor")) {
             openLongParagraph(page);
+            people.lookEveryWay(page, "report-take-passage");
             String sentence = firstSentence(page);
             page.fill("#quote", sentence + " and more");
             page.fill("#code", "EN-9");
@@ -147,7 +148,6 @@ class ReportIT {
             assertThat(page.locator(".block-note .tag[href$='/EN-9']")).isVisible();
             openLongParagraph(page);
             page.fill("#view-quote", firstSentence(page));
-            people.look(page, "report-take-passage");
             page.click("form[action$='/take/view'] button");
             page.waitForURL("**/report/1?text=*");
             page.click(".block-note .tag[href*='/views/']");

@@ -68,7 +68,7 @@ class RacesIT {
     void what_is_acknowledged_while_the_round_closes_is_counted_and_nothing_else(LocalStack stack) throws Exception {
         Room held = room(stack);
         List<Voter> other = onSecondNode(stack, held);
-        int rounds = Math.max(1, RACES / (VOTERS - EARLY));
+        int rounds = Math.ceilDiv(RACES, VOTERS - EARLY);
         int won = 0;
         int lost = 0;
         for (int n = 0; n < rounds; n++) {

@@ -226,8 +226,9 @@ public class UptakeMatrix {
         return rows
                 .of(MARGIN, Map.of("instrument", text.instrument().slug(), "subject", caller.subject(), "open", OPEN))
                 .stream()
+                .filter(row -> own.containsKey(row.text(0)))
                 .map(row -> new MarginMark(
-                        own.getOrDefault(row.text(0), row.text(0)),
+                        own.getOrDefault(row.text(0), ""),
                         row.text(1),
                         row.both(2),
                         row.text(4),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.instrument.InstrumentLibrary;
 import org.throughline.instrument.Reading;
 import org.throughline.instrument.ReadingLine;
@@ -77,14 +78,14 @@ public class InstrumentSheets {
     /**
      * Where the clauses of an instrument stand in one of its texts.
      *
-     * @return eId in that text by name; none for the text that gives the names
+     * @return eId in that text by name
      */
     public Map<String, String> places(Reading text) {
         UUID lead = ExpressionCard.bestOfEach(text.instrument().expressions())
                 .getFirst()
                 .id();
         if (lead.equals(text.expression().id())) {
-            return Map.of();
+            return text.eIds().stream().collect(Collectors.toMap(eId -> eId, eId -> eId));
         }
         Reading first = library.reading(lead);
         Map<String, String> places = new HashMap<>();
