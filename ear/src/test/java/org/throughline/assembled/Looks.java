@@ -5,8 +5,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is wrong with a page to look at: what axe finds at WCAG 2.2 A and AA, spilling over the width of the screen, and
@@ -21,25 +23,38 @@ final class Looks {
 
     static List<String> faults(Page page) {
         List<String> faults = new ArrayList<>();
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        AxeResults found = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(options)
-                .withTags(STANDARD)
-                .analyze();
-        for (Rule rule : found.getViolations()) {
-            faults.add(rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-        }
-        if (found.getPasses().isEmpty()) {
-            faults.add("axe has looked at nothing");
-        }
+        faults.addAll(axe(page, axe -> axe.withTags(STANDARD)));
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add("wider than the screen");
         }
         if (page.locator(".series-bar").count() > 0
                 && page.locator("footer .endorsement").allInnerTexts().stream().allMatch(String::isBlank)) {
             faults.add("without the endorsement statement of the series");
+        }
+        return faults;
+    }
+
+    /** What cannot be read well enough on a dark screen. The page is light again in the end. */
+    static List<String> faultsInTheDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            return axe(page, axe -> axe.withRules(List.of("color-contrast")));
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    private static List<String> axe(Page page, UnaryOperator<AxeBuilder> asked) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        AxeResults found = asked.apply(new AxeBuilder(page).setLegacyMode(true).options(options))
+                .analyze();
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : found.getViolations()) {
+            faults.add(rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        }
+        if (found.getPasses().isEmpty()) {
+            faults.add("axe has looked at nothing");
         }
         return faults;
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.identity.MemberRole;
 
-/** Every page that the application declares and that no single record addresses, in both languages and at both widths: axe finds nothing, nothing spills. */
+/**
+ * Every page that the application declares and that no single record addresses, in both languages, at both widths and in
+ * the dark: axe finds nothing, nothing spills.
+ */
 @ExtendWith(Assembled.class)
 @Order(3)
 class PagesIT {
@@ -91,6 +94,10 @@ class PagesIT {
                     faults.add(reader + " " + address + ": answered "
                             + (response == null ? "nothing" : response.status()));
                     continue;
+                }
+                if (first && language.equals("en")) {
+                    String where = reader + " in the dark " + address + ": ";
+                    Looks.faultsInTheDark(page).forEach(fault -> faults.add(where + fault));
                 }
                 for (Screen screen : Screen.values()) {
                     looks++;

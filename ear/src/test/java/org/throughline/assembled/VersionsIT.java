@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -34,6 +35,7 @@ class VersionsIT {
     private static final String DESK = SERIES + "/coding" + UNIT;
     private static final String RECHECK = SERIES + "/recheck" + UNIT;
     private static final String LOST = "keep their harbours open to ships in need";
+    private static final String SAVE = "form[action$='/findings'] button[type=submit]";
     private static final String KEPT = "meet each year";
     private static final String FIRST =
             """
@@ -242,6 +244,25 @@ class VersionsIT {
         }
     }
 
+    @Test
+    @Order(8)
+    void a_quote_waits_until_a_text_that_is_coming_in_is_there(People people, LocalStack stack) throws SQLException {
+        try (Page coder = people.signedIn("staff-2");
+                Connection incoming = stack.database().connect(stack.database().root());
+                Statement statement = incoming.createStatement()) {
+            coder.navigate(SERIES + "/coding/harbour-declaration/EN-1");
+            fill(coder, "cl_2", KEPT);
+            incoming.setAutoCommit(false);
+            statement.executeQuery("select id from instrument where slug = 'harbour-declaration' lock in share mode");
+            Assertions.assertThatThrownBy(() -> coder.waitForNavigation(
+                            new Page.WaitForNavigationOptions().setTimeout(2000),
+                            () -> coder.click(SAVE, new Page.ClickOptions().setNoWaitAfter(true))))
+                    .isInstanceOf(TimeoutError.class);
+            incoming.rollback();
+            assertThat(coder.locator("#mine")).containsText("It says so of cl_2.");
+        }
+    }
+
     private static String bringIn(Page page, String language, String words, boolean fresh) {
         page.navigate(fresh ? "/en/import" : "/en/import?instrument=harbour-declaration");
         page.setInputFiles("input[type=file]", file(words));
@@ -263,11 +284,15 @@ class VersionsIT {
     }
 
     private static void find(Page page, String clause, String exact) {
+        fill(page, clause, exact);
+        page.click(SAVE);
+        assertThat(page.locator("#mine")).containsText("It says so of " + clause + ".");
+    }
+
+    private static void fill(Page page, String clause, String exact) {
         page.selectOption("#clause", clause);
         page.fill("#exact", exact);
         page.check("input[name=degree][value=echoed]");
         page.fill("#rationaleEn", "It says so of " + clause + ".");
-        page.click("form[action$='/findings'] button[type=submit]");
-        assertThat(page.locator("#mine")).containsText("It says so of " + clause + ".");
     }
 }

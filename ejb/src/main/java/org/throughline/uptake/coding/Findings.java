@@ -52,6 +52,7 @@ public class Findings {
      */
     @RolesAllowed(Role.STAFF)
     public void find(UnitOfCoding unit, NewFinding given, @Nullable NewQuote quote) {
+        texts.hold(unit.instrument());
         Coding coding = own(unit);
         Finding known = entities.find(Finding.class, given.id());
         if (known != null) {
@@ -89,6 +90,7 @@ public class Findings {
     /** Adds a further quote to a finding. */
     @RolesAllowed(Role.STAFF)
     public void quote(UnitOfCoding unit, UUID finding, NewQuote quote) {
+        texts.hold(unit.instrument());
         Finding found = finding(own(unit), finding);
         if (!found.hasQuote(quote.id())) {
             refuseKnown(quote);

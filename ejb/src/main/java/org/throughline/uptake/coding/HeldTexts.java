@@ -10,13 +10,27 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Rows;
 
 /** The texts of an instrument as a coder may use them. */
 @Dependent
 class HeldTexts {
 
+    private static final String HOLD = "select i.id from instrument i where i.slug = :slug for update";
+
     @Inject
     private InstrumentSheets sheets;
+
+    @Inject
+    private Rows rows;
+
+    /**
+     * Keeps texts of an instrument from coming in until the caller's act is over: a quote that is kept meanwhile would be
+     * looked for in no newer text. To be called before anything else is locked, as an import does.
+     */
+    void hold(String instrument) {
+        rows.of(HOLD, Map.of("slug", instrument));
+    }
 
     /** @throws Refusal.Missing if there is no such instrument */
     UUID instrument(String slug) {

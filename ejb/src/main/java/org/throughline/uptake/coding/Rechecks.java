@@ -37,6 +37,9 @@ public class Rechecks {
     private Mappings mappings;
 
     @Inject
+    private HeldTexts texts;
+
+    @Inject
     private InstrumentSheets sheets;
 
     @Inject
@@ -85,6 +88,7 @@ public class Rechecks {
     @RolesAllowed(Role.STAFF)
     public void quoteAgain(
             UnitOfCoding unit, UUID evidence, UUID text, String clause, String exact, @Nullable Integer start) {
+        texts.hold(unit.instrument());
         SeriesDoor door = doors.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(door, unit);
         Recheck recheck = waiting(door, mapping, evidence, text);
