@@ -21,8 +21,7 @@ public final class ChainRule {
 
     /** Whether the round may show what the partition of its tally tells; otherwise its ballots are destroyed unread. */
     public static boolean releases(ReleaseMode mode, Turnout turnout, Collection<Precedent> precedents) {
-        return promises(precedents).contains(mode)
-                && (mode == ReleaseMode.ALWAYS || turnout.everybodyVoted());
+        return promises(precedents).contains(mode) && (mode == ReleaseMode.ALWAYS || turnout.everybodyVoted());
     }
 
     /** The modes in which a round could show anything, as the ledger stands; none if it never could. */
