@@ -1,5 +1,6 @@
 package org.throughline.disclosure;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
         return cast < minimumCast;
     }
 
+    /** Whether figures are told by group, after so many were cast in each of them. */
+    public boolean showsGroups(Collection<Integer> cast, Audience audience) {
+        return cast.stream().allMatch(group -> group >= minimumSide(audience));
+    }
+
     /** One of these options, each ballot. */
     public Partition choice(List<String> options) {
         return new ChoicePartition(margin, List.copyOf(options));
@@ -90,12 +96,12 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
             Partition partition, Map<String, Votes> votes, boolean groupsAnnounced, Audience audience) {
         Votes all = Votes.sum(votes.values());
         if (tooFew(all.cast())) {
-            return Disclosed.nothing(Reason.TOO_FEW);
+            return Disclosed.nothing(Reason.WITHHELD);
         }
         if (!groupsAnnounced) {
             return Disclosed.totalOnly(partition.part(all));
         }
-        boolean tooSmall = votes.values().stream().anyMatch(group -> group.cast() < minimumSide(audience));
+        boolean tooSmall = !showsGroups(votes.values().stream().map(Votes::cast).toList(), audience);
         Map<String, Released> groups = new LinkedHashMap<>();
         votes.forEach((group, counted) -> groups.put(group, tooSmall ? GROUP_TOO_SMALL : partition.part(counted)));
         return new Disclosed(tooSmall ? partition.part(all) : partition.whole(groups.values()), groups);

@@ -2,20 +2,17 @@ package org.throughline.disclosure;
 
 import java.util.Arrays;
 
-/** Why a figure is withheld. The pages say it in words, by {@link #code()}. */
+/**
+ * Why a figure is withheld. The pages say it in words, by {@link #code()}: one constant sentence that names every possible
+ * reason and not the one that applied, for which of them it was may tell of the one person on whom it hung.
+ */
 public enum Reason {
-    /** Fewer ballots were cast than the limit; they were destroyed without being read. */
-    TOO_FEW("too-few"),
-    /** Fewer ballots were cast than the quorum that was announced; they were destroyed without being read. */
-    BELOW_QUORUM("below-quorum"),
-    /** By group was announced, but one group at least cast fewer than the limit, so no group is shown. */
-    GROUP_TOO_SMALL("group-too-small"),
-    /** The same question was released in another cut; the difference of the two would tell more than either. */
-    OTHER_CUT("other-cut"),
-    /** Some of the same people were asked the same before; the difference would be about those who came or went. */
-    PARTLY_SAME_PEOPLE("partly-same-people"),
-    /** A group in the figures is too small for the audience. */
-    TOO_FINE_FOR_AUDIENCE("too-fine-for-audience");
+    /** A whole round: too few, or not all where all were needed, or the ledger forbids it. Its ballots were never read. */
+    WITHHELD("withheld"),
+    /** A show of hands: too few hands, or the ledger forbids it. */
+    HANDS("hands"),
+    /** By group was announced, but one group at least cast fewer than the limit, so no group is shown; the total is. */
+    GROUP_TOO_SMALL("group-too-small");
 
     private final String code;
 
@@ -28,11 +25,11 @@ public enum Reason {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such reason */
+    /** @return {@link #WITHHELD} for what older copies of a tally name more closely */
     public static Reason of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code.equals(code))
                 .findFirst()
-                .orElseThrow();
+                .orElse(WITHHELD);
     }
 }

@@ -134,7 +134,7 @@ public class Recommendation {
                 id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings);
     }
 
-    private RecommendationState state() {
+    RecommendationState state() {
         return RecommendationState.of(state);
     }
 

@@ -17,6 +17,7 @@ import org.throughline.ballot.question.Question;
 import org.throughline.ballot.question.Reply;
 import org.throughline.ballot.question.Sheet;
 import org.throughline.ballot.question.Slot;
+import org.throughline.ballot.round.Conditions;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.FolderKeyVault;
@@ -27,6 +28,7 @@ import org.throughline.ballot.seal.SealingKey;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -60,6 +62,7 @@ public final class Ballots {
                 NOON,
                 Cut.BY_SIDE,
                 Audience.PARTICIPANTS,
+                ReleaseMode.ALWAYS,
                 0,
                 List.of(questions));
     }
@@ -79,10 +82,15 @@ public final class Ballots {
         return Collections.nCopies(questions, new Slot(Kind.CHOICE, 0));
     }
 
+    /** Of a round that twenty may vote in. */
+    public static Conditions conditions() {
+        return new Conditions(DisclosureRule.FLOOR, NOTICE, 20, true);
+    }
+
     /** A round that opened an hour before its deadline. */
     public static Round opened(List<BallotQuestion> questions) {
-        Round round = new Round(UUID.randomUUID(), 1, round(question()));
-        round.open(NOON.minusSeconds(3600), DisclosureRule.FLOOR, NOTICE, questions);
+        Round round = new Round(UUID.randomUUID(), UUID.randomUUID(), 1, round(question()));
+        round.open(NOON.minusSeconds(3600), conditions(), questions);
         return round;
     }
 
@@ -127,7 +135,7 @@ public final class Ballots {
         }
 
         private SealContext context() {
-            return new SealContext(key, new byte[32], round, UUID.randomUUID());
+            return new SealContext(key, new byte[32], round, UUID.randomUUID(), "AU", "academic");
         }
     }
 }

@@ -26,7 +26,7 @@ class DisclosureRuleTest {
         @Test
         void seven_ballots_tell_nothing() {
             assertThat(FLOOR.disclose(CHOICE, Map.of("AU", tally(4, 3, 0, 0)), true, PARTICIPANTS))
-                    .isEqualTo(Disclosed.nothing(Reason.TOO_FEW));
+                    .isEqualTo(Disclosed.nothing(Reason.WITHHELD));
         }
 
         @Test

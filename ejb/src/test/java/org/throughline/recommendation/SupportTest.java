@@ -47,7 +47,7 @@ class SupportTest {
 
     @Test
     void where_nothing_is_told_it_is_recorded_without_a_vote() {
-        assertThat(Support.of(Disclosed.nothing(Reason.TOO_FEW))).isEqualTo(RECORDED);
+        assertThat(Support.of(Disclosed.nothing(Reason.WITHHELD))).isEqualTo(RECORDED);
     }
 
     private static RecommendationState told(Released total) {

@@ -61,13 +61,14 @@ public class BallotBox {
     public List<OpenBallot> open() {
         return entities.createQuery(
                         """
-                        select r, s.slug, w.slug, w.zone, (select count(n) from PostedNotice n where n.round = r.id
+                        select r, s.slug, coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
+                            order by f.startsOn, f.slug limit 1)), (select count(n) from PostedNotice n where n.round = r.id
                             and n.kind = 'brought_forward' and n.deadline = r.deadline)
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
-                        join Workshop w on w.id = r.workshop
-                        join DialogueSeries s on s.id = w.series
+                        join DialogueSeries s on s.id = r.series
+                        left join Workshop w on w.id = r.workshop
                         where p.subject = :subject and r.course.state = 'open'
                           and r.deadline > cast(sql('utc_timestamp(6)') as Instant)
                         order by r.deadline
@@ -89,15 +90,15 @@ public class BallotBox {
         Booth booth = entities.createQuery(
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
-                            w.slug, w.titleEn, w.titleJa,
+                            coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
                             case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
                                 then true else false end,
                             (select count(v) from Elector v where v.round = e.round)
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
-                        join Workshop w on w.id = r.workshop
-                        join DialogueSeries s on s.id = w.series
+                        join DialogueSeries s on s.id = r.series
+                        left join Workshop w on w.id = r.workshop
                         left join BoxedBallot b on b.round = e.round and b.voter = e.voter
                         where e.round = :round and p.subject = :subject
                         """,
@@ -108,7 +109,7 @@ public class BallotBox {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         RoundState state = booth.state();
-        List<String> around = zones.around(booth.round().workshop());
+        List<String> around = zones.around(booth.round());
         if (state != RoundState.OPEN) {
             return booth.halt(state, notices.of(round), around);
         }

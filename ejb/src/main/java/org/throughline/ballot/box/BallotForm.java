@@ -16,8 +16,8 @@ import org.throughline.language.Bilingual;
  * voter may have cast before.
  *
  * @param series address of the series
- * @param workshop address of the workshop
- * @param zones in which the deadline is read, by IANA name, the workshop's first
+ * @param constituency title of the workshop, or of the series, whose people vote
+ * @param zones in which the deadline is read, by IANA name, its own first
  * @param endorsement the series' statement of who endorses what it records
  * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced
  * @param earlier what closed rounds told of the same, by what is voted on, the newest first
@@ -30,8 +30,7 @@ public record BallotForm(
         Bilingual title,
         String series,
         Bilingual seriesTitle,
-        String workshop,
-        Bilingual workshopTitle,
+        Bilingual constituency,
         List<String> zones,
         Bilingual endorsement,
         Instant deadline,

@@ -25,9 +25,8 @@ record Booth(
         String seriesJa,
         String endorsementEn,
         String endorsementJa,
-        String workshop,
-        String workshopEn,
-        String workshopJa,
+        String votersEn,
+        String votersJa,
         boolean inTime,
         Long voters) {
 
@@ -70,8 +69,7 @@ record Booth(
                 summary.title(),
                 series,
                 new Bilingual(seriesEn, seriesJa),
-                workshop,
-                new Bilingual(workshopEn, workshopJa),
+                new Bilingual(votersEn, votersJa),
                 zones,
                 new Bilingual(endorsementEn, endorsementJa),
                 summary.deadline(),

@@ -8,8 +8,7 @@ import org.throughline.language.Bilingual;
  * A round in which the caller may vote, whether or not they have.
  *
  * @param series address of the series
- * @param workshop address of the workshop
- * @param zone time zone of the workshop
+ * @param zone in which its deadline is read
  * @param broughtForward whether the deadline was a later one before
  */
 public record OpenBallot(
@@ -17,7 +16,6 @@ public record OpenBallot(
         int number,
         Bilingual title,
         String series,
-        String workshop,
         String zone,
         Instant deadline,
         boolean broughtForward) {}

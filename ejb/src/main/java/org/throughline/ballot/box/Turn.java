@@ -1,13 +1,14 @@
 package org.throughline.ballot.box;
 
 import java.util.UUID;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.seal.SealContext;
 import org.throughline.identity.Keys;
 import org.throughline.refusal.Refusal;
 
 /** What the box needs to know of a round and a voter to take what the voter sends. */
-public record Turn(UUID key, byte[] questionsHash, UUID voter) {
+public record Turn(UUID key, byte[] questionsHash, Voter who) {
 
     /**
      * Of the row that was locked.
@@ -21,10 +22,17 @@ public record Turn(UUID key, byte[] questionsHash, UUID voter) {
         }
         boolean inTime = ((Number) row[1]).intValue() == 1;
         RoundState.of((String) row[0]).refuseUnlessVoting(inTime);
-        return new Turn(Keys.uuid((byte[]) row[2]), (byte[]) row[3], Keys.uuid((byte[]) row[4]));
+        return new Turn(
+                Keys.uuid((byte[]) row[2]),
+                (byte[]) row[3],
+                new Voter(Keys.uuid((byte[]) row[4]), (String) row[5], (String) row[6]));
+    }
+
+    public UUID voter() {
+        return who.id();
     }
 
     public SealContext context(UUID round) {
-        return new SealContext(key, questionsHash, round, voter);
+        return new SealContext(key, questionsHash, round, who.id(), who.side(), who.sector());
     }
 }

@@ -32,11 +32,12 @@ public class Turns {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
-                               (select e.voter_id from electorate e join person p on p.id = e.voter_id
-                                where e.round_id = r.id and p.subject = :subject)
+                               e.voter_id, e.side, e.sector
                         from ballot_round r
-                        where r.id = :round and r.workshop_id in
-                            (select w.id from workshop w join series s on s.id = w.series_id where s.slug = :series)
+                        left join (
+                            select v.round_id, v.voter_id, v.side, v.sector from electorate v
+                            join person p on p.id = v.voter_id where p.subject = :subject) e on e.round_id = r.id
+                        where r.id = :round and r.series_id = (select s.id from series s where s.slug = :series)
                         lock in share mode
                         """,
                         Object[].class)

@@ -4,18 +4,11 @@ import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundSummary;
 
 /** A row of the rounds in which somebody may vote. */
-record Waiting(Round round, String series, String workshop, String zone, Long broughtForward) {
+record Waiting(Round round, String series, String zone, Long broughtForward) {
 
     OpenBallot ballot() {
         RoundSummary summary = round.summary();
         return new OpenBallot(
-                summary.id(),
-                summary.number(),
-                summary.title(),
-                series,
-                workshop,
-                zone,
-                summary.deadline(),
-                broughtForward > 0);
+                summary.id(), summary.number(), summary.title(), series, zone, summary.deadline(), broughtForward > 0);
     }
 }

@@ -32,7 +32,6 @@ import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.OpeningKey;
 import org.throughline.dialogue.SeriesChanged;
 import org.throughline.disclosure.Disclosed;
-import org.throughline.identity.Keys;
 
 /**
  * The steps of a close, each a transaction of its own that takes the round's row exclusively, so that one node does it and
@@ -99,7 +98,7 @@ public class ClosingSteps {
         return switch (CloseStep.COUNT.where(standing(round, clock.now()))) {
             case STOP, REFUSE -> Optional.empty();
             case PASS -> Optional.of(new Counted(round.key(), tallies.of(id)));
-            case ADOPT -> vault.tally(round.key()).map(text -> kept(round, Tally.parse(id, text)));
+            case ADOPT -> vault.tally(round.key()).map(text -> adopted(round, Tally.parse(id, text)));
             case DO -> counted(round).map(tally -> kept(round, tally));
         };
     }
@@ -122,9 +121,8 @@ public class ClosingSteps {
         }
         if (act == CloseStep.Act.DO) {
             round.closed();
-            UUID series = seriesOf(round);
-            closings.fire(new RoundClosed(series, round.workshop(), id, outcomes(id)));
-            acts.fire(new SeriesChanged(series, "round.closed", "round", id));
+            closings.fire(new RoundClosed(round.series(), round.scope(), id, outcomes(id)));
+            acts.fire(new SeriesChanged(round.series(), "round.closed", "round", id));
         }
     }
 
@@ -144,9 +142,8 @@ public class ClosingSteps {
             notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
-            UUID series = seriesOf(round);
-            annulments.fire(new RoundAnnulled(series, round.workshop(), id, questions.of(id)));
-            acts.fire(new SeriesChanged(series, "round.annulled", "round", id));
+            annulments.fire(new RoundAnnulled(round.series(), round.scope(), id, questions.of(id)));
+            acts.fire(new SeriesChanged(round.series(), "round.annulled", "round", id));
         }
     }
 
@@ -173,6 +170,11 @@ public class ClosingSteps {
         return new Counted(round.key(), tally);
     }
 
+    private Counted adopted(Round round, Tally tally) {
+        counting.enterAdopted(round, tally);
+        return kept(round, tally);
+    }
+
     private Optional<Tally> counted(Round round) {
         List<BallotQuestion> asked = questions.of(round.id());
         Optional<OpeningKey> key = vault.opening(round.key());
@@ -187,11 +189,11 @@ public class ClosingSteps {
         }
         try {
             Count count = counting.count(round, key.get(), asked);
-            Tally tally = counting.disclose(round, asked, count);
-            if (counting.isEnough(round, count)) {
-                reasons.open(round, key.get());
+            if (!counting.mayTell(round, asked, count)) {
+                return Optional.of(counting.withhold(round, asked));
             }
-            return Optional.of(tally);
+            reasons.open(round, key.get());
+            return Optional.of(counting.disclose(round, asked, count));
         } catch (BrokenSeal broken) {
             return suspend(round, Trouble.BROKEN_SEAL);
         }
@@ -208,7 +210,7 @@ public class ClosingSteps {
     private Optional<Tally> suspend(Round round, Trouble why) {
         round.suspend(why);
         notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
-        acts.fire(new SeriesChanged(seriesOf(round), "round.suspended", "round", round.id()));
+        acts.fire(new SeriesChanged(round.series(), "round.suspended", "round", round.id()));
         return Optional.empty();
     }
 
@@ -217,12 +219,5 @@ public class ClosingSteps {
                 .setParameter("round", id)
                 .executeUpdate();
         reasons.destroy(id);
-    }
-
-    private UUID seriesOf(Round round) {
-        byte[] series = (byte[]) entities.createNativeQuery("select series_id from workshop where id = :workshop")
-                .setParameter("workshop", Keys.bytes(round.workshop()))
-                .getSingleResult();
-        return Keys.uuid(series);
     }
 }

@@ -39,8 +39,9 @@ final class Count {
         return castByGroup.values().stream().mapToInt(Collection::size).sum();
     }
 
-    int castBySmallestGroup() {
-        return castByGroup.values().stream().mapToInt(Collection::size).min().orElse(0);
+    /** How many were cast in each group, in those too in which nobody voted. */
+    List<Integer> castByGroup() {
+        return castByGroup.values().stream().map(Collection::size).toList();
     }
 
     /** Opens the answers: for each question in order, by measure and group, how often each option was given. */

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.ballot.chain.Chains;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.result.Tally;
@@ -28,13 +30,21 @@ import org.throughline.disclosure.ledger.ReleaseLedger;
 @Dependent
 public class Counting {
 
-    private record Row(UUID voter, String side, String sector, byte[] sealed, byte[] mac) {}
+    private record Row(UUID voter, String side, String sector, byte[] sealed, byte[] mac) {
+
+        Voter who() {
+            return new Voter(voter, side, sector);
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Electorates electorates;
+
+    @Inject
+    private Chains chains;
 
     @Inject
     private ReleaseLedger ledger;
@@ -45,54 +55,71 @@ public class Counting {
         boolean bySector = round.announcement().cut() == Cut.BY_SECTOR;
         for (Row row : rows(round)) {
             SealedBallot sealed = new SealedBallot(row.sealed(), row.mac());
-            count.add(bySector ? row.sector() : row.side(), Seal.open(key, round.contextOf(row.voter()), sealed));
+            count.add(bySector ? row.sector() : row.side(), Seal.open(key, round.contextOf(row.who()), sealed));
         }
         return count;
     }
 
-    /** How many were cast so far. No answer is opened. */
-    int marks(Round round, OpeningKey key) {
-        return count(round, key, List.of()).cast();
-    }
-
-    /** Whether every voter has a ballot in the box. */
+    /** Whether every voter of the electorate that was announced has a ballot in the box, and nobody else. */
     boolean isBoxComplete(Round round) {
         return entities.createQuery(
                                 """
-                                select count(e) from Elector e where e.round = :round and not exists (
+                                select count(e) from Elector e where e.round = :round and exists (
                                     select 1 from BoxedBallot b where b.round = e.round and b.voter = e.voter)
                                 """,
                                 Long.class)
                         .setParameter("round", round.id())
                         .getSingleResult()
-                == 0;
+                == round.announcement().electors();
     }
 
-    /** Whether enough were cast for answers to be opened at all, and as many as the quorum that was announced. */
-    boolean isEnough(Round round, Count count) {
+    /**
+     * Whether anything of the round may be told: enough were cast, as many as the quorum that was announced, and what was
+     * told before on its subjects allows it. Depends on how many were cast, by group, on the electorate and the ledger,
+     * and on nothing else: no answer is opened. The ledger is held until the transaction ends.
+     */
+    boolean mayTell(Round round, List<BallotQuestion> questions, Count count) {
         Announcement announced = round.announcement();
-        return !announced.limits().tooFew(count.cast()) && count.cast() >= announced.quorum();
-    }
-
-    /** What may be told of each question, entered in the ledger. */
-    Tally disclose(Round round, List<BallotQuestion> questions, Count count) {
-        Announcement announced = round.announcement();
-        Tally.Sketch sketch = new Tally.Sketch(round.id());
-        if (!isEnough(round, count)) {
-            Reason why = announced.limits().tooFew(count.cast()) ? Reason.TOO_FEW : Reason.BELOW_QUORUM;
-            questions.forEach(question -> question.kind()
-                    .measures()
-                    .forEach(measure -> sketch.tell(question.id(), measure, Disclosed.nothing(why))));
-        } else {
-            List<Map<Measure, Map<String, Votes>>> tallies = count.tallies();
-            for (int i = 0; i < questions.size(); i++) {
-                BallotQuestion question = questions.get(i);
-                tallies.get(i)
-                        .forEach((measure, votes) ->
-                                sketch.tell(question.id(), measure, disclose(round, question, measure, votes, count)));
-            }
+        if (announced.limits().tooFew(count.cast()) || count.cast() < announced.quorum()) {
+            return false;
         }
+        ledger.hold();
+        return chains.of(round, questions, electorates.of(round.id()))
+                .releases(announced.mode(), count.cast(), cut(announced, count));
+    }
+
+    /** Nothing of it is told, and no answer is opened. */
+    Tally withhold(Round round, List<BallotQuestion> questions) {
+        Tally.Sketch sketch = new Tally.Sketch(round.id());
+        questions.forEach(question -> question.kind()
+                .measures()
+                .forEach(measure -> sketch.tell(question.id(), measure, Disclosed.nothing(Reason.WITHHELD))));
         return sketch.tally();
+    }
+
+    /** What is told of each question, entered in the ledger as one release. */
+    Tally disclose(Round round, List<BallotQuestion> questions, Count count) {
+        Tally.Sketch sketch = new Tally.Sketch(round.id());
+        List<Map<Measure, Map<String, Votes>>> tallies = count.tallies();
+        for (int i = 0; i < questions.size(); i++) {
+            BallotQuestion question = questions.get(i);
+            tallies.get(i)
+                    .forEach((measure, votes) ->
+                            sketch.tell(question.id(), measure, disclose(round, question, measure, votes)));
+        }
+        Announcement announced = round.announcement();
+        enter(round, cut(announced, count), count.cast() == announced.electors());
+        return sketch.tally();
+    }
+
+    /**
+     * Enters what another attempt told before the database was set back. How many had voted is not known any more, so it
+     * is taken for a round in which somebody did not.
+     */
+    void enterAdopted(Round round, Tally tally) {
+        if (tally.isTold()) {
+            enter(round, tally.isToldByGroup() ? round.announcement().cut() : Cut.TOTAL, false);
+        }
     }
 
     private List<Row> rows(Round round) {
@@ -107,22 +134,25 @@ public class Counting {
                 .getResultList();
     }
 
-    private Disclosed disclose(
-            Round round, BallotQuestion question, Measure measure, Map<String, Votes> votes, Count count) {
+    private static Disclosed disclose(Round round, BallotQuestion question, Measure measure, Map<String, Votes> votes) {
         Announcement announced = round.announcement();
         DisclosureRule limits = announced.limits();
-        Disclosed disclosed = limits.disclose(
+        return limits.disclose(
                 measure.partition(limits, question.options().size()),
                 votes,
                 announced.isByGroup(),
                 announced.audience());
-        Cut cut = disclosed.isByGroup() ? announced.cut() : Cut.TOTAL;
-        int smallest = disclosed.isByGroup() ? count.castBySmallestGroup() : count.cast();
-        return question.subjects().stream()
-                .map(subject -> new Release(subject, round.id(), cut, smallest, announced.audience()))
-                .flatMap(release -> ledger.enter(release, limits, electorates).stream())
-                .findFirst()
-                .map(Disclosed::nothing)
-                .orElse(disclosed);
+    }
+
+    private void enter(Round round, Cut cut, boolean everybodyVoted) {
+        ledger.enter(new Release(
+                round.id(), round.series(), cut, round.announcement().audience(), false, everybodyVoted));
+    }
+
+    /** Over which groups figures are told if any are: those announced if all of them are large enough. */
+    private static Cut cut(Announcement announced, Count count) {
+        return announced.isByGroup() && announced.limits().showsGroups(count.castByGroup(), announced.audience())
+                ? announced.cut()
+                : Cut.TOTAL;
     }
 }

@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 import org.throughline.ballot.reason.Reasons;
 
 /**
- * Looks once a minute, on every node, whether a round is due or a close broke off; and on the hour for quorums, and for
+ * Looks once a minute, on every node, whether a round is due or a close broke off; and on the half hour for
  * reasons that have been kept long enough.
  */
 @Singleton
@@ -24,25 +24,12 @@ public class DeadlineSweep {
     private Closing closing;
 
     @Inject
-    private Quorums quorums;
-
-    @Inject
     private Reasons reasons;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sweep() {
         closing.watched().forEach(this::attend);
-    }
-
-    @Schedule(hour = "*", minute = "0", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void lookForQuorums() {
-        try {
-            quorums.look();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Quorums could not be looked at; trying again in an hour.", e);
-        }
     }
 
     @Schedule(hour = "*", minute = "30", persistent = false)

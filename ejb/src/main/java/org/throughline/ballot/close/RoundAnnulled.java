@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 
 /** A round was given up uncounted; everybody will have to vote again. */
-public record RoundAnnulled(UUID series, UUID workshop, UUID round, List<BallotQuestion> questions) {}
+public record RoundAnnulled(UUID series, UUID scope, UUID round, List<BallotQuestion> questions) {}

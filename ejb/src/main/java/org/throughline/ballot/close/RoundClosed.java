@@ -7,8 +7,12 @@ import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.disclosure.Disclosed;
 
-/** A round has closed, and its ballots and keys are gone. Observed in the same transaction, exactly once. */
-public record RoundClosed(UUID series, UUID workshop, UUID round, List<Outcome> outcomes) {
+/**
+ * A round has closed, and its ballots and keys are gone. Observed in the same transaction, exactly once.
+ *
+ * @param scope whose people voted: a workshop, or the whole series
+ */
+public record RoundClosed(UUID series, UUID scope, UUID round, List<Outcome> outcomes) {
 
     /** What is told of one question by measure, and all that anybody will ever know. */
     public record Outcome(BallotQuestion question, Map<Measure, Disclosed> told) {}

@@ -12,10 +12,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.close.Closing;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.NoticeKind;
@@ -26,7 +29,6 @@ import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.dialogue.SeriesChanged;
-import org.throughline.disclosure.Cut;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -45,6 +47,12 @@ public class RoundDesk {
 
     @Inject
     private Electorates electorates;
+
+    @Inject
+    private RoundRegister register;
+
+    @Inject
+    private Prospects prospects;
 
     @Inject
     private Opening opening;
@@ -71,17 +79,23 @@ public class RoundDesk {
     @RolesAllowed(Role.CONVENOR)
     public RoundHome round(UUID round) {
         RoundDoor door = doors.enter(round, CONVENOR);
-        Cut cut = door.round().announcement().cut();
+        List<BallotQuestion> asked = questions.of(round);
+        boolean draft = door.round().is(RoundState.DRAFT);
+        Announcement announced = draft
+                ? door.round()
+                        .announcement()
+                        .within(register.limitsOf(door.round().series()))
+                : door.round().announcement();
+        Prospect prospect = draft ? prospects.of(door.round(), asked) : Prospect.NONE;
         return new RoundHome(
-                door.workshop(),
+                door.constituency(),
                 door.round().summary(),
                 door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
-                zones.around(door.round().workshop()),
+                zones.around(door.round()),
                 notices.of(round),
-                questions.of(round),
-                door.round().is(RoundState.DRAFT)
-                        ? electorates.wouldBe(door.round().workshop(), cut)
-                        : electorates.of(round, cut));
+                asked,
+                Electorates.byGroup(draft ? prospect.voters() : electorates.of(round), announced.cut()),
+                draft ? prospect.outlook(announced) : new Outlook(announced.promises(), false, 0));
     }
 
     /**
@@ -96,7 +110,7 @@ public class RoundDesk {
         RoundDoor door = doors.enterAlone(id, CONVENOR);
         if (!door.round().is(RoundState.OPEN)) {
             door.round().mustBeDraft(seen);
-            opening.open(door.round(), door.workshop().series().id());
+            opening.open(door.round());
         }
     }
 
@@ -180,6 +194,6 @@ public class RoundDesk {
 
     private void tell(RoundDoor door, String act) {
         acts.fire(new SeriesChanged(
-                door.workshop().series().id(), act, "round", door.round().id()));
+                door.round().series(), act, "round", door.round().id()));
     }
 }

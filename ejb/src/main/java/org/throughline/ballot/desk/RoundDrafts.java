@@ -10,14 +10,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Announcement;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoor;
 import org.throughline.ballot.round.RoundDoors;
-import org.throughline.dialogue.WorkshopDoor;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -37,16 +38,26 @@ public class RoundDrafts {
     @Inject
     private RoundRegister register;
 
-    /** Prepares a round. */
+    /**
+     * Prepares a round.
+     *
+     * @param workshop whose people vote; null if those of the whole series do
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void draft(String series, String workshop, NewRound given) {
-        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+    public void draft(String series, @Nullable String workshop, NewRound given) {
+        Constituency of = doors.constituency(series, workshop, CONVENOR);
         Round known = entities.find(Round.class, given.id());
         if (known == null) {
-            register.add(door.id(), given);
-        } else if (!known.workshop().equals(door.id())) {
+            register.add(of, given);
+        } else if (!known.scope().equals(of.id())) {
             throw new Refusal.Missing();
         }
+    }
+
+    /** The zone in which the deadline of a round is read that is put to a workshop, or to the whole series. */
+    @RolesAllowed(Role.CONVENOR)
+    public String zone(String series, @Nullable String workshop) {
+        return doors.constituency(series, workshop, CONVENOR).zone();
     }
 
     /**
@@ -83,7 +94,7 @@ public class RoundDrafts {
         RoundDoor door = doors.enter(id, CONVENOR);
         Round known = entities.find(Round.class, fresh);
         if (known != null) {
-            if (!known.workshop().equals(door.workshop().id())) {
+            if (!known.scope().equals(door.constituency().id())) {
                 throw new Refusal.Missing();
             }
         } else {
@@ -91,13 +102,14 @@ public class RoundDrafts {
                     questions.of(id).stream().map(question -> question.again()).toList();
             Announcement announced = door.round().announcement();
             register.add(
-                    door.workshop().id(),
+                    door.constituency(),
                     new NewRound(
                             fresh,
                             door.round().title(),
                             deadline,
                             announced.cut(),
                             announced.audience(),
+                            announced.mode(),
                             announced.quorum(),
                             same));
         }

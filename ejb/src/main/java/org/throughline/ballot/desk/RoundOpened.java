@@ -7,5 +7,7 @@ import org.throughline.ballot.question.BallotQuestion;
 /**
  * A round has opened. Observed in the same transaction: an owner of the subjects who finds that the words on the ballot
  * are not those that stand may refuse, and the round stays a draft.
+ *
+ * @param scope whose people vote: a workshop, or the whole series
  */
-public record RoundOpened(UUID series, UUID workshop, UUID round, List<BallotQuestion> questions) {}
+public record RoundOpened(UUID series, UUID scope, UUID round, List<BallotQuestion> questions) {}

@@ -6,12 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.identity.Keys;
 
-/** The rounds of workshops, numbered as they come, and the limits that their series has set. */
+/** The rounds of a workshop, or of a whole series, numbered as they come; and the limits that the series has set. */
 @Dependent
 public class RoundRegister {
 
@@ -21,15 +22,22 @@ public class RoundRegister {
     @Inject
     private Questions questions;
 
-    Round add(UUID workshop, NewRound given) {
-        entities.createNativeQuery("select id from workshop where id = :workshop for update")
-                .setParameter("workshop", Keys.bytes(workshop))
+    Round add(Constituency of, NewRound given) {
+        UUID series = of.series().id();
+        entities.createNativeQuery("select id from series where id = :series for update")
+                .setParameter("series", Keys.bytes(series))
                 .getSingleResult();
+        UUID workshop = of.isWholeSeries() ? null : of.id();
         Integer last = entities.createQuery(
-                        "select coalesce(max(r.number), 0) from Round r where r.workshop = :workshop", Integer.class)
-                .setParameter("workshop", workshop)
+                        """
+                        select coalesce(max(r.number), 0) from Round r
+                        where r.series = :series and (r.workshop = :scope or r.workshop is null and r.series = :scope)
+                        """,
+                        Integer.class)
+                .setParameter("series", series)
+                .setParameter("scope", of.id())
                 .getSingleResult();
-        Round round = new Round(workshop, last + 1, given);
+        Round round = new Round(series, workshop, last + 1, given);
         entities.persist(round);
         questions.put(given.id(), given.questions());
         return round;

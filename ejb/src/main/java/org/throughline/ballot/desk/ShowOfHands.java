@@ -10,23 +10,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.throughline.ballot.chain.Chains;
 import org.throughline.ballot.close.RoundClosed;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.question.Answer;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoors;
 import org.throughline.dialogue.SeriesChanged;
-import org.throughline.dialogue.WorkshopDoor;
+import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.Reason;
 import org.throughline.disclosure.Votes;
 import org.throughline.disclosure.ledger.Release;
 import org.throughline.disclosure.ledger.ReleaseLedger;
@@ -56,6 +61,9 @@ public class ShowOfHands {
     private Tallies tallies;
 
     @Inject
+    private Chains chains;
+
+    @Inject
     private ReleaseLedger ledger;
 
     @Inject
@@ -77,54 +85,54 @@ public class ShowOfHands {
      * Records a show of hands on one question. Sending it twice is recording it once.
      *
      * @param counts by code of the answer
+     * @throws Refusal.Invalid if these are more hands than people have a place in the workshop
      */
     @RolesAllowed(Role.CONVENOR)
     public void record(String series, String workshop, NewRound given, Map<String, Integer> counts) {
-        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
+        Constituency of = doors.constituency(series, workshop, CONVENOR);
         Round known = entities.find(Round.class, given.id());
         if (known == null) {
-            record(door, register.add(door.id(), given), Votes.of(counts));
-        } else if (!known.workshop().equals(door.id())) {
+            record(register.add(of, given), Votes.of(counts));
+        } else if (!known.scope().equals(of.id())) {
             throw new Refusal.Missing();
         }
     }
 
-    private void record(WorkshopDoor door, Round round, Votes votes) {
-        UUID series = door.series().id();
-        DisclosureRule limits = register.limitsOf(series);
+    private void record(Round round, Votes votes) {
+        Set<UUID> room = electorates.room(round.scope());
+        if (votes.cast() > room.size()) {
+            throw new Refusal.Invalid(Map.of("count-" + Answer.AGREE.code(), "tooManyHands"));
+        }
         List<BallotQuestion> asked = questions.of(round.id());
-        openings.fire(new RoundOpened(series, door.id(), round.id(), asked));
+        openings.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
         BallotQuestion question = asked.getFirst();
-        Disclosed told = disclose(round, question, votes, limits);
+        DisclosureRule limits = register.limitsOf(round.series());
+        Disclosed told = disclose(round, asked, votes, limits, room);
         Tally tally = new Tally.Sketch(round.id())
                 .tell(question.id(), Measure.HANDS, told)
                 .tally();
         tallies.store(tally);
         round.record(clock.now(), limits, asked, tally.hash());
         closings.fire(new RoundClosed(
-                series,
-                door.id(),
+                round.series(),
+                round.scope(),
                 round.id(),
                 List.of(new RoundClosed.Outcome(question, Map.of(Measure.HANDS, told)))));
-        acts.fire(new SeriesChanged(series, "round.handsRecorded", "round", round.id()));
+        acts.fire(new SeriesChanged(round.series(), "round.handsRecorded", "round", round.id()));
     }
 
-    private Disclosed disclose(Round round, BallotQuestion question, Votes votes, DisclosureRule limits) {
-        Disclosed told = limits.disclose(
-                Measure.HANDS.partition(limits, 0),
-                Map.of("", votes),
-                false,
-                round.announcement().audience());
-        Release release = new Release(
-                question.subject(),
-                round.id(),
-                Cut.TOTAL,
-                votes.cast(),
-                round.announcement().audience());
-        return told.isWithheld()
-                ? told
-                : ledger.enter(release, limits, electorates)
-                        .map(Disclosed::nothing)
-                        .orElse(told);
+    /**
+     * Nobody knows whose hands they were, so they overlap in part with every electorate of the series: they are told only
+     * if nothing was before, and end all further figures on the subject.
+     */
+    private Disclosed disclose(
+            Round round, List<BallotQuestion> asked, Votes votes, DisclosureRule limits, Set<UUID> room) {
+        ledger.hold();
+        if (limits.tooFew(votes.cast()) || !chains.ofHands(round, asked, room).isUntold()) {
+            return Disclosed.nothing(Reason.HANDS);
+        }
+        Audience audience = round.announcement().audience();
+        ledger.enter(new Release(round.id(), round.series(), Cut.TOTAL, audience, true, false));
+        return limits.disclose(Measure.HANDS.partition(limits, 0), Map.of("", votes), false, audience);
     }
 }

@@ -25,4 +25,11 @@ public class Elector {
     private String sector;
 
     protected Elector() {}
+
+    Elector(UUID round, Voter voter) {
+        this.round = round;
+        this.voter = voter.id();
+        this.side = voter.side();
+        this.sector = voter.sector();
+    }
 }

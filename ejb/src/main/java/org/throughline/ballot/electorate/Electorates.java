@@ -3,51 +3,71 @@ package org.throughline.ballot.electorate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.throughline.disclosure.Cut;
-import org.throughline.disclosure.ledger.Overlap;
-import org.throughline.disclosure.ledger.ReleaseLedger;
 import org.throughline.identity.Keys;
 
 /** Who may vote in which round. */
 @Dependent
-public class Electorates implements ReleaseLedger.Bases {
+public class Electorates {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Copies the participants of a workshop who have not declined, with their groups, and gives back their keys. */
-    public List<UUID> copy(UUID round, UUID workshop) {
-        entities.createNativeQuery(
-                        """
-                        insert into electorate (round_id, voter_id, side, sector)
-                        select :round, p.person_id, p.side, p.sector from participation p
-                        where p.workshop_id = :workshop and p.role = 'participant' and p.invitation <> 'declined'
-                        """)
-                .setParameter("round", Keys.bytes(round))
-                .setParameter("workshop", Keys.bytes(workshop))
-                .executeUpdate();
-        return entities.createQuery("select e.voter from Elector e where e.round = :round", UUID.class)
-                .setParameter("round", round)
-                .getResultList();
+    /**
+     * Who could vote if a round opened now: the participants who accepted or attended, of one workshop or of all workshops
+     * of a series. Whoever has places in several that differ in side or sector is named once for each.
+     *
+     * @param scope the workshop, or the series
+     */
+    public List<Voter> wouldBe(UUID scope) {
+        return voters(
+                """
+                select distinct p.person_id, p.side, p.sector from participation p
+                where p.workshop_id in (select w.id from workshop w where w.id = :scope or w.series_id = :scope)
+                  and p.role = 'participant' and p.invitation in ('accepted', 'attended')
+                order by p.person_id
+                """,
+                "scope",
+                scope);
     }
 
-    /** How many could vote by group, if the round of this workshop opened now. */
-    public Map<String, Integer> wouldBe(UUID workshop, Cut cut) {
-        return byGroup(
-                entities.createNativeQuery(
-                                """
-                        select p.side, p.sector, count(*) from participation p
-                        where p.workshop_id = :id and p.role = 'participant' and p.invitation <> 'declined'
-                        group by p.side, p.sector
+    /** Everybody who has a place in a workshop, in whatever role: those who may have raised a hand there. */
+    public Set<UUID> room(UUID workshop) {
+        return new HashSet<>(entities.createQuery(
+                        """
+                        select p.person from Participation p
+                        where p.workshop = :workshop and p.invitation in ('accepted', 'attended')
                         """,
-                                Object[].class)
-                        .setParameter("id", Keys.bytes(workshop))
-                        .getResultList(),
-                cut);
+                        UUID.class)
+                .setParameter("workshop", workshop)
+                .getResultList());
+    }
+
+    /** Who may vote in a round that has opened, as copied then. */
+    public List<Voter> of(UUID round) {
+        return voters(
+                "select e.voter_id, e.side, e.sector from electorate e where e.round_id = :round order by e.voter_id",
+                "round",
+                round);
+    }
+
+    /** Keeps who may vote in a round, for good. */
+    public void keep(UUID round, List<Voter> voters) {
+        voters.forEach(voter -> entities.persist(new Elector(round, voter)));
+        entities.flush();
+    }
+
+    /** How many these are by group. */
+    public static Map<String, Integer> byGroup(List<Voter> voters, Cut cut) {
+        Map<String, Integer> groups = new TreeMap<>();
+        voters.forEach(voter -> groups.merge(cut == Cut.BY_SECTOR ? voter.sector() : voter.side(), 1, Integer::sum));
+        return groups;
     }
 
     /** How many may vote by group, whether they do or not. */
@@ -64,32 +84,12 @@ public class Electorates implements ReleaseLedger.Bases {
                 cut);
     }
 
-    /** Of a show of hands nobody knows from records who was in the room: it may have been some of the same people. */
-    @Override
-    public Overlap overlap(UUID base, UUID other) {
-        Object[] counts = entities.createQuery(
-                        """
-                        select (select count(a) from Elector a where a.round = :base
-                                and exists (select 1 from Elector b where b.round = :other and b.voter = a.voter)),
-                               (select count(a) from Elector a where a.round = :base),
-                               (select count(b) from Elector b where b.round = :other)
-                        from Round r where r.id = :base
-                        """,
-                        Object[].class)
-                .setParameter("base", base)
-                .setParameter("other", other)
-                .getSingleResult();
-        long common = (Long) counts[0];
-        if ((Long) counts[1] == 0 || (Long) counts[2] == 0) {
-            return Overlap.IN_PART;
-        }
-        return Overlap.of(common, (Long) counts[1] - common, (Long) counts[2] - common);
-    }
-
-    private static Map<String, Integer> byGroup(List<Object[]> rows, Cut cut) {
-        Map<String, Integer> groups = new TreeMap<>();
-        rows.forEach(row ->
-                groups.merge((String) row[cut == Cut.BY_SECTOR ? 1 : 0], ((Number) row[2]).intValue(), Integer::sum));
-        return groups;
+    private List<Voter> voters(String select, String parameter, UUID of) {
+        List<Object[]> rows = entities.createNativeQuery(select, Object[].class)
+                .setParameter(parameter, Keys.bytes(of))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Voter(Keys.uuid((byte[]) row[0]), (String) row[1], (String) row[2]))
+                .toList();
     }
 }

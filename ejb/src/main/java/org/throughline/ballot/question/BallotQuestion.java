@@ -10,9 +10,16 @@ import java.util.stream.Stream;
  * @param ordinal from 1; the key of its answer in {@link Choices}
  * @param prompts by language, English first; none if the options say it all
  * @param options wordings to approve; none for other kinds
+ * @param parted whether it stands in nearly the words of an earlier question, and two people said that it is another
  */
 public record BallotQuestion(
-        UUID id, int ordinal, Kind kind, UUID subject, List<Prompt> prompts, List<BallotOption> options) {
+        UUID id,
+        int ordinal,
+        Kind kind,
+        UUID subject,
+        List<Prompt> prompts,
+        List<BallotOption> options,
+        boolean parted) {
 
     public BallotQuestion {
         prompts = List.copyOf(prompts);

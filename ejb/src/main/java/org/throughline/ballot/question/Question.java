@@ -30,6 +30,8 @@ public class Question {
     @Column(name = "subject_id")
     private UUID subject;
 
+    private boolean parted;
+
     @ElementCollection
     @CollectionTable(name = "question_prompt", joinColumns = @JoinColumn(name = "question_id"))
     private Set<PromptText> prompts = new HashSet<>();
@@ -54,6 +56,11 @@ public class Question {
         }
     }
 
+    /** Two people said that it is another question than one that was put in nearly the same words. */
+    void part() {
+        parted = true;
+    }
+
     public UUID round() {
         return round;
     }
@@ -68,7 +75,8 @@ public class Question {
                 options.stream()
                         .sorted(Comparator.comparingInt(OptionKey::ordinal))
                         .map(option -> new BallotOption(option.ordinal(), option.subject(), prompts(option.ordinal())))
-                        .toList());
+                        .toList(),
+                parted);
     }
 
     private void add(int place, NewQuestion.NewOption option) {

@@ -22,9 +22,10 @@ public class Questions {
     }
 
     public Map<UUID, List<BallotQuestion>> of(Collection<UUID> rounds) {
-        return rows(rounds).stream()
-                .collect(Collectors.groupingBy(
-                        Question::round, Collectors.mapping(Question::onBallot, Collectors.toList())));
+        return (rounds.isEmpty() ? List.<Question>of() : rows(rounds))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                Question::round, Collectors.mapping(Question::onBallot, Collectors.toList())));
     }
 
     /** The places on the sheet of a round. One statement, without a word of the questions. */
@@ -48,6 +49,13 @@ public class Questions {
             entities.persist(new Question(round, ordinal, question));
             ordinal++;
         }
+    }
+
+    /** Says of these questions of a round that they are others than some put before in nearly the same words. */
+    public void part(UUID round, Collection<UUID> parted) {
+        rows(List.of(round)).stream()
+                .filter(question -> parted.contains(question.onBallot().id()))
+                .forEach(Question::part);
     }
 
     public void remove(UUID round) {

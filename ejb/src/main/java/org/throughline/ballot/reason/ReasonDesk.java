@@ -43,7 +43,7 @@ public class ReasonDesk {
         RoundDoor door = closed(round);
         RoundSummary summary = door.round().summary();
         return new ReasonsOfRound(
-                door.workshop(),
+                door.constituency(),
                 summary,
                 Optional.ofNullable(summary.closedAt()).orElseThrow().plus(KEPT),
                 questions.of(round),
@@ -55,7 +55,7 @@ public class ReasonDesk {
     public void finish(UUID round) {
         RoundDoor door = closed(round);
         if (reasons.delete(round) > 0) {
-            acts.fire(new SeriesChanged(door.workshop().series().id(), "round.reasonsDeleted", "round", round));
+            acts.fire(new SeriesChanged(door.round().series(), "round.reasonsDeleted", "round", round));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
@@ -25,7 +26,12 @@ import org.throughline.ballot.seal.SealingKey;
 @Dependent
 public class Reasons {
 
-    private record Row(UUID voter, UUID question, byte[] sealed, byte[] mac) {}
+    private record Row(UUID voter, String side, String sector, UUID question, byte[] sealed, byte[] mac) {
+
+        Voter who() {
+            return new Voter(voter, side, sector);
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,15 +40,15 @@ public class Reasons {
     private DatabaseClock clock;
 
     /** Puts a sealed "nothing written" there for every voter and question, if the round takes reasons. */
-    public void prepare(Round round, List<UUID> voters, List<BallotQuestion> questions, SealingKey key) {
+    public void prepare(Round round, List<Voter> voters, List<BallotQuestion> questions, SealingKey key) {
         if (!round.announcement().takesReasons(voters.size())) {
             return;
         }
-        for (UUID voter : voters) {
+        for (Voter voter : voters) {
             for (BallotQuestion question : questions) {
                 entities.persist(new SealedReason(
                         round.id(),
-                        voter,
+                        voter.id(),
                         question.id(),
                         Seal.notCast(key, round.contextOf(voter).ofReason(question.id()))));
             }
@@ -107,7 +113,10 @@ public class Reasons {
 
     private List<Row> rows(UUID round) {
         return entities.createQuery(
-                        "select s.voter, s.question, s.sealed, s.mac from SealedReason s where s.round = :round",
+                        """
+                        select s.voter, e.side, e.sector, s.question, s.sealed, s.mac from SealedReason s
+                        join Elector e on e.round = s.round and e.voter = s.voter where s.round = :round
+                        """,
                         Row.class)
                 .setParameter("round", round)
                 .getResultList();
@@ -117,7 +126,7 @@ public class Reasons {
         try {
             return Optional.of(Seal.open(
                     key,
-                    round.contextOf(row.voter()).ofReason(row.question()),
+                    round.contextOf(row.who()).ofReason(row.question()),
                     new SealedBallot(row.sealed(), row.mac())));
         } catch (BrokenSeal broken) {
             return Optional.empty();

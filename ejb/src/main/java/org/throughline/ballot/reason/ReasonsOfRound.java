@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.dialogue.WorkshopDoor;
 
 /**
  * The reasons of a closed round, as the convenor reads them.
@@ -15,7 +15,7 @@ import org.throughline.dialogue.WorkshopDoor;
  * @param written by question, in random order; none to a question to which too few were written
  */
 public record ReasonsOfRound(
-        WorkshopDoor workshop,
+        Constituency constituency,
         RoundSummary round,
         Instant until,
         List<BallotQuestion> questions,

@@ -38,13 +38,15 @@ public class EarlierRounds {
         }
         List<Round> closed = entities.createQuery(
                         """
-                        select r from Round r where r.workshop = :workshop and r.id <> :round and r.number < :number
+                        select r from Round r where r.series = :series and r.id <> :round and r.number < :number
+                          and (r.workshop = :scope or r.workshop is null and r.series = :scope)
                           and r.course.state = 'closed' and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                         order by r.number desc
                         """,
                         Round.class)
-                .setParameter("workshop", round.workshop())
+                .setParameter("series", round.series())
+                .setParameter("scope", round.scope())
                 .setParameter("round", round.id())
                 .setParameter("number", round.summary().number())
                 .setParameter(

@@ -69,9 +69,9 @@ public class ResultBoard {
         }
         List<BallotQuestion> asked = questions.of(id);
         return new RoundResult(
-                door.workshop(),
+                door.constituency(),
                 door.round().summary(),
-                zones.around(door.round().workshop()),
+                zones.around(door.round()),
                 notices.of(id),
                 asked,
                 door.round().is(RoundState.CLOSED) ? results(door.round(), asked) : List.of(),
@@ -84,12 +84,19 @@ public class ResultBoard {
         SeriesDoor door = doors.series(slug);
         List<RoundsOfSeries.Line> lines = entities.createQuery(
                         """
-                        select r, w.titleEn, w.titleJa, w.zone, w.id, (select count(n) from PostedNotice n
-                            where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline)
-                        from Round r join Workshop w on w.id = r.workshop
-                        where w.series = :series and exists (
-                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series)
-                              and (r.course.state <> 'draft' or m.role = 'convenor'))
+                        select r, coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
+                            coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
+                                order by f.startsOn, f.slug limit 1)),
+                            (select count(n) from PostedNotice n
+                                where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                        from Round r join DialogueSeries s on s.id = r.series left join Workshop w on w.id = r.workshop
+                        where r.series = :series and exists (
+                            select m.role from Membership m where m.person = :person
+                              and (m.scope in (r.workshop, r.series) or r.workshop is null and exists (
+                                select v.id from Workshop v where v.id = m.scope and v.series = r.series))
+                              and (r.course.state <> 'draft'
+                                or m.role = 'convenor' and m.scope = coalesce(r.workshop, r.series)
+                                or m.role = 'convenor' and m.scope = r.series))
                         order by r.deadline desc
                         """,
                         Object[].class)
@@ -100,8 +107,8 @@ public class ResultBoard {
                         ((Round) row[0]).summary(),
                         new Bilingual((String) row[1], (String) row[2]),
                         (String) row[3],
-                        (Long) row[5] > 0,
-                        door.in((UUID) row[4], MemberRole.CONVENOR)))
+                        (Long) row[4] > 0,
+                        door.in(((Round) row[0]).scope(), MemberRole.CONVENOR)))
                 .toList();
         return new RoundsOfSeries(door, lines);
     }
@@ -111,8 +118,7 @@ public class ResultBoard {
     public Map<UUID, List<QuestionResult>> published(String slug) {
         return earlier.results(entities.createQuery(
                         """
-                        select r from Round r join Workshop w on w.id = r.workshop
-                        join DialogueSeries s on s.id = w.series
+                        select r from Round r join DialogueSeries s on s.id = r.series
                         where s.slug = :slug and s.publishedAt is not null
                           and r.course.state = 'closed' and r.terms.audience = 'public'
                         order by r.course.closedAt desc

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.dialogue.WorkshopDoor;
 
 /**
  * A round for those who read its results.
  *
- * @param workshop as the caller entered it, with the series' endorsement statement, which stands beside every result
+ * @param constituency as the caller entered it, with the series' endorsement statement, which stands beside every result
  * @param zones in which its deadline is read, the workshop's first
  * @param results one for each question once the round is closed; none before, and none of a void round
  * @param earlier what closed rounds of this workshop told of the same, by what is voted on, the newest first
  */
 public record RoundResult(
-        WorkshopDoor workshop,
+        Constituency constituency,
         RoundSummary round,
         List<String> zones,
         List<Notice> notices,

@@ -58,6 +58,17 @@ public record Tally(UUID round, List<Told> figures) {
         return new Tally(round, Arrays.stream(lines).skip(1).map(Told::parse).toList());
     }
 
+    /** Whether anything is told. */
+    public boolean isTold() {
+        return figures.stream().anyMatch(figure -> figure.reason().isEmpty());
+    }
+
+    /** Whether anything is told by group. */
+    public boolean isToldByGroup() {
+        return figures.stream()
+                .anyMatch(figure -> figure.reason().isEmpty() && !figure.group().equals(Told.TOTAL));
+    }
+
     public byte[] text() {
         String lines = figures.stream().map(Told::line).collect(Collectors.joining("\n"));
         return (HEAD + round + "\n" + lines + "\n").getBytes(UTF_8);

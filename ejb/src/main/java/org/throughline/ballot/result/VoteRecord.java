@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundDoors;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
@@ -37,12 +38,11 @@ public class VoteRecord {
         Map<List<Object>, List<Line>> byMeasure = entities.createQuery(
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
-                        join Figure f on f.question = q.id join Workshop w on w.id = r.workshop
-                        where q.subject in :subjects and r.course.state = 'closed' and exists (
-                            select m.role from Membership m join Person p on p.id = m.person
-                            where p.subject = :caller and m.scope in (w.id, w.series))
+                        join Figure f on f.question = q.id
+                        where q.subject in :subjects and r.course.state = 'closed' and %s
                         order by r.course.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
-                        """,
+                        """
+                                .formatted(RoundDoors.FOR_CALLER),
                         Line.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())
@@ -64,18 +64,18 @@ public class VoteRecord {
     public List<RoundSummary> toVoteAgain(Collection<UUID> subjects) {
         return entities.createQuery(
                         """
-                        select r from Round r join Workshop w on w.id = r.workshop
+                        select r from Round r
                         where r.course.state = 'void' and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                           and not exists (
                             select l.id from Round l join Question p on p.round = l.id
-                            where l.workshop = r.workshop and l.number > r.number and l.course.openedAt is not null
+                            where l.series = r.series and coalesce(l.workshop, l.series) = coalesce(r.workshop, r.series)
+                              and l.number > r.number and l.course.openedAt is not null
                               and p.subject in :subjects)
-                          and exists (
-                            select m.role from Membership m join Person p on p.id = m.person
-                            where p.subject = :caller and m.scope in (w.id, w.series))
+                          and %s
                         order by r.number desc
-                        """,
+                        """
+                                .formatted(RoundDoors.FOR_CALLER),
                         Round.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())

@@ -30,9 +30,6 @@ public class Course {
 
     private @Nullable String trouble;
 
-    @Column(name = "quorum_reached")
-    private boolean quorumReached;
-
     protected Course() {}
 
     static Course draft() {
@@ -109,9 +106,5 @@ public class Course {
     @Nullable
     Trouble trouble() {
         return trouble == null ? null : Trouble.of(trouble);
-    }
-
-    boolean quorumReached() {
-        return quorumReached;
     }
 }

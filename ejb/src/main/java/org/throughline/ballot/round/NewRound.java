@@ -10,6 +10,7 @@ import org.throughline.ballot.question.Sheet;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -19,6 +20,7 @@ import org.throughline.refusal.Refusal;
  * @param id made by whoever asks; sending it again leaves one round
  * @param cut the groups by which results are announced to be shown, if every one of them casts enough
  * @param audience whom results are announced to reach
+ * @param mode under which condition they are
  * @param quorum fewest ballots that count; 0 for none
  */
 public record NewRound(
@@ -27,6 +29,7 @@ public record NewRound(
         Instant deadline,
         Cut cut,
         Audience audience,
+        ReleaseMode mode,
         int quorum,
         List<NewQuestion> questions) {
 
@@ -59,6 +62,8 @@ public record NewRound(
         }
         if (quorum != 0 && quorum < DisclosureRule.FLOOR.minimumCast()) {
             faults.put("quorum", "quorumTooLow");
+        } else if (quorum != 0 && mode == ReleaseMode.ONLY_IF_ALL_VOTE) {
+            faults.put("quorum", "quorumBesideAll");
         }
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);

@@ -32,7 +32,10 @@ final class QuestionsHash {
     private static void write(DataOutputStream out, Announcement announced) throws IOException {
         out.writeUTF(announced.cut().code());
         out.writeUTF(announced.audience().code());
+        out.writeUTF(announced.mode().code());
         out.writeInt(announced.quorum());
+        out.writeInt(announced.electors());
+        out.writeBoolean(announced.showable());
         out.writeInt(announced.limits().minimumCast());
         out.writeInt(announced.limits().margin());
         out.writeInt(announced.limits().minimumSide());
@@ -44,6 +47,7 @@ final class QuestionsHash {
         out.writeInt(question.ordinal());
         out.writeUTF(question.kind().code());
         out.writeUTF(question.subject().toString());
+        out.writeBoolean(question.parted());
         write(out, question.prompts());
         out.writeInt(question.options().size());
         for (BallotOption option : question.options()) {

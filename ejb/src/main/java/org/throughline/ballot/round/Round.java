@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.seal.SealContext;
 import org.throughline.disclosure.DisclosureRule;
@@ -34,8 +35,11 @@ public class Round {
     @Id
     private UUID id;
 
+    @Column(name = "series_id")
+    private UUID series;
+
     @Column(name = "workshop_id")
-    private UUID workshop;
+    private @Nullable UUID workshop;
 
     private int number;
 
@@ -64,8 +68,10 @@ public class Round {
 
     protected Round() {}
 
-    public Round(UUID workshop, int number, NewRound given) {
+    /** @param workshop whose people vote; null if those of the whole series do */
+    public Round(UUID series, @Nullable UUID workshop, int number, NewRound given) {
         this.id = given.id();
+        this.series = series;
         this.workshop = workshop;
         this.number = number;
         this.key = UUID.randomUUID();
@@ -88,19 +94,19 @@ public class Round {
     }
 
     /** Takes ballots from now on. */
-    public void open(Instant now, DisclosureRule limits, Duration notice, List<BallotQuestion> questions) {
+    public void open(Instant now, Conditions conditions, List<BallotQuestion> questions) {
         course.must(DRAFT, "round.notDraft");
         if (!deadline.isAfter(now)) {
             throw new Refusal.Invalid(Map.of("deadline", "past"));
         }
-        terms.fix(id, limits, notice, questions);
+        terms.fix(id, conditions, questions);
         course.open(now);
     }
 
     /** Hands were shown and counted in the room: it is over when it is recorded. */
     public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
         course.must(DRAFT, "round.notDraft");
-        terms.fix(id, limits, Duration.ZERO, questions);
+        terms.fix(id, Conditions.ofHands(limits), questions);
         course.open(now);
         course.beginClosing(now);
         course.close();
@@ -211,8 +217,18 @@ public class Round {
         return id;
     }
 
-    public UUID workshop() {
-        return workshop;
+    public UUID series() {
+        return series;
+    }
+
+    /** Whose people vote: a workshop, or the whole series. */
+    public UUID scope() {
+        return workshop == null ? series : workshop;
+    }
+
+    /** Whether the people of the whole series vote, each once. */
+    public boolean isOfWholeSeries() {
+        return workshop == null;
     }
 
     public UUID key() {
@@ -227,8 +243,8 @@ public class Round {
         return terms.announcement();
     }
 
-    public SealContext contextOf(UUID voter) {
-        return new SealContext(key, terms.hash(), id, voter);
+    public SealContext contextOf(Voter voter) {
+        return new SealContext(key, terms.hash(), id, voter.id(), voter.side(), voter.sector());
     }
 
     public RoundSummary summary() {
@@ -243,7 +259,6 @@ public class Round {
                 course.openedAt(),
                 course.closedAt(),
                 course.trouble(),
-                course.quorumReached(),
                 version);
     }
 

@@ -1,6 +1,4 @@
 package org.throughline.ballot.round;
 
-import org.throughline.dialogue.WorkshopDoor;
-
-/** A round with the workshop through which the caller came to it. */
-public record RoundDoor(Round round, WorkshopDoor workshop) {}
+/** A round with those who vote in it, as the caller came to it. */
+public record RoundDoor(Round round, Constituency constituency) {}

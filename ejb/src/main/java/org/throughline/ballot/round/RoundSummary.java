@@ -14,8 +14,6 @@ import org.throughline.language.Bilingual;
  * @param openedAt null before the opening
  * @param closedAt when it stopped taking ballots; null before
  * @param trouble why it is suspended, or was before it was annulled; else null
- * @param quorumReached whether the quorum was seen to be reached; looked at on the hour only, so that nobody can tell from
- *     it who has just voted
  * @param version to be sent back with a change
  */
 public record RoundSummary(
@@ -29,5 +27,4 @@ public record RoundSummary(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Trouble trouble,
-        boolean quorumReached,
         long version) {}

@@ -11,6 +11,7 @@ import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 
 /** The terms on which everybody votes: what was announced, fixed at the opening by a hash over it and the questions. */
 @Embeddable
@@ -18,7 +19,10 @@ public class Terms {
 
     private String cut;
     private String audience;
+    private String mode;
     private int quorum;
+    private int electors;
+    private boolean showable;
 
     @Column(name = "minimum_cast")
     private int minimumCast;
@@ -34,14 +38,18 @@ public class Terms {
     Terms(NewRound given) {
         this.cut = given.cut().code();
         this.audience = given.audience().code();
+        this.mode = given.mode().code();
         this.quorum = given.quorum();
+        this.showable = true;
         this.minimumCast = DisclosureRule.FLOOR.minimumCast();
     }
 
     /** Nothing of them changes any more. */
-    void fix(UUID round, DisclosureRule limits, Duration notice, List<BallotQuestion> questions) {
-        minimumCast = limits.minimumCast();
-        closeNotice = (int) notice.toMinutes();
+    void fix(UUID round, Conditions conditions, List<BallotQuestion> questions) {
+        minimumCast = conditions.limits().minimumCast();
+        closeNotice = (int) conditions.notice().toMinutes();
+        electors = conditions.electors();
+        showable = conditions.showable();
         hash = QuestionsHash.of(round, announcement(), questions);
     }
 
@@ -51,7 +59,14 @@ public class Terms {
     }
 
     Announcement announcement() {
-        return new Announcement(Cut.of(cut), Audience.of(audience), quorum, DisclosureRule.FLOOR.raisedTo(minimumCast));
+        return new Announcement(
+                Cut.of(cut),
+                Audience.of(audience),
+                ReleaseMode.of(mode),
+                quorum,
+                DisclosureRule.FLOOR.raisedTo(minimumCast),
+                electors,
+                showable);
     }
 
     /** Whether these are the questions for which they were fixed, and nothing of them was changed since. */

@@ -13,17 +13,29 @@ public class Zones {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Zones of the workshops of the series to which this one belongs, this one's first. */
-    public List<String> around(UUID workshop) {
+    /** Zones of the workshops of the series of a round, first that in which its deadline is read. */
+    public List<String> around(Round round) {
         return entities.createQuery(
                         """
-                        select w.zone from Workshop w, Workshop here
-                        where here.id = :workshop and w.series = here.series
+                        select w.zone from Workshop w where w.series = :series
                         group by w.zone
-                        order by max(case when w.id = :workshop then 1 else 0 end) desc, w.zone
+                        order by max(case when w.id = :scope then 1 else 0 end) desc, min(w.startsOn), w.zone
                         """,
                         String.class)
-                .setParameter("workshop", workshop)
+                .setParameter("series", round.series())
+                .setParameter("scope", round.scope())
                 .getResultList();
+    }
+
+    /** The zone of the first workshop of a series; that of the universal time while there is none. */
+    String ofSeries(UUID series) {
+        return entities.createQuery(
+                        "select w.zone from Workshop w where w.series = :series order by w.startsOn, w.slug",
+                        String.class)
+                .setParameter("series", series)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("UTC");
     }
 }

@@ -3,52 +3,47 @@ package org.throughline.disclosure.ledger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 
-/** A release that was made, never changed. */
+/** A release that was made, never changed: what was drawn from one base and told, of whatever it was asked. */
 @Entity
 @Table(name = "release_ledger")
-@IdClass(LedgerEntry.Key.class)
 public class LedgerEntry {
-
-    @Id
-    private UUID subject;
 
     @Id
     private UUID base;
 
-    @Id
+    @Column(name = "series_id")
+    private UUID series;
+
     private String cut;
-
-    @Id
     private String audience;
+    private boolean hands;
 
-    @Column(name = "smallest_group")
-    private int smallestGroup;
+    @Column(name = "everybody_voted")
+    private boolean everybodyVoted;
 
-    @Column(name = "released_at")
-    private Instant releasedAt;
+    @Column(name = "told_at")
+    private Instant toldAt;
 
     protected LedgerEntry() {}
 
     LedgerEntry(Release release, Instant now) {
-        this.subject = release.subject();
         this.base = release.base();
+        this.series = release.series();
         this.cut = release.cut().code();
         this.audience = release.audience().code();
-        this.smallestGroup = release.smallestGroup();
-        this.releasedAt = now;
+        this.hands = release.hands();
+        this.everybodyVoted = release.everybodyVoted();
+        this.toldAt = now;
     }
 
-    Release release() {
-        return new Release(subject, base, Cut.of(cut), smallestGroup, Audience.of(audience));
+    /** What was told. */
+    public Release release() {
+        return new Release(base, series, Cut.of(cut), Audience.of(audience), hands, everybodyVoted);
     }
-
-    /** What was told, of whom, how and to whom. */
-    public record Key(UUID subject, UUID base, String cut, String audience) {}
 }

@@ -28,8 +28,8 @@ class TallyTest {
                 told(counts(10, 0, 0, 0), counts(5, 5, 0, 0), true),
                 told(counts(10, 0, 0, 0), counts(10, 0, 0, 1), true),
                 told(counts(10, 0, 0, 0), counts(3, 1, 0, 0), true),
-                Disclosed.nothing(Reason.TOO_FEW),
-                Disclosed.nothing(Reason.OTHER_CUT))) {
+                Disclosed.nothing(Reason.WITHHELD),
+                Disclosed.nothing(Reason.HANDS))) {
             Tally tally = tally(Measure.CHOICE, told);
             Tally copy = Tally.parse(ROUND, tally.text());
             assertThat(copy).isEqualTo(tally);
@@ -58,12 +58,12 @@ class TallyTest {
     void nothing_of_a_withheld_tally_is_in_it() {
         Tally tally = tally(Measure.CHOICE, told(counts(3, 4, 0, 0), counts(0, 0, 0, 0), true));
         assertThat(tally.figures())
-                .containsExactly(new Told(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "too-few"));
+                .containsExactly(new Told(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "withheld"));
     }
 
     @Test
     void another_rounds_copy_is_refused() {
-        byte[] text = tally(Measure.CHOICE, Disclosed.nothing(Reason.TOO_FEW)).text();
+        byte[] text = tally(Measure.CHOICE, Disclosed.nothing(Reason.WITHHELD)).text();
         assertThatIllegalStateException().isThrownBy(() -> Tally.parse(UUID.randomUUID(), text));
     }
 

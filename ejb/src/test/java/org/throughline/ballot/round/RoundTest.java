@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.throughline.ballot.Ballots.NOON;
 import static org.throughline.ballot.Ballots.NOTICE;
+import static org.throughline.ballot.Ballots.conditions;
 import static org.throughline.ballot.Ballots.onBallot;
 import static org.throughline.ballot.Ballots.opened;
 import static org.throughline.ballot.Ballots.question;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.Ballots;
@@ -25,8 +27,10 @@ import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
+import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.refusal.Refusal;
 
 class RoundTest {
@@ -48,21 +52,20 @@ class RoundTest {
 
     @Test
     void does_not_open_when_its_deadline_has_passed() {
-        Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
-        assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> round.open(NOON, DisclosureRule.FLOOR, NOTICE, questions));
+        Round round = new Round(UUID.randomUUID(), UUID.randomUUID(), 1, Ballots.round(asked));
+        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> round.open(NOON, conditions(), questions));
     }
 
     @Test
     void does_not_open_twice_nor_change_once_it_is_open() {
         Round round = opened(questions);
-        refuses("round.notDraft", () -> round.open(NOON, DisclosureRule.FLOOR, NOTICE, questions));
+        refuses("round.notDraft", () -> round.open(NOON, conditions(), questions));
         refuses("round.isOpen", () -> round.revise(Ballots.round(asked), 0));
     }
 
     @Test
     void tells_whoever_changes_a_draft_that_somebody_else_did() {
-        Round round = new Round(UUID.randomUUID(), 1, Ballots.round(asked));
+        Round round = new Round(UUID.randomUUID(), UUID.randomUUID(), 1, Ballots.round(asked));
         assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.revise(Ballots.round(asked), 7));
     }
 
@@ -169,13 +172,18 @@ class RoundTest {
         Round round = opened(questions);
         byte[] announced = QuestionsHash.of(round.id(), round.announcement(), questions);
         Announcement told = round.announcement();
-        Announcement quieter = new Announcement(Cut.TOTAL, told.audience(), told.quorum(), told.limits());
-        Announcement other = new Announcement(told.cut(), told.audience(), 9, told.limits());
-        Announcement stricter = new Announcement(
-                told.cut(), told.audience(), told.quorum(), told.limits().raisedTo(12));
-        assertThat(QuestionsHash.of(round.id(), other, questions)).isNotEqualTo(announced);
-        assertThat(QuestionsHash.of(round.id(), quieter, questions)).isNotEqualTo(announced);
-        assertThat(QuestionsHash.of(round.id(), stricter, questions)).isNotEqualTo(announced);
+        assertThat(Stream.of(
+                        announcement(Cut.TOTAL, told.mode(), 0, told.limits(), 20, true),
+                        announcement(told.cut(), ReleaseMode.ONLY_IF_ALL_VOTE, 0, told.limits(), 20, true),
+                        announcement(told.cut(), told.mode(), 9, told.limits(), 20, true),
+                        announcement(told.cut(), told.mode(), 0, told.limits().raisedTo(12), 20, true),
+                        announcement(told.cut(), told.mode(), 0, told.limits(), 19, true),
+                        announcement(told.cut(), told.mode(), 0, told.limits(), 20, false)))
+                .allSatisfy(changed -> assertThat(QuestionsHash.of(round.id(), changed, questions))
+                        .isNotEqualTo(announced));
+        assertThat(QuestionsHash.of(
+                        round.id(), announcement(told.cut(), told.mode(), 0, told.limits(), 20, true), questions))
+                .isEqualTo(announced);
     }
 
     @Test
@@ -225,14 +233,42 @@ class RoundTest {
                         given.deadline(),
                         given.cut(),
                         given.audience(),
+                        given.mode(),
                         7,
                         given.questions()))
                 .satisfies(refused -> assertThat(refused.faults()).containsEntry("quorum", "quorumTooLow"));
     }
 
+    @Test
+    void has_no_quorum_where_everybody_has_to_vote_anyway() {
+        NewRound given = Ballots.round(asked);
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> new NewRound(
+                        given.id(),
+                        given.title(),
+                        given.deadline(),
+                        given.cut(),
+                        given.audience(),
+                        ReleaseMode.ONLY_IF_ALL_VOTE,
+                        9,
+                        given.questions()))
+                .satisfies(refused -> assertThat(refused.faults()).containsEntry("quorum", "quorumBesideAll"));
+    }
+
+    private static Announcement announcement(
+            Cut cut, ReleaseMode mode, int quorum, DisclosureRule limits, int electors, boolean showable) {
+        return new Announcement(cut, Audience.PARTICIPANTS, mode, quorum, limits, electors, showable);
+    }
+
     private static BallotQuestion with(BallotQuestion question, Prompt prompt) {
         return new BallotQuestion(
-                question.id(), question.ordinal(), question.kind(), question.subject(), List.of(prompt), List.of());
+                question.id(),
+                question.ordinal(),
+                question.kind(),
+                question.subject(),
+                List.of(prompt),
+                List.of(),
+                false);
     }
 
     private static void faults(String field, String code, ThrowingCallable act) {

@@ -22,7 +22,8 @@ class FolderKeyVaultTest {
 
     private static final UUID KEY = UUID.randomUUID();
     private static final byte[] HASH = {1, 2, 3};
-    private static final SealContext CONTEXT = new SealContext(KEY, new byte[32], UUID.randomUUID(), UUID.randomUUID());
+    private static final SealContext CONTEXT =
+            new SealContext(KEY, new byte[32], UUID.randomUUID(), UUID.randomUUID(), "AU", "official");
 
     @TempDir
     Path above;

@@ -18,7 +18,7 @@ class SealTest {
     private static final UUID ROUND = UUID.randomUUID();
     private static final UUID VOTER = UUID.randomUUID();
     private static final byte[] QUESTIONS = new byte[32];
-    private static final SealContext OURS = new SealContext(KEY, QUESTIONS, ROUND, VOTER);
+    private static final SealContext OURS = new SealContext(KEY, QUESTIONS, ROUND, VOTER, "AU", "official");
 
     private final OpeningKey key = newKey();
 
@@ -93,17 +93,24 @@ class SealTest {
         UUID other = UUID.randomUUID();
         byte[] otherQuestions = QUESTIONS.clone();
         otherQuestions[0]++;
-        refuses(sealed, new SealContext(KEY, QUESTIONS, ROUND, other));
-        refuses(sealed, new SealContext(KEY, QUESTIONS, other, VOTER));
-        refuses(sealed, new SealContext(other, QUESTIONS, ROUND, VOTER));
-        refuses(sealed, new SealContext(KEY, otherQuestions, ROUND, VOTER));
+        refuses(sealed, new SealContext(KEY, QUESTIONS, ROUND, other, "AU", "official"));
+        refuses(sealed, new SealContext(KEY, QUESTIONS, other, VOTER, "AU", "official"));
+        refuses(sealed, new SealContext(other, QUESTIONS, ROUND, VOTER, "AU", "official"));
+        refuses(sealed, new SealContext(KEY, otherQuestions, ROUND, VOTER, "AU", "official"));
+    }
+
+    @Test
+    void nor_if_its_voter_was_moved_to_another_side_or_sector() {
+        SealedBallot sealed = cast(1);
+        refuses(sealed, new SealContext(KEY, QUESTIONS, ROUND, VOTER, "JP", "official"));
+        refuses(sealed, new SealContext(KEY, QUESTIONS, ROUND, VOTER, "AU", "industry"));
     }
 
     @Test
     void nor_does_the_encryption_alone_open_it_when_the_code_is_made_to_fit() {
         OpeningKey sameSecret = key;
         SealedBallot sealed = cast(1);
-        SealContext other = new SealContext(KEY, QUESTIONS, ROUND, UUID.randomUUID());
+        SealContext other = new SealContext(KEY, QUESTIONS, ROUND, UUID.randomUUID(), "AU", "official");
         byte[] fitting = Seal.mac(sameSecret.sealing(), other, sealed.bytes());
         refuses(new SealedBallot(sealed.bytes(), fitting), other);
     }

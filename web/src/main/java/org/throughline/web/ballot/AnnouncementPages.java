@@ -54,7 +54,7 @@ public class AnnouncementPages {
     /** @throws Refusal.NotNow unless the round is open */
     private Page page(String template) {
         RoundHome home = desk.round(round);
-        if (!home.workshop().series().slug().equals(series)) {
+        if (!home.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
         if (home.round().state() != RoundState.OPEN) {

@@ -78,7 +78,9 @@ public class DeskPages {
         Form form = frame.form();
         try {
             drafts.revise(
-                    RoundForm.read(form, round, lines.lines(), home.workshop().zone()), form.version());
+                    RoundForm.read(
+                            form, round, lines.lines(), home.constituency().zone()),
+                    form.version());
         } catch (Refusal.Invalid invalid) {
             return new Page(
                             "ballot/round-form",
@@ -120,7 +122,7 @@ public class DeskPages {
             case OPEN -> desk.open(round, form.version());
             case CLOSE -> desk.closeEarly(round, ahead(form), form.version());
             case EXTEND -> desk.extend(
-                    round, RoundForm.deadline(form, home.workshop().zone()), form.version());
+                    round, RoundForm.deadline(form, home.constituency().zone()), form.version());
             case REMIND -> desk.remind(round);
             case RESUME -> desk.resume(round);
             case ANNUL -> desk.annul(round);
@@ -135,7 +137,9 @@ public class DeskPages {
             case AGAIN -> {
                 UUID fresh = form.key("id");
                 drafts.again(
-                        round, fresh, RoundForm.deadline(form, home.workshop().zone()));
+                        round,
+                        fresh,
+                        RoundForm.deadline(form, home.constituency().zone()));
                 return "/" + fresh + "/manage";
             }
         }
@@ -157,7 +161,7 @@ public class DeskPages {
     /** @throws Refusal.Missing if the round is of another series than the address says */
     private RoundHome home() {
         RoundHome home = desk.round(round);
-        if (!home.workshop().series().slug().equals(series)) {
+        if (!home.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
         return home;

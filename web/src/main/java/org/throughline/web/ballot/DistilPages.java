@@ -61,7 +61,7 @@ public class DistilPages {
     /** @throws Refusal.Missing if the round is of another series than the address says */
     private ReasonsOfRound reasons() {
         ReasonsOfRound reasons = desk.toDistil(round);
-        if (!reasons.workshop().series().slug().equals(series)) {
+        if (!reasons.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
         return reasons;

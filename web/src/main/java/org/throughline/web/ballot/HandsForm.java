@@ -9,6 +9,7 @@ import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.frame.Form;
@@ -25,6 +26,7 @@ final class HandsForm {
                 now,
                 Cut.TOTAL,
                 form.has("audience", "public") ? Audience.PUBLIC : Audience.PARTICIPANTS,
+                ReleaseMode.ALWAYS,
                 0,
                 lines.stream()
                         .flatMap(line -> line.wordings().stream())

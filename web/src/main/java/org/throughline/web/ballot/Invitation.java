@@ -22,7 +22,7 @@ public record Invitation(String address, String subject, String text) {
 
     static Invitation of(RoundHome home, String baseUrl) {
         RoundSummary round = home.round();
-        String address = baseUrl + "/s/" + home.workshop().series().slug() + "/ballots/" + round.id() + "/vote";
+        String address = baseUrl + "/s/" + home.constituency().series().slug() + "/ballots/" + round.id() + "/vote";
         String subject = Stream.of(Language.values())
                 .map(language -> round.title().in(language))
                 .distinct()

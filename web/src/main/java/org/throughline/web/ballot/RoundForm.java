@@ -22,6 +22,7 @@ import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
@@ -38,9 +39,11 @@ final class RoundForm {
         Map<String, List<String>> values = new HashMap<>();
         values.put("titleEn", List.of(round.title().en()));
         values.put("titleJa", List.of(round.title().ja()));
-        values.put("deadline", List.of(local(round.deadline(), home.workshop().zone())));
+        values.put(
+                "deadline", List.of(local(round.deadline(), home.constituency().zone())));
         values.put("cut", List.of(round.announcement().cut().code()));
         values.put("audience", List.of(round.announcement().audience().code()));
+        values.put("mode", List.of(round.announcement().mode().code()));
         values.put("quorum", List.of(quorum(round.announcement().quorum())));
         values.put("version", List.of(Long.toString(round.version())));
         values.put("wording", chosen(home, kind -> kind != Kind.APPROVAL));
@@ -58,6 +61,7 @@ final class RoundForm {
                 deadline(form, zone),
                 cut(form),
                 form.has("audience", "public") ? Audience.PUBLIC : Audience.PARTICIPANTS,
+                mode(form),
                 quorum(form),
                 lines.stream().flatMap(line -> questions(form, line)).toList());
     }
@@ -151,6 +155,12 @@ final class RoundForm {
             case "by_sector" -> Cut.BY_SECTOR;
             default -> Cut.TOTAL;
         };
+    }
+
+    private static ReleaseMode mode(Form form) {
+        return form.text("mode").equals(ReleaseMode.ONLY_IF_ALL_VOTE.code())
+                ? ReleaseMode.ONLY_IF_ALL_VOTE
+                : ReleaseMode.ALWAYS;
     }
 
     private static int quorum(Form form) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.ballot.desk.RoundDrafts;
 import org.throughline.ballot.result.ResultBoard;
 import org.throughline.ballot.result.RoundResult;
@@ -27,12 +29,16 @@ import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Option;
 import org.throughline.web.frame.Page;
 
 /** A new round, and the results of one as everybody of the workshop reads them. */
 @Path("/{lang:en|ja}/s/{series}/ballots")
 @RequestScoped
 public class RoundPages {
+
+    /** In the place of a workshop's address: no workshop has it, for it is none. */
+    static final String WHOLE_SERIES = "*";
 
     @Inject
     private RoundDrafts drafts;
@@ -66,11 +72,9 @@ public class RoundPages {
         Form form = frame.form();
         try {
             Recommendations lines = agenda.list(series);
-            String zone = programme
-                    .workshop(series, form.text("workshop"), CONVENOR)
-                    .door()
-                    .zone();
-            drafts.draft(series, form.text("workshop"), RoundForm.read(form, form.key("id"), lines.lines(), zone));
+            String workshop = form.has("workshop", WHOLE_SERIES) ? null : form.text("workshop");
+            String zone = drafts.zone(series, workshop);
+            drafts.draft(series, workshop, RoundForm.read(form, form.key("id"), lines.lines(), zone));
         } catch (Refusal.Invalid invalid) {
             return blank(form.refused(invalid)).with(422);
         }
@@ -84,7 +88,7 @@ public class RoundPages {
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page result(@PathParam("round") UUID round) {
         RoundResult result = board.result(round);
-        if (!result.workshop().series().slug().equals(series)) {
+        if (!result.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
         return new Page("ballot/result", new ResultPage(result, programme.frames(series)));
@@ -103,7 +107,19 @@ public class RoundPages {
      *
      * @param fresh whether it is a new one, and not a draft that is changed
      */
-    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh) {}
+    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh) {
+
+        /** Whose people can be asked: those of the workshops that the caller convenes, and all for who convenes the series. */
+        public static List<Option> constituencies(Frame frame, SeriesHome home) {
+            Stream<Option> workshops = home.workshops().stream()
+                    .filter(workshop -> home.door().in(workshop.id(), CONVENOR))
+                    .map(workshop -> new Option(workshop.slug(), frame.in(workshop.title())));
+            Stream<Option> all = home.door().as(CONVENOR) && home.workshops().size() > 1
+                    ? Stream.of(new Option(WHOLE_SERIES, frame.t("round.wholeSeries")))
+                    : Stream.of();
+            return Stream.concat(workshops, all).toList();
+        }
+    }
 
     /** The results with the names of the sides. */
     public record ResultPage(RoundResult result, Frames frames) {}

@@ -29,6 +29,7 @@ public final class Texts {
             "deliberation",
             "recommendation",
             "ballot",
+            "chain",
             "instrument",
             "uptake",
             "publication",

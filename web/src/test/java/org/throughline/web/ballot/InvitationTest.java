@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.ballot.desk.Outlook;
 import org.throughline.ballot.desk.RoundHome;
 import org.throughline.ballot.round.Announcement;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.WorkshopDoor;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 
@@ -61,21 +63,22 @@ class InvitationTest {
                 1,
                 new Bilingual("First round", "第1回投票"),
                 RoundState.OPEN,
-                new Announcement(Cut.TOTAL, Audience.PARTICIPANTS, 0, DisclosureRule.FLOOR),
+                new Announcement(
+                        Cut.TOTAL, Audience.PARTICIPANTS, ReleaseMode.ALWAYS, 0, DisclosureRule.FLOOR, 20, true),
                 Instant.parse("2026-12-04T08:00:00Z"),
                 Duration.ofMinutes(30),
                 null,
                 null,
                 null,
-                false,
                 0);
         return new RoundHome(
-                new WorkshopDoor(door, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
+                new Constituency(door, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
                 round,
                 false,
                 List.of("Australia/Sydney", "Asia/Tokyo"),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                new Outlook(Set.of(), false, 0));
     }
 }

@@ -10,17 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.ballot.desk.Outlook;
 import org.throughline.ballot.desk.RoundHome;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.round.Announcement;
+import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.WorkshopDoor;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
+import org.throughline.disclosure.ReleaseMode;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -64,19 +66,25 @@ class RoundFormTest {
                 UUID.randomUUID(),
                 Map.of(series, Set.of(MemberRole.CONVENOR)));
         return new RoundHome(
-                new WorkshopDoor(door, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
+                new Constituency(door, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
                 new RoundSummary(
                         UUID.randomUUID(),
                         1,
                         new Bilingual("First round", "第1回投票"),
                         RoundState.DRAFT,
-                        new Announcement(Cut.BY_SECTOR, Audience.PUBLIC, quorum, DisclosureRule.FLOOR),
+                        new Announcement(
+                                Cut.BY_SECTOR,
+                                Audience.PUBLIC,
+                                ReleaseMode.ALWAYS,
+                                quorum,
+                                DisclosureRule.FLOOR,
+                                0,
+                                true),
                         Instant.parse("2026-12-04T08:00:00Z"),
                         Duration.ZERO,
                         null,
                         null,
                         null,
-                        false,
                         7),
                 false,
                 List.of("Australia/Sydney"),
@@ -85,10 +93,11 @@ class RoundFormTest {
                         question(1, Kind.CHOICE, WORDING),
                         question(2, Kind.IMPORTANCE_FEASIBILITY, WORDING),
                         question(3, Kind.APPROVAL, RECOMMENDATION)),
-                Map.of());
+                Map.of(),
+                new Outlook(Set.of(), false, 0));
     }
 
     private static BallotQuestion question(int ordinal, Kind kind, UUID subject) {
-        return new BallotQuestion(UUID.randomUUID(), ordinal, kind, subject, List.of(), List.of());
+        return new BallotQuestion(UUID.randomUUID(), ordinal, kind, subject, List.of(), List.of(), false);
     }
 }

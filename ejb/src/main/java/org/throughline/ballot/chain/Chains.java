@@ -1,0 +1,120 @@
+package org.throughline.ballot.chain;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.Prompt;
+import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.Round;
+import org.throughline.disclosure.ledger.LedgerEntry;
+import org.throughline.disclosure.subject.Matter;
+import org.throughline.disclosure.subject.Matters;
+import org.throughline.disclosure.subject.QuestionIdentities;
+import org.throughline.disclosure.subject.Subjects;
+import org.throughline.disclosure.subject.TextProfile;
+import org.throughline.language.Language;
+
+/** Puts a round into its chain: a handful of statements, however many rounds and people there are. */
+@Dependent
+public class Chains {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Instance<Matters> owners;
+
+    @Inject
+    private QuestionIdentities identities;
+
+    /**
+     * The chain of a round that these people vote in. Rounds that nobody may know of are in it too: see {@link
+     * Chain#seenWith}.
+     */
+    public Chain of(Round round, List<BallotQuestion> asked, Collection<Voter> voters) {
+        return chain(round, asked, voters.stream().map(Voter::id).collect(Collectors.toSet()), voters.size());
+    }
+
+    /** The chain of a show of hands in a room of whom these may have been there. */
+    public Chain ofHands(Round round, List<BallotQuestion> asked, Set<UUID> room) {
+        return chain(round, asked, room, 0);
+    }
+
+    private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, int voters) {
+        List<Neighbour> neighbours = people.isEmpty() ? List.of() : neighbours(round, people);
+        Map<UUID, List<BallotQuestion>> theirs = questions.of(
+                neighbours.stream().map(neighbour -> neighbour.round().id()).toList());
+        List<Neighbour> asking = neighbours.stream()
+                .map(neighbour ->
+                        neighbour.asking(theirs.getOrDefault(neighbour.round().id(), List.of())))
+                .toList();
+        List<BallotQuestion> all = Stream.concat(
+                        asked.stream(), asking.stream().flatMap(neighbour -> neighbour.questions().stream()))
+                .toList();
+        return new Chain(asked, voters, asking, subjects(all));
+    }
+
+    /** Rounds that told something or are not over, in which one of these people is, or may have raised a hand. */
+    private List<Neighbour> neighbours(Round round, Set<UUID> people) {
+        return entities.createQuery(
+                        """
+                        select r, l,
+                            (select count(e) from Elector e where e.round = r.id),
+                            (select count(e) from Elector e where e.round = r.id and e.voter in :people)
+                        from Round r left join LedgerEntry l on l.base = r.id
+                        where r.id <> :round and (l.base is not null or r.course.state in ('open', 'closing', 'suspended'))
+                          and (exists (select 1 from Elector e where e.round = r.id and e.voter in :people)
+                            or l.hands = true and (r.series = :series or exists (
+                                select 1 from Participation p join Workshop w on w.id = p.workshop
+                                where w.series = r.series and p.person in :people)))
+                        order by r.course.openedAt
+                        """,
+                        Object[].class)
+                .setParameter("round", round.id())
+                .setParameter("series", round.series())
+                .setParameter("people", people)
+                .getResultStream()
+                .map(row ->
+                        new Neighbour((Round) row[0], (LedgerEntry) row[1], (Long) row[2], (Long) row[3], List.of()))
+                .toList();
+    }
+
+    /** What is the same among the subjects of these questions. What no feature knows is known by its words alone. */
+    private Subjects subjects(List<BallotQuestion> all) {
+        Set<UUID> asked =
+                all.stream().flatMap(question -> question.subjects().stream()).collect(Collectors.toSet());
+        List<Matter> matters = new ArrayList<>();
+        owners.forEach(owner -> matters.addAll(owner.of(asked)));
+        Set<UUID> known =
+                matters.stream().flatMap(matter -> matter.subjects().stream()).collect(Collectors.toSet());
+        for (BallotQuestion question : all) {
+            question.subjects().stream()
+                    .filter(known::add)
+                    .forEach(subject -> matters.add(byWords(subject, question.promptsOf(subject))));
+        }
+        return new Subjects(
+                matters, identities.among(matters.stream().map(Matter::id).collect(Collectors.toSet())));
+    }
+
+    private static Matter byWords(UUID subject, List<Prompt> prompts) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        prompts.forEach(prompt -> texts.put(prompt.language(), prompt.text()));
+        return new Matter(subject, Set.of(subject), Set.of(), List.of(TextProfile.of(texts)), false);
+    }
+}

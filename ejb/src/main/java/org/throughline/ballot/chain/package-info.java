@@ -1,0 +1,9 @@
+/**
+ * What was asked of some of the same people before, and whether it was the same: the chain in which a round stands. Knows
+ * the questions, electorates and rounds, and the ledger of what was told; judges by {@link
+ * org.throughline.disclosure.ledger.ChainRule}.
+ */
+@NullMarked
+package org.throughline.ballot.chain;
+
+import org.jspecify.annotations.NullMarked;

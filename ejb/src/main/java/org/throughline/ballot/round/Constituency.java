@@ -1,0 +1,30 @@
+package org.throughline.ballot.round;
+
+import java.util.UUID;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.WorkshopDoor;
+import org.throughline.identity.MemberRole;
+import org.throughline.language.Bilingual;
+
+/**
+ * Whose people vote in a round, as entered by the caller: those of one workshop, or of the whole series, each once.
+ *
+ * @param id of the workshop, or of the series
+ * @param slug address of the workshop; empty for the series
+ * @param zone in which deadlines are read: of the workshop, or of the first workshop of the series
+ */
+public record Constituency(SeriesDoor series, UUID id, String slug, Bilingual title, String zone) {
+
+    static Constituency of(WorkshopDoor workshop) {
+        return new Constituency(workshop.series(), workshop.id(), workshop.slug(), workshop.title(), workshop.zone());
+    }
+
+    public boolean isWholeSeries() {
+        return id.equals(series.id());
+    }
+
+    /** Whether the caller is this in the workshop, or in the whole series. */
+    public boolean as(MemberRole role) {
+        return series.in(id, role);
+    }
+}

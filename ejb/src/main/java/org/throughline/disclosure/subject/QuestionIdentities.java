@@ -1,0 +1,62 @@
+package org.throughline.disclosure.subject;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.refusal.Refusal;
+
+/** What was said of pairs of matters: whether they are one question. */
+@Dependent
+public class QuestionIdentities {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    public QuestionIdentities(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What was said of any of these with any other. One statement. */
+    public List<QuestionIdentity> among(Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "from QuestionIdentity i where i.one in :matters and i.other in :matters",
+                                QuestionIdentity.class)
+                        .setParameter("matters", matters)
+                        .getResultList();
+    }
+
+    /** Says it of two; saying the same again changes nothing. */
+    public void say(MatterPair pair, QuestionIdentity.Answer answer, UUID by) {
+        QuestionIdentity known = entities.find(QuestionIdentity.class, pair, LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            entities.persist(new QuestionIdentity(pair, answer, by, clock.instant()));
+        } else {
+            known.say(answer, by, clock.instant());
+        }
+    }
+
+    /**
+     * Confirms that two are different questions.
+     *
+     * @throws Refusal.Missing if nobody said so
+     * @throws Refusal.NotNow if the caller said so themselves
+     */
+    public void confirm(MatterPair pair, UUID by) {
+        QuestionIdentity known = entities.find(QuestionIdentity.class, pair, LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            throw new Refusal.Missing();
+        }
+        known.confirm(by, clock.instant());
+    }
+}

@@ -1,0 +1,117 @@
+package org.throughline.disclosure.subject;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.refusal.Refusal;
+
+/**
+ * What a convenor said of two matters: that they are the same question, which counts at once; or another one, which counts
+ * once somebody else has confirmed it.
+ */
+@Entity
+@Table(name = "question_identity")
+@IdClass(MatterPair.class)
+public class QuestionIdentity {
+
+    /** What can be said of two matters. */
+    public enum Answer {
+        SAME,
+        ANOTHER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Answer of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Id
+    private UUID one;
+
+    @Id
+    private UUID other;
+
+    private String answer;
+
+    @Column(name = "given_by")
+    private UUID givenBy;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @Column(name = "confirmed_by")
+    private @Nullable UUID confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    protected QuestionIdentity() {}
+
+    QuestionIdentity(MatterPair pair, Answer answer, UUID by, Instant now) {
+        this.one = pair.one();
+        this.other = pair.other();
+        this.answer = answer.code();
+        this.givenBy = by;
+        this.givenAt = now;
+    }
+
+    /** Says something else than before; what was confirmed is confirmed no more. */
+    void say(Answer given, UUID by, Instant now) {
+        if (answer() != given) {
+            answer = given.code();
+            givenBy = by;
+            givenAt = now;
+            confirmedBy = null;
+            confirmedAt = null;
+        }
+    }
+
+    /** @throws Refusal.NotNow if the one who said it confirms it, or there is nothing to confirm */
+    void confirm(UUID by, Instant now) {
+        if (answer() != Answer.ANOTHER) {
+            throw new Refusal.NotNow("identity.nothingToConfirm");
+        }
+        if (givenBy.equals(by)) {
+            throw new Refusal.NotNow("identity.ownAnswer");
+        }
+        if (confirmedBy == null) {
+            confirmedBy = by;
+            confirmedAt = now;
+        }
+    }
+
+    public MatterPair pair() {
+        return new MatterPair(one, other);
+    }
+
+    public Answer answer() {
+        return Answer.of(answer);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedBy != null;
+    }
+
+    public UUID givenBy() {
+        return givenBy;
+    }
+
+    /** Whether it makes the two one question. */
+    boolean joins() {
+        return answer() == Answer.SAME;
+    }
+
+    /** Whether it parts them, though their words are nearly the same. */
+    boolean parts() {
+        return answer() == Answer.ANOTHER && isConfirmed();
+    }
+}

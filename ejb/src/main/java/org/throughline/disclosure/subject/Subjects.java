@@ -1,0 +1,112 @@
+package org.throughline.disclosure.subject;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which matters are one subject: those that are kin, those of which a convenor said that they are the same question, and
+ * those that stand in nearly the same words ({@link TextProfile}), unless two people said that these are different questions.
+ * It carries over: what is the same as the same is the same.
+ */
+public final class Subjects {
+
+    private final Map<UUID, Matter> matters = new HashMap<>();
+    private final Map<UUID, UUID> matterOf = new HashMap<>();
+    private final Map<UUID, UUID> parent = new HashMap<>();
+    private final Set<MatterPair> near = new HashSet<>();
+    private final Map<MatterPair, QuestionIdentity> said = new HashMap<>();
+
+    /** @param said of any pairs of them */
+    public Subjects(Collection<Matter> all, Collection<QuestionIdentity> said) {
+        said.forEach(identity -> this.said.put(identity.pair(), identity));
+        all.forEach(matter -> {
+            matters.put(matter.id(), matter);
+            parent.put(matter.id(), matter.id());
+            matter.subjects().forEach(subject -> matterOf.put(subject, matter.id()));
+        });
+        Set<MatterPair> parted = said.stream()
+                .filter(QuestionIdentity::parts)
+                .map(QuestionIdentity::pair)
+                .collect(Collectors.toSet());
+        all.forEach(matter -> matter.kin().forEach(kin -> join(matter.id(), kin)));
+        said.stream()
+                .filter(QuestionIdentity::joins)
+                .forEach(same -> join(same.pair().one(), same.pair().other()));
+        joinNear(new ArrayList<>(all), parted);
+    }
+
+    /** The matter that a subject belongs to; the subject itself if nobody knows it. */
+    public UUID matterOf(UUID subject) {
+        return matterOf.getOrDefault(subject, subject);
+    }
+
+    /** Whether two subjects are one. */
+    public boolean same(UUID one, UUID other) {
+        return root(matterOf(one)).equals(root(matterOf(other)));
+    }
+
+    /** Whether two matters stand in nearly the same words, whatever was said of them. */
+    public boolean near(UUID one, UUID other) {
+        return near.contains(MatterPair.of(one, other));
+    }
+
+    /** What was said of two matters. */
+    public Optional<QuestionIdentity> said(UUID one, UUID other) {
+        return Optional.ofNullable(said.get(MatterPair.of(one, other)));
+    }
+
+    /** Whether two subjects are taken for different questions, though their words are nearly the same. */
+    public boolean parted(UUID one, UUID other) {
+        UUID matter = matterOf(one);
+        UUID otherMatter = matterOf(other);
+        return near(matter, otherMatter)
+                && said(matter, otherMatter).filter(QuestionIdentity::parts).isPresent();
+    }
+
+    /** Whether one of all that are the same as this is over: nothing more is told of it once something was. */
+    public boolean isOver(UUID subject) {
+        UUID root = root(matterOf(subject));
+        return matters.values().stream()
+                .anyMatch(matter -> matter.over() && root(matter.id()).equals(root));
+    }
+
+    private void joinNear(List<Matter> all, Set<MatterPair> parted) {
+        for (int i = 0; i < all.size(); i++) {
+            for (Matter other : all.subList(i + 1, all.size())) {
+                MatterPair pair = MatterPair.of(all.get(i).id(), other.id());
+                if (!pair.one().equals(pair.other()) && areNear(all.get(i), other)) {
+                    near.add(pair);
+                    if (!parted.contains(pair)) {
+                        join(pair.one(), pair.other());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean areNear(Matter one, Matter other) {
+        return one.texts().stream().anyMatch(text -> other.texts().stream().anyMatch(also -> text.alarms(also)));
+    }
+
+    private void join(UUID one, UUID other) {
+        parent.put(root(one), root(other));
+    }
+
+    private UUID root(UUID matter) {
+        UUID at = matter;
+        UUID above = parent.getOrDefault(at, at);
+        while (!above.equals(at)) {
+            at = above;
+            above = parent.getOrDefault(at, at);
+        }
+        return at;
+    }
+}
