@@ -71,3 +71,12 @@ WHERE t.reason IN ('too-few', 'below-quorum', 'other-cut', 'partly-same-people',
 ALTER TABLE question
   ADD COLUMN parted BOOLEAN NOT NULL DEFAULT FALSE
     COMMENT 'nearly the words of an earlier question, and two people said that it is another; voters are told';
+
+-- What a vote says of a recommendation reaches those whom the vote is for, and nobody else.
+ALTER TABLE recommendation
+  ADD COLUMN voted_in BINARY(16) NULL COMMENT 'whose vote its state comes from: a workshop, or the series',
+  ADD COLUMN state_before VARCHAR(20) NULL COMMENT 'where it was before the vote';
+UPDATE recommendation r SET r.voted_in = (
+  SELECT MAX(b.workshop_id) FROM ballot_round b JOIN question q ON q.round_id = b.id JOIN wording w ON w.id = q.subject_id
+  WHERE w.recommendation_id = r.id AND b.opened_at IS NOT NULL)
+WHERE r.state IN ('balloting', 'supported', 'not_supported', 'recorded');

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 /** The convenor of a series that a test or a benchmark founds for itself, in one workshop that sits in UTC. */
@@ -73,9 +74,11 @@ public final class Convenor {
         Answer blank = browser.get(path("/recommendations/new"));
         String theme = blank.body().replaceAll("(?s).*<select[^>]*name=\"theme\".*?<option value=\"([^\"]+)\".*", "$1");
         UUID wording = UUID.randomUUID();
+        Random letters = new Random((series + code).hashCode());
         send(
                 path("/recommendations/new"),
-                both(
+                words(
+                        letters,
                         Map.of(
                                 "id",
                                 key(),
@@ -92,8 +95,7 @@ public final class Convenor {
                                 "w1List",
                                 "draft",
                                 "w1Drafted",
-                                "en"),
-                        "w1Text"));
+                                "en")));
         send(path("/recommendations/" + code + "/circulate"), Map.of());
         return wording;
     }
@@ -164,6 +166,23 @@ public final class Convenor {
             all.put(name + "Ja", "日本語：" + name);
         }
         return all;
+    }
+
+    /** These fields and words that resemble no other recommendation's: else a round on each would be judged with all others. */
+    private static Map<String, String> words(Random letters, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("w1TextEn", text(letters, 'a', 26, 12));
+        all.put("w1TextJa", text(letters, '\u4e00', 2000, 4));
+        return all;
+    }
+
+    private static String text(Random letters, char first, int many, int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            letters.ints(6, 0, many).forEach(letter -> text.append((char) (first + letter)));
+            text.append(i < words - 1 ? " " : ".");
+        }
+        return text.toString();
     }
 
     private static String key() {

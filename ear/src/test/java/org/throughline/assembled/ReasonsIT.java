@@ -43,7 +43,7 @@ class ReasonsIT {
     @Order(1)
     void a_draft_is_changed_before_it_opens(People people) {
         try (Page page = people.signedIn("convenor")) {
-            recommendation(page, "RS-1", "Publish the calendar of announcements.");
+            recommendation(page, "RS-1", "Train harbour pilots in each other's ports.");
             round = drafted(page, "Round with reasons", "RS-1");
             page.click("a[href$='/manage/edit']");
             assertThat(page.locator("#titleEn")).hasValue("Round with reasons");

@@ -66,7 +66,7 @@ public class Agenda {
         return new Recommendations(
                 door,
                 catalogue.where(SEEN, seen(door)).stream()
-                        .map(Catalogue.Entry::line)
+                        .map(entry -> entry.seenFrom(door))
                         .toList());
     }
 
@@ -80,7 +80,7 @@ public class Agenda {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
-        return new RecommendationSheet(door, entry.line(), asks, entry.version());
+        return new RecommendationSheet(door, entry.seenFrom(door), asks, entry.version());
     }
 
     /** What a series that is open to the public has published; empty for one that is not. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.dialogue.SeriesDoor;
 import org.throughline.dialogue.SideName;
 
 /**
@@ -69,11 +70,19 @@ class Catalogue {
                 .filter(Objects::nonNull)
                 .toList();
         boolean jointly = rows.stream().anyMatch(row -> Particulars.JOINTLY.equals(row.party()));
-        return new Entry(
-                first.recommendation().line(first.title(), sides, jointly, wordings),
-                first.recommendation().version());
+        return new Entry(first.recommendation().line(first.title(), sides, jointly, wordings), first.recommendation());
     }
 
     /** A recommendation with its wordings, the one that stands for it first. */
-    record Entry(RecommendationLine line, long version) {}
+    record Entry(RecommendationLine line, Recommendation recommendation) {
+
+        long version() {
+            return recommendation.version();
+        }
+
+        /** As the caller may see it, who is a member of these. */
+        RecommendationLine seenFrom(SeriesDoor door) {
+            return line.in(recommendation.seenWith(door.held().keySet()));
+        }
+    }
 }

@@ -36,6 +36,13 @@ public class Recommendation {
     private UUID theme;
 
     private String state;
+
+    @Column(name = "voted_in")
+    private @Nullable UUID votedIn;
+
+    @Column(name = "state_before")
+    private @Nullable String stateBefore;
+
     private String provenance;
     private int ordinal;
 
@@ -87,17 +94,30 @@ public class Recommendation {
         state = state().withdrawn().code();
     }
 
-    void openBallot() {
-        state = state().balloting().code();
+    /** @param scope whose people vote: a workshop, or the whole series */
+    void openBallot(UUID scope) {
+        RecommendationState next = state().balloting();
+        if (state() != next) {
+            stateBefore = state;
+            votedIn = scope;
+        }
+        state = next.code();
     }
 
+    /** What is withheld says nothing: it is where an earlier vote has put it, or recorded without one. */
     void closeBallot(RecommendationState outcome) {
-        state = state().balloted(outcome).code();
+        state = state().balloted(outcome, before()).code();
     }
 
     /** The ballot was given up uncounted. */
     void annulBallot() {
-        state = state().annulled().code();
+        state = state().annulled(before()).code();
+    }
+
+    /** Where it is for those who may see the votes of these only: what a vote of others says is not for them. */
+    RecommendationState seenWith(Set<UUID> scopes) {
+        boolean forAll = votedIn == null || votedIn.equals(series) || !state().isOfVote();
+        return forAll || scopes.contains(series) || scopes.contains(votedIn) ? state() : RecommendationState.CIRCULATED;
     }
 
     /** Its words and its frame are written no more once a ballot is open on it, or was. */
@@ -132,6 +152,10 @@ public class Recommendation {
     RecommendationLine line(ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
         return new RecommendationLine(
                 id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings);
+    }
+
+    private RecommendationState before() {
+        return stateBefore == null ? RecommendationState.CIRCULATED : RecommendationState.of(stateBefore);
     }
 
     RecommendationState state() {

@@ -25,6 +25,10 @@ public record RecommendationLine(
         boolean jointly,
         List<WordingSheet> wordings) {
 
+    RecommendationLine in(RecommendationState seen) {
+        return new RecommendationLine(id, code, theme, seen, provenance, madeOn, addressees, jointly, wordings);
+    }
+
     /** The wording that stands for it. */
     public WordingSheet wording() {
         return wordings.getFirst();

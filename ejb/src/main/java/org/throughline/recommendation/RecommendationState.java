@@ -81,17 +81,23 @@ public enum RecommendationState {
      * A ballot on it closed. Of two wordings that were voted on, the better supported one counts.
      *
      * @param outcome one of {@link #SUPPORTED}, {@link #NOT_SUPPORTED}, {@link #RECORDED}
+     * @param before where it was before the ballot opened: what was withheld does not take back what was told
      */
-    RecommendationState balloted(RecommendationState outcome) {
+    RecommendationState balloted(RecommendationState outcome, RecommendationState before) {
         if (this == BALLOTING) {
-            return outcome;
+            return outcome == RECORDED && VOTED.contains(before) ? before : outcome;
         }
         return VOTED.contains(this) && outcome.compareTo(this) < 0 ? outcome : this;
     }
 
-    /** A ballot on it was given up uncounted: it is where it was before, seen by all and not voted on. */
-    RecommendationState annulled() {
-        return this == BALLOTING ? CIRCULATED : this;
+    /** A ballot on it was given up uncounted: it is where it was before, and seen by all. */
+    RecommendationState annulled(RecommendationState before) {
+        return this == BALLOTING ? VOTED.contains(before) ? before : CIRCULATED : this;
+    }
+
+    /** Whether it comes from a vote, so that it is for those only whom the vote is for. */
+    boolean isOfVote() {
+        return this == BALLOTING || VOTED.contains(this);
     }
 
     private static RecommendationState next(boolean allowed, RecommendationState to, String refusal) {

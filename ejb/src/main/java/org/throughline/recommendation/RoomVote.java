@@ -36,7 +36,7 @@ public class RoomVote {
             for (Wording wording : wordings(question)) {
                 refuseOtherWords(wording.sheet().texts(), question.promptsOf(wording.id()));
                 wording.pin();
-                recommendation(wording.recommendation()).openBallot();
+                recommendation(wording.recommendation()).openBallot(event.scope());
             }
         }
     }

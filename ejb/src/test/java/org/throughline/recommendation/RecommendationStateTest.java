@@ -18,7 +18,10 @@ class RecommendationStateTest {
 
     @Test
     void a_draft_is_circulated_voted_on_and_published() {
-        assertThat(DRAFT.circulated().balloting().balloted(SUPPORTED).published())
+        assertThat(DRAFT.circulated()
+                        .balloting()
+                        .balloted(SUPPORTED, CIRCULATED)
+                        .published())
                 .isEqualTo(PUBLISHED);
     }
 
@@ -36,7 +39,7 @@ class RecommendationStateTest {
     @Test
     void a_published_one_stays_published_whatever_is_voted_later() {
         assertThat(PUBLISHED.balloting()).isEqualTo(PUBLISHED);
-        assertThat(PUBLISHED.balloted(NOT_SUPPORTED)).isEqualTo(PUBLISHED);
+        assertThat(PUBLISHED.balloted(NOT_SUPPORTED, CIRCULATED)).isEqualTo(PUBLISHED);
         assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(PUBLISHED::withdrawn);
     }
 
@@ -47,14 +50,24 @@ class RecommendationStateTest {
 
     @Test
     void of_two_wordings_the_better_supported_one_counts_in_either_order() {
-        assertThat(BALLOTING.balloted(NOT_SUPPORTED).balloted(SUPPORTED)).isEqualTo(SUPPORTED);
-        assertThat(BALLOTING.balloted(SUPPORTED).balloted(RECORDED)).isEqualTo(SUPPORTED);
+        assertThat(BALLOTING.balloted(NOT_SUPPORTED, CIRCULATED).balloted(SUPPORTED, CIRCULATED))
+                .isEqualTo(SUPPORTED);
+        assertThat(BALLOTING.balloted(SUPPORTED, CIRCULATED).balloted(RECORDED, CIRCULATED))
+                .isEqualTo(SUPPORTED);
     }
 
     @Test
     void a_ballot_given_up_uncounted_says_nothing_of_it() {
-        assertThat(BALLOTING.annulled()).isEqualTo(CIRCULATED);
-        assertThat(SUPPORTED.annulled()).isEqualTo(SUPPORTED);
+        assertThat(BALLOTING.annulled(CIRCULATED)).isEqualTo(CIRCULATED);
+        assertThat(BALLOTING.annulled(SUPPORTED)).isEqualTo(SUPPORTED);
+        assertThat(SUPPORTED.annulled(CIRCULATED)).isEqualTo(SUPPORTED);
+    }
+
+    @Test
+    void what_is_withheld_does_not_take_back_what_an_earlier_vote_told() {
+        assertThat(BALLOTING.balloted(RECORDED, SUPPORTED)).isEqualTo(SUPPORTED);
+        assertThat(BALLOTING.balloted(RECORDED, CIRCULATED)).isEqualTo(RECORDED);
+        assertThat(BALLOTING.balloted(NOT_SUPPORTED, SUPPORTED)).isEqualTo(NOT_SUPPORTED);
     }
 
     @Test

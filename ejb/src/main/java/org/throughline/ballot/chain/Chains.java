@@ -67,7 +67,7 @@ public class Chains {
         List<BallotQuestion> all = Stream.concat(
                         asked.stream(), asking.stream().flatMap(neighbour -> neighbour.questions().stream()))
                 .toList();
-        return new Chain(asked, voters, asking, subjects(all));
+        return new Chain(asked, voters, asking, subjects(all, asked));
     }
 
     /** Rounds that told something or are not over, in which one of these people is, or may have raised a hand. */
@@ -96,7 +96,7 @@ public class Chains {
     }
 
     /** What is the same among the subjects of these questions. What no feature knows is known by its words alone. */
-    private Subjects subjects(List<BallotQuestion> all) {
+    private Subjects subjects(List<BallotQuestion> all, List<BallotQuestion> ours) {
         Set<UUID> asked =
                 all.stream().flatMap(question -> question.subjects().stream()).collect(Collectors.toSet());
         List<Matter> matters = new ArrayList<>();
@@ -109,7 +109,9 @@ public class Chains {
                     .forEach(subject -> matters.add(byWords(subject, question.promptsOf(subject))));
         }
         return new Subjects(
-                matters, identities.among(matters.stream().map(Matter::id).collect(Collectors.toSet())));
+                matters,
+                ours.stream().flatMap(question -> question.subjects().stream()).toList(),
+                identities.among(matters.stream().map(Matter::id).collect(Collectors.toSet())));
     }
 
     private static Matter byWords(UUID subject, List<Prompt> prompts) {

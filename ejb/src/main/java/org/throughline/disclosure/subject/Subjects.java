@@ -1,7 +1,8 @@
 package org.throughline.disclosure.subject;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,13 @@ public final class Subjects {
     private final Set<MatterPair> near = new HashSet<>();
     private final Map<MatterPair, QuestionIdentity> said = new HashMap<>();
 
-    /** @param said of any pairs of them */
-    public Subjects(Collection<Matter> all, Collection<QuestionIdentity> said) {
+    /**
+     * Takes time in proportion to the matters that are found to be the same, times all.
+     *
+     * @param asked the subjects of which it will be asked what is the same as they are
+     * @param said of any pairs of them
+     */
+    public Subjects(Collection<Matter> all, Collection<UUID> asked, Collection<QuestionIdentity> said) {
         said.forEach(identity -> this.said.put(identity.pair(), identity));
         all.forEach(matter -> {
             matters.put(matter.id(), matter);
@@ -40,7 +46,7 @@ public final class Subjects {
         said.stream()
                 .filter(QuestionIdentity::joins)
                 .forEach(same -> join(same.pair().one(), same.pair().other()));
-        joinNear(new ArrayList<>(all), parted);
+        asked.forEach(subject -> joinNear(matterOf(subject), all, parted));
     }
 
     /** The matter that a subject belongs to; the subject itself if nobody knows it. */
@@ -78,18 +84,30 @@ public final class Subjects {
                 .anyMatch(matter -> matter.over() && root(matter.id()).equals(root));
     }
 
-    private void joinNear(List<Matter> all, Set<MatterPair> parted) {
-        for (int i = 0; i < all.size(); i++) {
-            for (Matter other : all.subList(i + 1, all.size())) {
-                MatterPair pair = MatterPair.of(all.get(i).id(), other.id());
-                if (!pair.one().equals(pair.other()) && areNear(all.get(i), other)) {
-                    near.add(pair);
-                    if (!parted.contains(pair)) {
-                        join(pair.one(), pair.other());
-                    }
+    /** Goes from one matter to all that are near it, and on from those that are the same. */
+    private void joinNear(UUID from, Collection<Matter> all, Set<MatterPair> parted) {
+        Deque<UUID> reached = new ArrayDeque<>(List.of(from));
+        Set<UUID> seen = new HashSet<>(reached);
+        while (!reached.isEmpty()) {
+            UUID at = reached.pop();
+            for (Matter other : all) {
+                if (isNear(at, other) && !parted.contains(MatterPair.of(at, other.id()))) {
+                    join(at, other.id());
+                }
+                if (root(at).equals(root(other.id())) && seen.add(other.id())) {
+                    reached.push(other.id());
                 }
             }
         }
+    }
+
+    private boolean isNear(UUID at, Matter other) {
+        Matter matter = matters.get(at);
+        if (matter == null || at.equals(other.id()) || !areNear(matter, other)) {
+            return false;
+        }
+        near.add(MatterPair.of(at, other.id()));
+        return true;
     }
 
     private static boolean areNear(Matter one, Matter other) {

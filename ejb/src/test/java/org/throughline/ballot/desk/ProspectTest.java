@@ -155,7 +155,11 @@ class ProspectTest {
                                         .text()))),
                         false))
                 .toList();
-        return new Chain(ours, people, neighbours, new Subjects(matters, List.of()));
+        return new Chain(
+                ours,
+                people,
+                neighbours,
+                new Subjects(matters, ours.stream().map(BallotQuestion::subject).toList(), List.of()));
     }
 
     private static Neighbour told(NewQuestion asked, long held, long common, Cut cut, boolean everybody) {

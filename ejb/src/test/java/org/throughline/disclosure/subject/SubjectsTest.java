@@ -29,7 +29,7 @@ class SubjectsTest {
     void all_wordings_of_a_matter_are_one_subject() {
         UUID other = UUID.randomUUID();
         Matter two = new Matter(UUID.randomUUID(), Set.of(ports.id(), other), Set.of(), List.of(), false);
-        Subjects subjects = new Subjects(List.of(two), List.of());
+        Subjects subjects = new Subjects(List.of(two), List.of(other), List.of());
         assertThat(subjects.same(ports.id(), other)).isTrue();
         assertThat(subjects.same(ports.id(), UUID.randomUUID())).isFalse();
     }
@@ -76,10 +76,22 @@ class SubjectsTest {
     }
 
     @Test
+    void nor_does_it_end_with_the_second_step() {
+        Matter first = matter("Keep a register of the owners of undersea cables and open it to both coast guards.");
+        Matter second =
+                matter("Keep a register of the owners of undersea cables and open it to both navies each spring.");
+        Matter third =
+                matter("Show the owners of undersea cables and open books to both navies each spring, on request.");
+        Subjects subjects = new Subjects(List.of(third, first, second), List.of(first.id()), List.of());
+        assertThat(subjects.near(first.id(), third.id())).isFalse();
+        assertThat(subjects.same(first.id(), third.id())).isTrue();
+    }
+
+    @Test
     void what_gave_way_is_one_with_what_stands_and_over_if_either_is() {
         Matter successor =
                 new Matter(UUID.randomUUID(), Set.of(UUID.randomUUID()), Set.of(seeds.id()), List.of(), true);
-        Subjects subjects = new Subjects(List.of(seeds, successor), List.of());
+        Subjects subjects = new Subjects(List.of(seeds, successor), List.of(seeds.id()), List.of());
         UUID put = successor.subjects().iterator().next();
         assertThat(subjects.same(put, seeds.id())).isTrue();
         assertThat(subjects.isOver(seeds.id())).isTrue();
@@ -87,7 +99,7 @@ class SubjectsTest {
     }
 
     private Subjects subjects(QuestionIdentity... said) {
-        return new Subjects(List.of(ports, portsAgain, seeds), List.of(said));
+        return new Subjects(List.of(ports, portsAgain, seeds), List.of(ports.id(), seeds.id()), List.of(said));
     }
 
     private static QuestionIdentity said(Answer answer, Matter one, Matter other) {
