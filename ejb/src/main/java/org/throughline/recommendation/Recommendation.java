@@ -87,6 +87,10 @@ public class Recommendation {
         state = state().withdrawn().code();
     }
 
+    void giveWay(LinkKind kind) {
+        state = state().gaveWay(kind).code();
+    }
+
     void openBallot() {
         state = state().balloting().code();
     }
@@ -115,6 +119,14 @@ public class Recommendation {
 
     boolean isOf(UUID anySeries) {
         return series.equals(anySeries);
+    }
+
+    boolean isCalled(String anyCode) {
+        return code.equals(anyCode);
+    }
+
+    boolean mayReplace() {
+        return state().mayReplace();
     }
 
     UUID id() {
