@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * What the application's account may do: the rows of each table, never the tables. The record of acts, of who may vote, of
- * what was told and of who coded or decided takes rows and gives none back to be changed; the record of the migrations can be read.
+ * what was told, of who coded or decided, of what gave way to what and of what words said before takes rows and gives none
+ * back to be changed; the record of the migrations can be read.
  */
 record Grants(Connection connection) {
 
@@ -40,6 +41,7 @@ record Grants(Connection connection) {
     static String rights(String table) {
         return switch (table) {
             case "audit_event", "electorate", "tally", "release_ledger", "mapping_part" -> "SELECT, INSERT";
+            case "recommendation_link", "wording_version", "wording_version_text" -> "SELECT, INSERT";
             case "flyway_schema_history" -> "SELECT";
             default -> "SELECT, INSERT, UPDATE, DELETE";
         };

@@ -57,6 +57,9 @@ public class Agenda {
     private Catalogue catalogue;
 
     @Inject
+    private Succession succession;
+
+    @Inject
     private Event<SeriesChanged> changes;
 
     /** The recommendations that the caller may see, with all their wordings, in the order of the themes. */
@@ -80,7 +83,8 @@ public class Agenda {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
-        return new RecommendationSheet(door, entry.seenFrom(door), asks, entry.version());
+        return new RecommendationSheet(
+                door, entry.seenFrom(door), asks, succession.of(entry.line().id()), entry.version());
     }
 
     /** What a series that is open to the public has published; empty for one that is not. */

@@ -94,6 +94,10 @@ public class Recommendation {
         state = state().withdrawn().code();
     }
 
+    void giveWay(LinkKind kind) {
+        state = state().gaveWay(kind).code();
+    }
+
     /** @param scope whose people vote: a workshop, or the whole series */
     void openBallot(UUID scope) {
         RecommendationState next = state().balloting();
@@ -135,6 +139,14 @@ public class Recommendation {
 
     boolean isOf(UUID anySeries) {
         return series.equals(anySeries);
+    }
+
+    boolean isCalled(String anyCode) {
+        return code.equals(anyCode);
+    }
+
+    boolean mayReplace() {
+        return state().mayReplace();
     }
 
     UUID id() {

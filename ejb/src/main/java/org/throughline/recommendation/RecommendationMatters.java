@@ -1,11 +1,13 @@
 package org.throughline.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,47 +19,75 @@ import org.throughline.disclosure.subject.Matters;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
 
-/** A recommendation with all its wordings is one matter, whichever of them is put to the vote. */
+/**
+ * A recommendation with all its wordings is one matter, whichever of them is put to the vote; those that were merged into
+ * it, superseded by it or stand in its place are its kin.
+ */
 @ApplicationScoped
 public class RecommendationMatters implements Matters {
 
-    private static final Set<RecommendationState> OVER =
-            EnumSet.of(RecommendationState.PUBLISHED, RecommendationState.WITHDRAWN, RecommendationState.SUPERSEDED);
+    private static final Set<RecommendationState> OVER = EnumSet.of(
+            RecommendationState.PUBLISHED, RecommendationState.WITHDRAWN, RecommendationState.SUPERSEDED);
 
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Succession succession;
+
     @Override
     public List<Matter> of(Collection<UUID> subjects) {
-        if (subjects.isEmpty()) {
+        Set<UUID> asked = subjects.isEmpty() ? Set.of() : recommendations(subjects);
+        if (asked.isEmpty()) {
             return List.of();
         }
+        List<RecommendationLink> links = succession.around(asked);
+        Set<UUID> all = new HashSet<>(asked);
+        links.forEach(link -> link.ends().forEach(all::add));
         Map<Recommendation, List<Wording>> wordings = entities.createQuery(
                         """
-                        select distinct r, w from Recommendation r join Wording w on w.recommendation = r.id
-                        where r.id in :subjects
-                          or r.id in (select v.recommendation from Wording v where v.id in :subjects)
+                        select r, w from Recommendation r join Wording w on w.recommendation = r.id
+                        left join fetch w.texts where r.id in :all
                         """,
                         Object[].class)
-                .setParameter("subjects", subjects)
+                .setParameter("all", all)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Recommendation) row[0],
                         LinkedHashMap::new,
                         Collectors.mapping(row -> (Wording) row[1], Collectors.toList())));
         return wordings.entrySet().stream()
-                .map(each -> matter(each.getKey(), each.getValue()))
+                .map(each -> matter(each.getKey(), each.getValue(), links))
                 .toList();
     }
 
-    private static Matter matter(Recommendation recommendation, List<Wording> wordings) {
+    private Set<UUID> recommendations(Collection<UUID> subjects) {
+        return new HashSet<>(entities.createQuery(
+                        """
+                        select r.id from Recommendation r
+                        where r.id in :subjects
+                          or r.id in (select w.recommendation from Wording w where w.id in :subjects)
+                        """,
+                        UUID.class)
+                .setParameter("subjects", subjects)
+                .getResultList());
+    }
+
+    private static Matter matter(
+            Recommendation recommendation, List<Wording> wordings, List<RecommendationLink> links) {
         Set<UUID> subjects = wordings.stream().map(Wording::id).collect(Collectors.toSet());
         subjects.add(recommendation.id());
         return new Matter(
                 recommendation.id(),
                 subjects,
-                Set.of(),
-                wordings.stream().map(wording -> texts(wording.sheet().texts())).toList(),
+                links.stream()
+                        .filter(link -> link.ends().anyMatch(recommendation.id()::equals))
+                        .flatMap(RecommendationLink::ends)
+                        .collect(Collectors.toSet()),
+                wordings.stream()
+                        .distinct()
+                        .map(wording -> texts(wording.sheet().texts()))
+                        .toList(),
                 OVER.contains(recommendation.state()));
     }
 

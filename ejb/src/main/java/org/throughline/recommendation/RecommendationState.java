@@ -57,6 +57,16 @@ public enum RecommendationState {
         return mayPublish();
     }
 
+    /** Whether it can give way to another one. */
+    public boolean mayGiveWay() {
+        return mayPublish() || this == PUBLISHED || this == MERGED || this == SUPERSEDED;
+    }
+
+    /** Whether another one can give way to it. Not while the room votes on it: its subject would grow meanwhile. */
+    public boolean mayReplace() {
+        return mayPublish() || this == PUBLISHED;
+    }
+
     RecommendationState circulated() {
         return next(mayCirculate(), CIRCULATED, "recommendation.seen");
     }
@@ -67,6 +77,14 @@ public enum RecommendationState {
 
     RecommendationState withdrawn() {
         return next(this == WITHDRAWN || mayWithdraw(), WITHDRAWN, "recommendation.notWithdrawable");
+    }
+
+    /** Another one stands in its place from now on. What is published stays so. */
+    RecommendationState gaveWay(LinkKind kind) {
+        if (this == PUBLISHED) {
+            return this;
+        }
+        return next(this == kind.state() || mayPublish(), kind.state(), "recommendation.notReplaceable");
     }
 
     /** A ballot on it opened; a published one stays published, and one that is over cannot be voted on. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.throughline.recommendation.RecommendationState.BALLOTING;
 import static org.throughline.recommendation.RecommendationState.CIRCULATED;
 import static org.throughline.recommendation.RecommendationState.DRAFT;
+import static org.throughline.recommendation.RecommendationState.MERGED;
 import static org.throughline.recommendation.RecommendationState.NOT_SUPPORTED;
 import static org.throughline.recommendation.RecommendationState.PUBLISHED;
 import static org.throughline.recommendation.RecommendationState.RECORDED;
+import static org.throughline.recommendation.RecommendationState.SUPERSEDED;
 import static org.throughline.recommendation.RecommendationState.SUPPORTED;
 import static org.throughline.recommendation.RecommendationState.WITHDRAWN;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.refusal.Refusal;
 
@@ -68,6 +71,33 @@ class RecommendationStateTest {
         assertThat(BALLOTING.balloted(RECORDED, SUPPORTED)).isEqualTo(SUPPORTED);
         assertThat(BALLOTING.balloted(RECORDED, CIRCULATED)).isEqualTo(RECORDED);
         assertThat(BALLOTING.balloted(NOT_SUPPORTED, SUPPORTED)).isEqualTo(NOT_SUPPORTED);
+    }
+
+    @Test
+    void one_that_members_have_seen_gives_way_to_another() {
+        assertThat(CIRCULATED.gaveWay(LinkKind.MERGED)).isEqualTo(MERGED);
+        assertThat(SUPPORTED.gaveWay(LinkKind.SUPERSEDED)).isEqualTo(SUPERSEDED);
+        assertThat(SUPERSEDED.gaveWay(LinkKind.SUPERSEDED)).isEqualTo(SUPERSEDED);
+    }
+
+    @Test
+    void a_published_one_that_gives_way_stays_published() {
+        assertThat(PUBLISHED.gaveWay(LinkKind.SUPERSEDED)).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void a_draft_one_at_vote_one_withdrawn_and_one_that_gave_way_otherwise_do_not_give_way() {
+        assertThat(List.of(DRAFT, BALLOTING, WITHDRAWN, SUPERSEDED))
+                .allSatisfy(state -> assertThatExceptionOfType(Refusal.NotNow.class)
+                        .isThrownBy(() -> state.gaveWay(LinkKind.MERGED))
+                        .returns("recommendation.notReplaceable", Refusal::code));
+    }
+
+    @Test
+    void only_what_stands_for_itself_replaces_another() {
+        assertThat(List.of(RecommendationState.values()).stream().filter(RecommendationState::mayReplace))
+                .containsExactly(
+                        CIRCULATED, RecommendationState.AMENDING, SUPPORTED, NOT_SUPPORTED, RECORDED, PUBLISHED);
     }
 
     @Test

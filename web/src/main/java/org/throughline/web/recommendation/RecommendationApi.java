@@ -28,6 +28,7 @@ import org.throughline.recommendation.Particulars;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationSheet;
 import org.throughline.recommendation.Recommendations;
+import org.throughline.recommendation.Relative;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.recommendation.WordingText;
 import org.throughline.web.access.Access;
@@ -69,7 +70,8 @@ public class RecommendationApi {
         return new Whole(
                 both(sheet.door().endorsement()),
                 Entry.of(sheet.line()),
-                sheet.asks().stream().map(ask -> both(ask.text())).toList());
+                sheet.asks().stream().map(ask -> both(ask.text())).toList(),
+                sheet.relatives().stream().map(Linked::of).toList());
     }
 
     /** A text by language; a language in which it does not stand is left out. */
@@ -86,8 +88,30 @@ public class RecommendationApi {
     /** @param endorsement the statement of the series; stands wherever its recommendations stand */
     public record Listing(String series, Map<String, String> endorsement, List<Entry> recommendations) {}
 
-    /** @param elements the separate asks inside it */
-    public record Whole(Map<String, String> endorsement, Entry recommendation, List<Map<String, String>> elements) {}
+    /**
+     * A recommendation whole.
+     *
+     * @param elements the separate asks inside it
+     * @param links to what stands in its place and to what gave way to it
+     */
+    public record Whole(
+            Map<String, String> endorsement,
+            Entry recommendation,
+            List<Map<String, String>> elements,
+            List<Linked> links) {}
+
+    /**
+     * A recommendation with which another is linked.
+     *
+     * @param kind how the one gave way to the other: {@code merged} or {@code superseded}
+     * @param stands whether this is the one that stands
+     */
+    public record Linked(String code, String kind, boolean stands) {
+
+        static Linked of(Relative relative) {
+            return new Linked(relative.code(), relative.kind().code(), relative.stands());
+        }
+    }
 
     /**
      * A recommendation.

@@ -1,0 +1,87 @@
+package org.throughline.web.recommendation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.throughline.dialogue.SeriesDoor;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.LinkKind;
+import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.Recommendations;
+import org.throughline.recommendation.Successions;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Access;
+import org.throughline.web.frame.Form;
+import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Page;
+
+/** One recommendation gives way to another: merged into it, or superseded by it. */
+@Path("/{lang:en|ja}/s/{series}/recommendations/{code}/replace")
+@RequestScoped
+public class SuccessionPages {
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private Successions successions;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("code")
+    private String code;
+
+    @GET
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page ask() {
+        return page(frame.form());
+    }
+
+    @POST
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response giveWay() {
+        Form form = frame.form();
+        try {
+            successions.giveWay(series, code, form.text("to"), kind(form));
+        } catch (Refusal.Invalid invalid) {
+            return page(form.refused(invalid)).with(422);
+        }
+        return frame.see("/s/" + series + "/recommendations/" + code);
+    }
+
+    private static LinkKind kind(Form form) {
+        try {
+            return LinkKind.of(form.text("kind"));
+        } catch (IllegalArgumentException none) {
+            throw new Refusal.Invalid(Map.of("kind", "choice"));
+        }
+    }
+
+    private Page page(Form form) {
+        Recommendations all = agenda.list(series);
+        RecommendationLine line = all.lines().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        List<RecommendationLine> standing = all.lines().stream()
+                .filter(each -> each.state().mayReplace() && !each.code().equals(code))
+                .toList();
+        return new Page("recommendation/replace", new ReplacePage(all.door(), line, standing, form));
+    }
+
+    /** @param standing to which it can give way */
+    public record ReplacePage(SeriesDoor door, RecommendationLine line, List<RecommendationLine> standing, Form form) {}
+}
