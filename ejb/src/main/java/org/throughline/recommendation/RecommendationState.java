@@ -16,7 +16,7 @@ public enum RecommendationState {
     /** Supported in the room: see {@link Support}. */
     SUPPORTED,
     NOT_SUPPORTED,
-    /** Recorded without a vote: nothing of the vote could be told. */
+    /** Recorded without a verdict: what is told of the vote does not say whether the room supported it. */
     RECORDED,
     /** Open to everybody once the series is; never changed again. */
     PUBLISHED,
@@ -78,7 +78,8 @@ public enum RecommendationState {
     }
 
     /**
-     * A ballot on it closed. Of two wordings that were voted on, the better supported one counts.
+     * A ballot on it closed. Of two wordings that were voted on, the better supported one counts; that neither was
+     * supported is said only if that is known of both.
      *
      * @param outcome one of {@link #SUPPORTED}, {@link #NOT_SUPPORTED}, {@link #RECORDED}
      */
@@ -86,7 +87,7 @@ public enum RecommendationState {
         if (this == BALLOTING) {
             return outcome;
         }
-        return VOTED.contains(this) && outcome.compareTo(this) < 0 ? outcome : this;
+        return VOTED.contains(this) && (outcome == SUPPORTED || this == NOT_SUPPORTED) ? outcome : this;
     }
 
     /** A ballot on it was given up uncounted: it is where it was before, seen by all and not voted on. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoor;
@@ -56,6 +57,9 @@ public class ResultBoard {
     @Inject
     private Zones zones;
 
+    @Inject
+    private DatabaseClock clock;
+
     /**
      * A round and, once it is closed, what is told of its questions.
      *
@@ -71,6 +75,7 @@ public class ResultBoard {
         return new RoundResult(
                 door.workshop(),
                 door.round().summary(),
+                door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
                 zones.around(door.round().workshop()),
                 notices.of(id),
                 asked,
@@ -85,7 +90,9 @@ public class ResultBoard {
         List<RoundsOfSeries.Line> lines = entities.createQuery(
                         """
                         select r, w.titleEn, w.titleJa, w.zone, w.id, (select count(n) from PostedNotice n
-                            where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                            where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline),
+                            case when r.deadline > cast(sql('utc_timestamp(6)') as Instant) then false else true end,
+                            (select count(q) from Question q where q.round = r.id and q.kind = 'show_of_hands')
                         from Round r join Workshop w on w.id = r.workshop
                         where w.series = :series and exists (
                             select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series)
@@ -101,6 +108,8 @@ public class ResultBoard {
                         new Bilingual((String) row[1], (String) row[2]),
                         (String) row[3],
                         (Long) row[5] > 0,
+                        ((Round) row[0]).is(RoundState.OPEN) && (Boolean) row[6],
+                        (Long) row[7] > 0,
                         door.in((UUID) row[4], MemberRole.CONVENOR)))
                 .toList();
         return new RoundsOfSeries(door, lines);
