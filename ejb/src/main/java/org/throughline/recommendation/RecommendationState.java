@@ -16,7 +16,7 @@ public enum RecommendationState {
     /** Supported in the room: see {@link Support}. */
     SUPPORTED,
     NOT_SUPPORTED,
-    /** Recorded without a vote: nothing of the vote could be told. */
+    /** Recorded without a verdict: what is told of the vote does not say whether the room supported it. */
     RECORDED,
     /** Open to everybody once the series is; never changed again. */
     PUBLISHED,
@@ -96,7 +96,8 @@ public enum RecommendationState {
     }
 
     /**
-     * A ballot on it closed. Of two wordings that were voted on, the better supported one counts.
+     * A ballot on it closed. Of two wordings that were voted on, the better supported one counts; that neither was
+     * supported is said only if that is known of both.
      *
      * @param outcome one of {@link #SUPPORTED}, {@link #NOT_SUPPORTED}, {@link #RECORDED}
      * @param before where it was before the ballot opened: what was withheld does not take back what was told
@@ -105,7 +106,7 @@ public enum RecommendationState {
         if (this == BALLOTING) {
             return outcome == RECORDED && VOTED.contains(before) ? before : outcome;
         }
-        return VOTED.contains(this) && outcome.compareTo(this) < 0 ? outcome : this;
+        return VOTED.contains(this) && (outcome == SUPPORTED || this == NOT_SUPPORTED) ? outcome : this;
     }
 
     /** A ballot on it was given up uncounted: it is where it was before, and seen by all. */

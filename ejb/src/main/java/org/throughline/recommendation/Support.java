@@ -7,8 +7,9 @@ import org.throughline.disclosure.Released;
 /**
  * What a vote says of a recommendation, read from the released figures and from nothing else. It was supported in the
  * room only if these figures leave no doubt that, of those who took a position, more than half agreed: the fewest that
- * can have agreed are more than the most that can have disagreed. Abstaining and having no position is taking none.
- * Where nothing was released, it is recorded without a vote.
+ * can have agreed are more than the most that can have disagreed. It was not supported only if they leave no doubt of
+ * that either: the most that can have agreed are no more than the fewest that can have disagreed. Abstaining and having
+ * no position is taking none. Where the figures leave it open, or nothing was released, it is recorded without a verdict.
  */
 final class Support {
 
@@ -22,9 +23,12 @@ final class Support {
         if (total instanceof Released.Withheld) {
             return RecommendationState.RECORDED;
         }
-        return range(total, AGREE).low() > range(total, DISAGREE).high()
-                ? RecommendationState.SUPPORTED
-                : RecommendationState.NOT_SUPPORTED;
+        Range agree = range(total, AGREE);
+        Range disagree = range(total, DISAGREE);
+        if (agree.low() > disagree.high()) {
+            return RecommendationState.SUPPORTED;
+        }
+        return agree.high() <= disagree.low() ? RecommendationState.NOT_SUPPORTED : RecommendationState.RECORDED;
     }
 
     private static Range range(Released total, String option) {

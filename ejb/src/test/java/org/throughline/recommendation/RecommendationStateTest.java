@@ -60,6 +60,13 @@ class RecommendationStateTest {
     }
 
     @Test
+    void that_neither_wording_was_supported_is_said_only_if_it_is_known_of_both() {
+        assertThat(BALLOTING.balloted(NOT_SUPPORTED).balloted(RECORDED)).isEqualTo(RECORDED);
+        assertThat(BALLOTING.balloted(RECORDED).balloted(NOT_SUPPORTED)).isEqualTo(RECORDED);
+        assertThat(BALLOTING.balloted(NOT_SUPPORTED).balloted(NOT_SUPPORTED)).isEqualTo(NOT_SUPPORTED);
+    }
+
+    @Test
     void a_ballot_given_up_uncounted_says_nothing_of_it() {
         assertThat(BALLOTING.annulled(CIRCULATED)).isEqualTo(CIRCULATED);
         assertThat(BALLOTING.annulled(SUPPORTED)).isEqualTo(SUPPORTED);

@@ -33,20 +33,22 @@ class SupportTest {
     }
 
     @Test
-    void nearly_all_abstaining_leaves_in_doubt_whether_more_agreed_and_so_is_not_support() {
-        assertThat(told(new Released.NearlyAll("abstain", 17, 20, 20))).isEqualTo(NOT_SUPPORTED);
+    void nearly_all_abstaining_leaves_in_doubt_whether_more_agreed_and_so_says_neither() {
+        assertThat(told(new Released.NearlyAll("abstain", 17, 20, 20))).isEqualTo(RECORDED);
     }
 
     @Test
     void bounds_that_overlap_leave_it_in_doubt() {
         assertThat(told(new Released.Bounded(Map.of("agree", new Range(8, 14), "disagree", new Range(6, 8)), 20)))
+                .isEqualTo(RECORDED);
+        assertThat(told(new Released.Bounded(Map.of("agree", new Range(3, 7), "disagree", new Range(7, 10)), 20)))
                 .isEqualTo(NOT_SUPPORTED);
         assertThat(told(new Released.Bounded(Map.of("agree", new Range(9, 14), "disagree", new Range(6, 8)), 20)))
                 .isEqualTo(SUPPORTED);
     }
 
     @Test
-    void where_nothing_is_told_it_is_recorded_without_a_vote() {
+    void where_nothing_is_told_it_is_recorded_without_a_verdict() {
         assertThat(Support.of(Disclosed.nothing(Reason.WITHHELD))).isEqualTo(RECORDED);
     }
 

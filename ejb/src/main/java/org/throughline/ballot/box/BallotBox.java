@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.electorate.Shares;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.question.Questions;
@@ -54,6 +55,9 @@ public class BallotBox {
     private Zones zones;
 
     @Inject
+    private Shares shares;
+
+    @Inject
     private KeyVault vault;
 
     /** The rounds in which the caller may vote now, the next deadline first. */
@@ -92,8 +96,7 @@ public class BallotBox {
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
                             coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
                             case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
-                                then true else false end,
-                            (select count(v) from Elector v where v.round = e.round)
+                                then true else false end
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
@@ -115,7 +118,7 @@ public class BallotBox {
         }
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
-        return booth.form(asked, earlier.before(booth.round(), asked), posted, around)
+        return booth.form(asked, earlier.before(booth.round(), asked), posted, around, shares.of(round))
                 .<Entry>map(form -> form)
                 .orElseGet(() -> booth.halt(RoundState.SUSPENDED, posted, around));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.ballot.electorate.SideVoters;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Announcement;
@@ -21,6 +22,7 @@ import org.throughline.language.Bilingual;
  * @param endorsement the series' statement of who endorses what it records
  * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced
  * @param earlier what closed rounds told of the same, by what is voted on, the newest first
+ * @param electorate how many may vote, by side
  * @param takesReasons whether its voters may give reasons, apart from their ballots
  * @param tag to be sent back; if another device voted in between, the box asks again
  */
@@ -39,11 +41,18 @@ public record BallotForm(
         List<Notice> notices,
         List<BallotQuestion> questions,
         Map<UUID, List<QuestionResult>> earlier,
+        List<SideVoters> electorate,
         boolean takesReasons,
         String tag)
         implements Entry {
 
     public BallotForm {
         questions = List.copyOf(questions);
+        electorate = List.copyOf(electorate);
+    }
+
+    /** How many may vote, whether they do or not. */
+    public int voters() {
+        return electorate.stream().mapToInt(SideVoters::voters).sum();
     }
 }

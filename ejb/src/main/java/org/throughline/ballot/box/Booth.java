@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.electorate.SideVoters;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Notice;
@@ -27,8 +28,7 @@ record Booth(
         String endorsementJa,
         String votersEn,
         String votersJa,
-        boolean inTime,
-        Long voters) {
+        boolean inTime) {
 
     /** The state in which the voter finds the round: one whose time is over is being closed, whether it knows or not. */
     RoundState state() {
@@ -43,11 +43,13 @@ record Booth(
         RoundSummary summary = round.summary();
         return new Halt(
                 summary.id(),
+                summary.number(),
                 summary.title(),
                 series,
                 new Bilingual(seriesEn, seriesJa),
                 new Bilingual(endorsementEn, endorsementJa),
                 state,
+                summary.closedAt() != null,
                 summary.trouble(),
                 notices,
                 zones.getFirst());
@@ -58,7 +60,8 @@ record Booth(
             List<BallotQuestion> questions,
             Map<UUID, List<QuestionResult>> earlier,
             List<Notice> notices,
-            List<String> zones) {
+            List<String> zones,
+            List<SideVoters> electorate) {
         RoundSummary summary = round.summary();
         if (sealed == null || !round.asks(questions)) {
             return Optional.empty();
@@ -78,7 +81,10 @@ record Booth(
                 notices,
                 questions,
                 earlier,
-                round.announcement().takesReasons(voters.intValue()),
+                electorate,
+                round.announcement()
+                        .takesReasons(
+                                electorate.stream().mapToInt(SideVoters::voters).sum()),
                 HexFormat.of().formatHex(Sha256.of(sealed))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
+import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundDoor;
@@ -56,6 +57,9 @@ public class ResultBoard {
     @Inject
     private Zones zones;
 
+    @Inject
+    private DatabaseClock clock;
+
     /**
      * A round and, once it is closed, what is told of its questions.
      *
@@ -71,6 +75,7 @@ public class ResultBoard {
         return new RoundResult(
                 door.constituency(),
                 door.round().summary(),
+                door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
                 zones.around(door.round()),
                 notices.of(id),
                 asked,
@@ -88,7 +93,9 @@ public class ResultBoard {
                             coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
                                 order by f.startsOn, f.slug limit 1)),
                             (select count(n) from PostedNotice n
-                                where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                                where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline),
+                            case when r.deadline > cast(sql('utc_timestamp(6)') as Instant) then false else true end,
+                            (select count(q) from Question q where q.round = r.id and q.kind = 'show_of_hands')
                         from Round r join DialogueSeries s on s.id = r.series left join Workshop w on w.id = r.workshop
                         where r.series = :series and exists (
                             select m.role from Membership m where m.person = :person
@@ -108,6 +115,8 @@ public class ResultBoard {
                         new Bilingual((String) row[1], (String) row[2]),
                         (String) row[3],
                         (Long) row[4] > 0,
+                        ((Round) row[0]).is(RoundState.OPEN) && (Boolean) row[5],
+                        (Long) row[6] > 0,
                         door.in(((Round) row[0]).scope(), MemberRole.CONVENOR)))
                 .toList();
         return new RoundsOfSeries(door, lines);

@@ -12,6 +12,7 @@ import org.throughline.ballot.round.RoundSummary;
  * A round for those who read its results.
  *
  * @param constituency as the caller entered it, with the series' endorsement statement, which stands beside every result
+ * @param due whether it is open though its deadline has passed, and will be closed within the minute
  * @param zones in which its deadline is read, the workshop's first
  * @param results one for each question once the round is closed; none before, and none of a void round
  * @param earlier what closed rounds of this workshop told of the same, by what is voted on, the newest first
@@ -19,6 +20,7 @@ import org.throughline.ballot.round.RoundSummary;
 public record RoundResult(
         Constituency constituency,
         RoundSummary round,
+        boolean due,
         List<String> zones,
         List<Notice> notices,
         List<BallotQuestion> questions,

@@ -17,7 +17,16 @@ public record RoundsOfSeries(SeriesDoor door, List<Line> rounds) {
      *
      * @param zone of the workshop, in which its deadline is read
      * @param broughtForward whether its deadline was a later one before
+     * @param due whether it is open though its deadline has passed, and will be closed within the minute
+     * @param byHands whether it is a show of hands that was recorded
      * @param convened whether the caller convenes the workshop
      */
-    public record Line(RoundSummary round, Bilingual workshop, String zone, boolean broughtForward, boolean convened) {}
+    public record Line(
+            RoundSummary round,
+            Bilingual workshop,
+            String zone,
+            boolean broughtForward,
+            boolean due,
+            boolean byHands,
+            boolean convened) {}
 }

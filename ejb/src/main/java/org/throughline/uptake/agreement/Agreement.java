@@ -2,16 +2,20 @@ package org.throughline.uptake.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 
 /**
- * How far two people who code apart agree about what became of whole recommendations in one instrument. The coefficients
+ * How far two people who code apart agree about what became of recommendations in one instrument: of each as a whole, in
+ * which clauses they found it, and to which degree, before anybody decided between them. The coefficients
  * are over the pairs in which both judgements stand on the scale from "not taken up" to "adopted"; "overtaken" and "wrong
  * vehicle" have no place on it and count in the per cent alone. Below {@link #ENOUGH} pairs no coefficient is told: its
  * interval would span nearly everything.
@@ -19,6 +23,9 @@ import org.throughline.uptake.Uptake;
  * @param pairs of finished codings, made apart
  * @param same in how many both came to exactly the same uptake
  * @param scaled how many pairs the coefficients are over
+ * @param clauses how many times a clause was found by at least one of the two, over all pairs
+ * @param both how many of these times by both
+ * @param degrees how many of these times to the same degree
  * @param coders who coded how many together, by numbers that stand for people in this list alone, such as 1 and 3
  * @param alpha Krippendorff's, empty below {@link #ENOUGH} pairs and where all judgements are one and the same
  * @param ac2 Gwet's
@@ -27,6 +34,9 @@ public record Agreement(
         int pairs,
         int same,
         int scaled,
+        int clauses,
+        int both,
+        int degrees,
         List<Together> coders,
         OptionalDouble alpha,
         Optional<Interval> alphaInterval,
@@ -43,24 +53,62 @@ public record Agreement(
         coders = List.copyOf(coders);
     }
 
+    /**
+     * What one person made of a recommendation.
+     *
+     * @param found degree by clause, of several in one clause the highest
+     */
+    public record Coded(UUID coder, Uptake uptake, Map<String, Degree> found) {
+
+        public Coded {
+            found = Map.copyOf(found);
+        }
+    }
+
     /** What two people found, each for themselves. */
-    public record Pair(UUID firstCoder, Uptake first, UUID secondCoder, Uptake second) {}
+    public record Pair(Coded first, Coded second) {
+
+        private Set<String> either() {
+            Set<String> clauses = new HashSet<>(first.found().keySet());
+            clauses.addAll(second.found().keySet());
+            return clauses;
+        }
+
+        private Set<String> both() {
+            Set<String> clauses = new HashSet<>(first.found().keySet());
+            clauses.retainAll(second.found().keySet());
+            return clauses;
+        }
+
+        private int degrees() {
+            return (int) both().stream()
+                    .filter(clause ->
+                            first.found().get(clause) == second.found().get(clause))
+                    .count();
+        }
+    }
 
     /** How many units two people coded together. */
     public record Together(int one, int other, int units) {}
 
     public static Agreement of(List<Pair> pairs) {
         List<int[]> scaled = pairs.stream()
-                .map(pair -> new int[] {SCALE.indexOf(pair.first()), SCALE.indexOf(pair.second())})
+                .map(pair -> new int[] {
+                    SCALE.indexOf(pair.first().uptake()),
+                    SCALE.indexOf(pair.second().uptake())
+                })
                 .filter(unit -> unit[0] >= 0 && unit[1] >= 0)
                 .toList();
         Ratings ratings = new Ratings(SCALE.size(), scaled.size() < ENOUGH ? List.of() : scaled);
         return new Agreement(
                 pairs.size(),
                 (int) pairs.stream()
-                        .filter(pair -> pair.first() == pair.second())
+                        .filter(pair -> pair.first().uptake() == pair.second().uptake())
                         .count(),
                 scaled.size(),
+                pairs.stream().mapToInt(pair -> pair.either().size()).sum(),
+                pairs.stream().mapToInt(pair -> pair.both().size()).sum(),
+                pairs.stream().mapToInt(Pair::degrees).sum(),
                 together(pairs),
                 Alpha.of(ratings),
                 Interval.of(ratings, Alpha::of),
@@ -68,9 +116,23 @@ public record Agreement(
                 Interval.of(ratings, Ac2::of));
     }
 
-    /** Per cent of all pairs that are exactly the same. */
+    /** Per cent of all pairs whose uptake as a whole is exactly the same. */
     public double percent() {
-        return pairs == 0 ? 0 : 100.0 * same / pairs;
+        return percent(same, pairs);
+    }
+
+    /** Per cent of the clauses found by either that were found by both. */
+    public double clausePercent() {
+        return percent(both, clauses);
+    }
+
+    /** Per cent of the clauses found by both that were found to the same degree. */
+    public double degreePercent() {
+        return percent(degrees, both);
+    }
+
+    private static double percent(int part, int whole) {
+        return whole == 0 ? 0 : 100.0 * part / whole;
     }
 
     public boolean isEnough() {
@@ -82,8 +144,8 @@ public record Agreement(
         Map<List<Integer>, Integer> counts = new TreeMap<>(
                 java.util.Comparator.<List<Integer>>comparingInt(List::getFirst).thenComparingInt(List::getLast));
         for (Pair pair : pairs) {
-            int one = numbers.computeIfAbsent(pair.firstCoder(), coder -> numbers.size() + 1);
-            int other = numbers.computeIfAbsent(pair.secondCoder(), coder -> numbers.size() + 1);
+            int one = numbers.computeIfAbsent(pair.first().coder(), coder -> numbers.size() + 1);
+            int other = numbers.computeIfAbsent(pair.second().coder(), coder -> numbers.size() + 1);
             counts.merge(List.of(Math.min(one, other), Math.max(one, other)), 1, Integer::sum);
         }
         List<Together> together = new ArrayList<>();

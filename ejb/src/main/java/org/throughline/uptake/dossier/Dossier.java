@@ -29,12 +29,17 @@ public record Dossier(
         results = List.copyOf(results);
     }
 
+    /** The results that are in the figures: no example is. */
+    public List<Result> counted() {
+        return results.stream().filter(result -> !result.illustrative()).toList();
+    }
+
     public boolean hasSingle() {
         return results.stream().anyMatch(Result::isSingle);
     }
 
     public boolean hasRecoded() {
-        return results.stream().anyMatch(result -> result.recoded() && !result.isSingle());
+        return counted().stream().anyMatch(result -> result.recoded() && !result.isSingle());
     }
 
     /** The result of a line of the matrix. */

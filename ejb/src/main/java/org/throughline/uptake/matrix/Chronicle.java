@@ -30,9 +30,9 @@ public record Chronicle(List<Gathering> gatherings, List<Report> reports, List<L
     /**
      * An instrument.
      *
-     * @param settled how many recommendations have a result
-     * @param taken of how many of these some clause took something up, be it by an echo
+     * @param settled how many recommendations have a result; no example
+     * @param taken how many of these some clause took up, be it by an echo
+     * @param examples how many examples there are, as long as nothing is settled; in neither figure
      */
-    public record Later(
-            String slug, Bilingual title, SignedOn signedOn, int settled, int taken, boolean illustrative) {}
+    public record Later(String slug, Bilingual title, SignedOn signedOn, int settled, int taken, int examples) {}
 }

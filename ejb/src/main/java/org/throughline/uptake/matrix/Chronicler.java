@@ -48,8 +48,8 @@ public class Chronicler {
 
     private static final String LATER =
             """
-            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision, count(*),
-                   sum(c.uptake in ('echoed', 'partly_adopted', 'adopted')), max(m.illustrative)
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision, sum(not m.illustrative),
+                   sum(not m.illustrative and c.uptake in ('echoed', 'partly_adopted', 'adopted')), sum(m.illustrative)
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
@@ -132,7 +132,7 @@ public class Chronicler {
                         new SignedOn(row.date(3), row.text(4)),
                         row.number(5),
                         row.number(6),
-                        row.flag(7)))
+                        row.number(5) > 0 ? 0 : row.number(7)))
                 .toList();
     }
 

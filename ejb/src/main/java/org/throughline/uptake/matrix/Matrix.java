@@ -80,6 +80,11 @@ public record Matrix(
             return basis != null;
         }
 
+        /** Whether it is in the figures: it has a result, and is no example. */
+        public boolean counts() {
+            return isOpen() && !illustrative;
+        }
+
         public boolean isSingle() {
             return basis == Basis.SINGLE;
         }
@@ -144,21 +149,23 @@ public record Matrix(
         return lines.stream().anyMatch(Line::illustrative);
     }
 
-    public long count(Uptake uptake) {
-        return lines.stream()
-                .filter(line -> line.part().leads() && line.uptake() == uptake)
-                .count();
+    /** The figures over all its lines. */
+    public Totals totals() {
+        return new Totals(lines);
     }
 
-    /** How many recommendations there are, whatever the lines stand for. */
-    public long recommendations() {
-        return lines.stream().filter(line -> line.part().leads()).count();
-    }
-
-    /** The clauses in which something was found. */
+    /** The clauses in which something was found, be it for an example. */
     public List<Column> taken() {
         return columns.stream()
                 .filter(column -> lines.stream().anyMatch(line -> line.cells().containsKey(column.eId())))
+                .toList();
+    }
+
+    /** The clauses in which nothing was found for any recommendation that is assessed. */
+    public List<Column> unasked() {
+        return columns.stream()
+                .filter(column -> lines.stream()
+                        .noneMatch(line -> line.counts() && line.cells().containsKey(column.eId())))
                 .toList();
     }
 }

@@ -15,10 +15,11 @@ public record Progress(SeriesDoor door, List<Entry> entries) {
     /**
      * One instrument.
      *
-     * @param recommendations how many could be coded
-     * @param begun how many somebody has begun; for staff alone
-     * @param settled how many have a result that members see
+     * @param recommendations how many could be coded: the denominator of the others
+     * @param begun how many somebody has begun to code on the text; for staff alone
+     * @param settled how many have a result that members see; no example
      * @param published how many of these are published
+     * @param examples how many examples members see, as long as nothing is settled; in none of the other figures
      */
     public record Entry(
             String slug,
@@ -28,5 +29,5 @@ public record Progress(SeriesDoor door, List<Entry> entries) {
             int begun,
             int settled,
             int published,
-            boolean illustrative) {}
+            int examples) {}
 }

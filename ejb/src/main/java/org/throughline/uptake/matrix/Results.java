@@ -90,11 +90,19 @@ public class Results {
     }
 
     /**
-     * All that a series settled about an instrument. One statement.
+     * All that a series settled about an instrument; examples as long as nothing else is. One statement.
      *
      * @param open the states that the reader may see
      */
     public List<Head> heads(String series, String instrument, Set<String> open) {
+        List<Head> all = all(series, instrument, open);
+        boolean examplesAlone = all.stream().allMatch(Head::illustrative);
+        return all.stream()
+                .filter(head -> examplesAlone || !head.illustrative())
+                .toList();
+    }
+
+    private List<Head> all(String series, String instrument, Set<String> open) {
         return rows
                 .of(HEADS, Map.ofEntries(entry("series", series), entry("instrument", instrument), entry("open", open)))
                 .stream()
@@ -102,9 +110,13 @@ public class Results {
                 .toList();
     }
 
-    /** @throws Refusal.Missing if nothing is settled about it that the reader may see */
+    /**
+     * One of them; an example too, which keeps its address when the matrix does not show it any more.
+     *
+     * @throws Refusal.Missing if nothing is settled about it that the reader may see
+     */
     Head head(String series, String instrument, String recommendation, Set<String> open) {
-        return heads(series, instrument, open).stream()
+        return all(series, instrument, open).stream()
                 .filter(head -> head.recommendation().equals(recommendation))
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);

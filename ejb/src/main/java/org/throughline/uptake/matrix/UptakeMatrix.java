@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.Programme;
@@ -47,6 +48,17 @@ public class UptakeMatrix {
     /** The state of which everybody does, in a published series. */
     public static final Set<String> PUBLIC = Set.of("published");
 
+    /**
+     * That a mapping {@code m} of a recommendation {@code r} is shown: an example is, as long as nothing that the reader may
+     * see is coded on the words of the text itself, in the same series and instrument.
+     */
+    static final String SHOWN =
+            """
+            not (m.illustrative and exists (select 1 from mapping coded join recommendation x on x.id = coded.unit_id
+                where coded.instrument_id = m.instrument_id and x.series_id = r.series_id
+                    and not coded.illustrative and coded.state in (:open)))
+            """;
+
     private static final String LINES =
             """
             select r.code, t.code, t.title_en, t.title_ja, en.text, ja.text, r.made_on,
@@ -59,7 +71,7 @@ public class UptakeMatrix {
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id
             left join mapping m on m.unit_id = r.id
-                and m.instrument_id = (select i.id from instrument i where i.slug = :instrument)
+                and m.instrument_id = (select i.id from instrument i where i.slug = :instrument) and %2$s
             left join settlement st on st.mapping_id = m.id and m.state in (:open)
             left join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             left join (coding one join coding two on two.mapping_id = one.mapping_id and two.slot = 2 and two.done)
@@ -69,20 +81,24 @@ public class UptakeMatrix {
             where s.slug = :series and r.state in (:codable)
             order by t.ordinal, r.ordinal, r.code
             """
-                    .formatted(Subject.STANDING);
+                    .formatted(Subject.STANDING, SHOWN);
 
+    /** What was found: in the coding that stands, and in the two that were made apart, finished both, and never opened. */
     private static final String CELLS =
             """
-            select r.code, f.clause, f.degree
+            select r.code, f.clause, f.degree, c.slot = st.result_slot,
+                   case when c.slot < 3 and not m.illustrative and not m.recoded and (select count(*) from coding done
+                       where done.mapping_id = m.id and done.slot < 3 and done.done) = 2 then c.slot else 0 end
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
             join series s on s.id = r.series_id
-            join settlement st on st.mapping_id = m.id
-            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            join coding c on c.mapping_id = m.id
             join finding f on f.coding_id = c.id
-            where s.slug = :series and i.slug = :instrument and m.state in (:open)
-            """;
+            left join settlement st on st.mapping_id = m.id and m.state in (:open)
+            where s.slug = :series and i.slug = :instrument and %s
+            """
+                    .formatted(SHOWN);
 
     private static final String ABOUT =
             """
@@ -98,8 +114,9 @@ public class UptakeMatrix {
             """
             select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
                    (select count(*) from recommendation r where r.series_id = :series and r.state in (:codable)),
-                   count(m.id), coalesce(sum(m.state in (:open)), 0), coalesce(sum(m.state = 'published'), 0),
-                   coalesce(max(m.illustrative), 0)
+                   coalesce(sum(not m.illustrative), 0), coalesce(sum(not m.illustrative and m.state in (:open)), 0),
+                   coalesce(sum(not m.illustrative and m.state = 'published'), 0),
+                   coalesce(sum(m.illustrative and m.state in (:open)), 0)
             from instrument i
             left join (mapping m join recommendation x on x.id = m.unit_id and x.series_id = :series)
                 on m.instrument_id = i.id
@@ -127,6 +144,10 @@ public class UptakeMatrix {
             join finding f on f.coding_id = c.id
             where i.slug = :instrument and m.state in (:open)
                 and (%1$s or (s.published_at is not null and m.state = 'published' and r.state = 'published'))
+                and not (m.illustrative and exists (
+                    select 1 from mapping coded join recommendation x on x.id = coded.unit_id
+                    where coded.instrument_id = m.instrument_id and x.series_id = r.series_id and not coded.illustrative
+                        and (coded.state = 'published' or (coded.state in (:open) and %1$s))))
             order by s.slug, r.ordinal, f.clause
             """
                     .formatted(MEMBER);
@@ -159,7 +180,7 @@ public class UptakeMatrix {
         List<Progress.Entry> entries =
                 rows.of(INSTRUMENTS, Map.of("series", door.id(), "codable", Subject.CODABLE, "open", OPEN)).stream()
                         .map(row -> instrument(row, door.as(STAFF)))
-                        .filter(instrument -> door.as(STAFF) || instrument.settled() > 0)
+                        .filter(instrument -> door.as(STAFF) || instrument.settled() + instrument.examples() > 0)
                         .toList();
         return new Progress(door, entries);
     }
@@ -242,7 +263,8 @@ public class UptakeMatrix {
     private Matrix matrix(
             String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
         Head head = columns.of(instrument);
-        Map<String, Map<String, Degree>> cells = cells(head.eIds(), series, instrument, open);
+        List<Row> findings = rows.of(CELLS, Map.of("series", series, "instrument", instrument, "open", open));
+        Map<String, Map<String, Degree>> cells = cells(findings, head.eIds(), row -> row.flag(3));
         List<Row> found = rows.of(
                 LINES,
                 Map.ofEntries(
@@ -254,24 +276,35 @@ public class UptakeMatrix {
                 found.stream().map(row -> line(row, head, cells, staff)).toList();
         Set<String> taken =
                 lines.stream().flatMap(line -> line.cells().keySet().stream()).collect(Collectors.toSet());
-        List<Agreement.Pair> pairs = found.stream()
-                .filter(row -> row.has(12) && open.equals(OPEN))
-                .map(row ->
-                        new Agreement.Pair(row.key(12), Uptake.of(row.text(13)), row.key(14), Uptake.of(row.text(15))))
-                .toList();
+        List<Agreement.Pair> pairs = open.equals(OPEN) ? pairs(found, findings, head.eIds()) : List.of();
         return new Matrix(instrument, head.title(), head.signedOn(), head.shown(taken), lines, Agreement.of(pairs));
     }
 
+    /** What two people found apart, whether anybody has decided between them or not. */
+    private static List<Agreement.Pair> pairs(List<Row> lines, List<Row> findings, Set<String> clauses) {
+        Map<String, Map<String, Degree>> first = cells(findings, clauses, row -> row.number(4) == 1);
+        Map<String, Map<String, Degree>> second = cells(findings, clauses, row -> row.number(4) == 2);
+        return lines.stream()
+                .filter(row -> row.has(12))
+                .map(row -> new Agreement.Pair(
+                        coded(row, 12, first.getOrDefault(row.text(0), Map.of())),
+                        coded(row, 14, second.getOrDefault(row.text(0), Map.of()))))
+                .toList();
+    }
+
+    private static Agreement.Coded coded(Row row, int column, Map<String, Degree> found) {
+        return new Agreement.Coded(row.key(column), Uptake.of(row.text(column + 1)), found);
+    }
+
     /** Degree by recommendation and clause; of several findings in one clause the highest. */
-    private Map<String, Map<String, Degree>> cells(
-            Set<String> clauses, String series, String instrument, Set<String> open) {
+    private static Map<String, Map<String, Degree>> cells(
+            List<Row> findings, Set<String> clauses, Predicate<Row> counted) {
         Map<String, Map<String, Degree>> cells = new HashMap<>();
-        rows.of(CELLS, Map.of("series", series, "instrument", instrument, "open", open))
-                .forEach(row -> cells.computeIfAbsent(row.text(0), code -> new HashMap<>())
-                        .merge(
-                                Head.clauseOf(row.text(1), clauses),
-                                Degree.of(row.text(2)),
-                                (one, other) -> one.compareTo(other) < 0 ? other : one));
+        findings.stream().filter(counted).forEach(row -> cells.computeIfAbsent(row.text(0), code -> new HashMap<>())
+                .merge(
+                        Head.clauseOf(row.text(1), clauses),
+                        Degree.of(row.text(2)),
+                        (one, other) -> one.compareTo(other) < 0 ? other : one));
         return cells;
     }
 
@@ -312,6 +345,6 @@ public class UptakeMatrix {
                 staff ? row.number(6) : row.number(7),
                 row.number(7),
                 row.number(8),
-                row.flag(9));
+                row.number(7) > 0 ? 0 : row.number(9));
     }
 }

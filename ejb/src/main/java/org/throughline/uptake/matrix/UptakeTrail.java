@@ -32,10 +32,10 @@ public class UptakeTrail {
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             where s.slug = :series and r.code = :recommendation and r.state in (:codable) and m.state in (:open)
-                and %s
+                and %s and %s
             order by i.signed_on desc, i.slug
             """
-                    .formatted(UptakeMatrix.MEMBER);
+                    .formatted(UptakeMatrix.MEMBER, UptakeMatrix.SHOWN);
 
     @Inject
     private Caller caller;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.uptake.Uptake.ADOPTED;
 import static org.throughline.uptake.Uptake.ECHOED;
 import static org.throughline.uptake.Uptake.NOT_TAKEN_UP;
+import static org.throughline.uptake.Uptake.PARTLY_ADOPTED;
 import static org.throughline.uptake.Uptake.WRONG_VEHICLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.agreement.Agreement.Coded;
 import org.throughline.uptake.agreement.Agreement.Pair;
 import org.throughline.uptake.agreement.Agreement.Together;
 
@@ -52,7 +56,36 @@ class AgreementTest {
         assertThat(agreement.coders()).containsExactly(new Together(1, 2, 2), new Together(1, 3, 1));
     }
 
+    /**
+     * Counted by hand: of A the first found clauses 1 and 2, the second 1 and 3, of which 1 to another degree; of B both found
+     * 4 alike; of C neither found any. Four clauses found by either, two by both, one of these to the same degree.
+     */
+    @Test
+    void agreeing_on_the_whole_is_not_agreeing_on_clauses_and_degrees() {
+        Agreement agreement = Agreement.of(List.of(
+                new Pair(
+                        new Coded(ANN, PARTLY_ADOPTED, Map.of("c1", Degree.ECHOED, "c2", Degree.PARTLY_ADOPTED)),
+                        new Coded(BEN, PARTLY_ADOPTED, Map.of("c1", Degree.PARTLY_ADOPTED, "c3", Degree.ECHOED))),
+                new Pair(
+                        new Coded(ANN, ADOPTED, Map.of("c4", Degree.ADOPTED)),
+                        new Coded(BEN, ADOPTED, Map.of("c4", Degree.ADOPTED))),
+                pair(ANN, NOT_TAKEN_UP, BEN, NOT_TAKEN_UP)));
+        assertThat(agreement.percent()).isEqualTo(100);
+        assertThat(agreement.clauses()).isEqualTo(4);
+        assertThat(agreement.both()).isEqualTo(2);
+        assertThat(agreement.degrees()).isEqualTo(1);
+        assertThat(agreement.clausePercent()).isEqualTo(50);
+        assertThat(agreement.degreePercent()).isEqualTo(50);
+    }
+
+    @Test
+    void where_nothing_was_found_nothing_is_agreed_on() {
+        Agreement none = Agreement.of(List.of(pair(ANN, NOT_TAKEN_UP, BEN, NOT_TAKEN_UP)));
+        assertThat(none.clauses()).isZero();
+        assertThat(none.clausePercent()).isZero();
+    }
+
     private static Pair pair(UUID one, Uptake first, UUID other, Uptake second) {
-        return new Pair(one, first, other, second);
+        return new Pair(new Coded(one, first, Map.of()), new Coded(other, second, Map.of()));
     }
 }

@@ -66,8 +66,8 @@ class BreakdownTest {
                 .with(Breakdown.wordings(
                         line(Basis.AGREEMENT), List.of(wording("summary", true), wording("closing", false))));
         assertThat(matrix.lines()).hasSize(2);
-        assertThat(matrix.recommendations()).isEqualTo(1);
-        assertThat(matrix.count(Uptake.ECHOED)).isEqualTo(1);
+        assertThat(matrix.totals().recommendations()).isEqualTo(1);
+        assertThat(matrix.totals().of(Uptake.ECHOED)).isEqualTo(1);
     }
 
     private static Row wording(String list, boolean coded) {

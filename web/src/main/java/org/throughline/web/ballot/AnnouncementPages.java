@@ -57,7 +57,7 @@ public class AnnouncementPages {
         if (!home.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
-        if (home.round().state() != RoundState.OPEN) {
+        if (home.round().state() != RoundState.OPEN || home.due()) {
             throw new Refusal.NotNow("round.notOpen");
         }
         Invitation invitation = Invitation.of(home, provider.baseUrl());

@@ -29,6 +29,8 @@ import org.throughline.ballot.result.RoundsOfSeries;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.ballot.standing.HaltPage;
+import org.throughline.web.ballot.standing.Occasion;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -74,7 +76,7 @@ public class BallotPages {
     public Page ballot(@PathParam("round") UUID round) {
         return switch (entry(round)) {
             case BallotForm form -> page(form, frame.form(), null, false);
-            case Halt halt -> new Page("ballot/halted", halt);
+            case Halt halt -> HaltPage.page(halt, Occasion.VOTE);
         };
     }
 
@@ -107,7 +109,7 @@ public class BallotPages {
     public Page recorded(@PathParam("round") UUID round) {
         return switch (entry(round)) {
             case BallotForm form -> new Page("ballot/recorded", form);
-            case Halt halt -> new Page("ballot/halted", halt);
+            case Halt halt -> HaltPage.page(halt, Occasion.RECORDED);
         };
     }
 
@@ -132,7 +134,7 @@ public class BallotPages {
     private static Response again(Entry entry, Form sent, @Nullable String why, int status) {
         return switch (entry) {
             case BallotForm form -> page(form, sent, why, false).with(status);
-            case Halt halt -> new Page("ballot/halted", halt).with(409);
+            case Halt halt -> HaltPage.page(halt, Occasion.SENT).with(409);
         };
     }
 

@@ -24,7 +24,7 @@ public record Invitation(String address, String subject, String text) {
         RoundSummary round = home.round();
         String address = baseUrl + "/s/" + home.constituency().series().slug() + "/ballots/" + round.id() + "/vote";
         String subject = Stream.of(Language.values())
-                .map(language -> round.title().in(language))
+                .map(language -> name(round, language))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         String text = Stream.of(Language.values())
@@ -42,9 +42,14 @@ public record Invitation(String address, String subject, String text) {
         return Texts.in(language)
                 .say(
                         "invitation.text",
-                        home.round().title().in(language),
+                        name(home.round(), language),
                         String.join(" / ", deadlines(home, language)),
                         address);
+    }
+
+    private static String name(RoundSummary round, Language language) {
+        return Texts.in(language)
+                .say("round.name", round.number(), round.title().in(language));
     }
 
     /** The deadline in every zone of the series. */

@@ -20,6 +20,8 @@ import org.throughline.ballot.reason.ReasonSheet;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.ballot.standing.HaltPage;
+import org.throughline.web.ballot.standing.Occasion;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -52,7 +54,7 @@ public class ReasonPages {
     @GET
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page form() {
-        return page("ballot/reasons", frame.form());
+        return page("ballot/reasons", frame.form(), Occasion.REASONS);
     }
 
     @POST
@@ -62,7 +64,7 @@ public class ReasonPages {
         try {
             reasons.put(series, round, sheet(sent));
         } catch (Refusal.Invalid invalid) {
-            return page("ballot/reasons", sent.refused(invalid)).with(422);
+            return page("ballot/reasons", sent.refused(invalid), Occasion.SENT).with(422);
         }
         return frame.see("/s/" + series + "/ballots/" + round + "/reasons/recorded");
     }
@@ -71,14 +73,14 @@ public class ReasonPages {
     @Path("recorded")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page recorded() {
-        return page("ballot/reasons-recorded", frame.form());
+        return page("ballot/reasons-recorded", frame.form(), Occasion.REASONS_RECORDED);
     }
 
-    private Page page(String template, Form form) {
+    private Page page(String template, Form form, Occasion occasion) {
         Entry entry = polling.enter(series, round);
         return switch (entry) {
             case BallotForm ballot -> new Page(template, new ReasonPage(ballot, form));
-            case Halt halt -> new Page("ballot/halted", halt);
+            case Halt halt -> HaltPage.page(halt, occasion);
         };
     }
 

@@ -14,9 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.desk.RoundDrafts;
+import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.ResultBoard;
 import org.throughline.ballot.result.RoundResult;
 import org.throughline.dialogue.Frames;
@@ -24,9 +26,13 @@ import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.RecommendationCodes;
 import org.throughline.recommendation.Recommendations;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.ballot.result.Notes;
+import org.throughline.web.ballot.result.Withheld;
+import org.throughline.web.ballot.standing.Phase;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Option;
@@ -51,6 +57,9 @@ public class RoundPages {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private RecommendationCodes codes;
 
     @Inject
     private Frame frame;
@@ -91,7 +100,14 @@ public class RoundPages {
         if (!result.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
-        return new Page("ballot/result", new ResultPage(result, programme.frames(series)));
+        return new Page(
+                "ballot/result",
+                new ResultPage(
+                        result,
+                        programme.frames(series),
+                        codes.of(result.questions().stream()
+                                .map(BallotQuestion::subject)
+                                .toList())));
     }
 
     private Page blank(Form form) {
@@ -121,6 +137,27 @@ public class RoundPages {
         }
     }
 
-    /** The results with the names of the sides. */
-    public record ResultPage(RoundResult result, Frames frames) {}
+    /**
+     * The results with the names of the sides.
+     *
+     * @param codes of the recommendations, by what was voted on
+     */
+    public record ResultPage(RoundResult result, Frames frames, Map<UUID, String> codes) {
+
+        public Phase phase() {
+            return Phase.of(result);
+        }
+
+        /** Why something is not shown, each reason once. */
+        public List<String> withheld() {
+            return Withheld.reasons(result.results());
+        }
+
+        /** How to read what is shown, each sentence once. */
+        public List<String> notes() {
+            return Notes.on(result.results().stream()
+                    .flatMap(told -> told.told().values().stream())
+                    .toList());
+        }
+    }
 }

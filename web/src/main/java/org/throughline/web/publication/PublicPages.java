@@ -25,6 +25,7 @@ import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
+import org.throughline.web.ballot.result.Withheld;
 import org.throughline.web.deliberation.Phrasing;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -89,5 +90,12 @@ public class PublicPages {
             PublishedViews views,
             Phrasing phrasing,
             Map<UUID, List<QuestionResult>> results,
-            List<InstrumentCard> instruments) {}
+            List<InstrumentCard> instruments) {
+
+        /** Why something of the results is not shown, each reason once. */
+        public List<String> withheld() {
+            return Withheld.reasons(
+                    results.values().stream().flatMap(List::stream).toList());
+        }
+    }
 }

@@ -29,6 +29,7 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.matrix.Trace;
 import org.throughline.uptake.matrix.UptakeTrail;
 import org.throughline.web.access.Access;
+import org.throughline.web.ballot.result.Withheld;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -193,6 +194,14 @@ public class RecommendationPages {
                     .filter(wording -> wording.id().equals(vote.subject()))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Why something of the votes is not shown, each reason once. */
+        public List<String> withheld() {
+            return votes.stream()
+                    .flatMap(vote -> Withheld.reasons(vote.measure(), vote.told()).stream())
+                    .distinct()
+                    .toList();
         }
 
         /** Whether the wordings say different things in a language that both have. */

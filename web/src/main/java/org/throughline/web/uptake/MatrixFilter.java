@@ -118,7 +118,7 @@ public record MatrixFilter(String theme, String uptake, String to, By by, boolea
     public static List<Option> uptakes(Frame frame, Matrix matrix) {
         List<Option> options = any(frame);
         for (Uptake uptake : Uptake.values()) {
-            if (matrix.count(uptake) > 0) {
+            if (matrix.lines().stream().anyMatch(line -> line.uptake() == uptake)) {
                 options.add(new Option(uptake.code(), uptake.sign() + " " + frame.t("uptake.is." + uptake.code())));
             }
         }

@@ -2,11 +2,14 @@ package org.throughline.web.uptake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
+import org.throughline.uptake.matrix.By;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.PublicMatrix;
 import org.throughline.uptake.matrix.SeriesMatrix;
+import org.throughline.uptake.matrix.Totals;
 import org.throughline.web.frame.Place;
 
 /**
@@ -46,9 +49,27 @@ public record MatrixPage(Place place, String base, Matrix matrix, boolean staff,
         return matrix.lines().stream().filter(filter::admits).toList();
     }
 
-    /** How many recommendations the address asks for, whatever the lines stand for. */
-    public long shown() {
-        return lines().stream().filter(line -> line.part().leads()).count();
+    /** The figures over the recommendations that the address asks for. */
+    public Totals totals() {
+        return new Totals(lines());
+    }
+
+    /** Those lines that the figures below the table are out of: assessed, coded, and no example. */
+    public int counted() {
+        return filter.by() == By.RECOMMENDATION
+                ? totals().assessed()
+                : (int) counting().count();
+    }
+
+    /** How many of these took something up; by recommendation as a whole, else line by line. */
+    public int taken() {
+        return filter.by() == By.RECOMMENDATION
+                ? totals().taken()
+                : (int) counting().filter(line -> !line.cells().isEmpty()).count();
+    }
+
+    private Stream<Matrix.Line> counting() {
+        return lines().stream().filter(line -> line.counts() && line.part().coded());
     }
 
     /** The clauses that the address asks for. */
@@ -119,11 +140,13 @@ public record MatrixPage(Place place, String base, Matrix matrix, boolean staff,
         }
     }
 
-    /** How many of the recommendations that the address asks for a clause took up, be it by an echo. */
-    public long total(Matrix.Column column) {
-        return matrix.lines().stream()
-                .filter(line -> line.cells().containsKey(column.eId()) && filter.admits(line))
-                .count();
+    /** How many of those taken up a clause took up, be it by an echo. */
+    public int total(Matrix.Column column) {
+        return filter.by() == By.RECOMMENDATION
+                ? totals().taken(column)
+                : (int) counting()
+                        .filter(line -> line.cells().containsKey(column.eId()))
+                        .count();
     }
 
     /** The headings over the columns, each over as many as follow it without another between. */

@@ -33,7 +33,7 @@ class InvitationTest {
     @Test
     void says_the_same_to_all_in_both_languages() {
         assertThat(invitation.text()).contains("First round", "第1回投票").contains(ADDRESS);
-        assertThat(invitation.subject()).isEqualTo("First round / 第1回投票");
+        assertThat(invitation.subject()).isEqualTo("Round 1 · First round / 第1回・第1回投票");
     }
 
     @Test
@@ -44,7 +44,7 @@ class InvitationTest {
     @Test
     void leaves_it_to_the_convenor_whom_to_write_to() {
         assertThat(invitation.mailto())
-                .startsWith("mailto:?subject=First%20round")
+                .startsWith("mailto:?subject=Round%201%20%C2%B7%20First%20round")
                 .contains("%0D%0A")
                 .doesNotContain("bcc", "cc=", "+");
     }

@@ -28,15 +28,4 @@ class StepTest {
         assertThat(Arrays.stream(Step.values()).filter(step -> step.isFor(RoundState.OPEN)))
                 .containsExactly(Step.CLOSE, Step.EXTEND, Step.REMIND, Step.COUNT);
     }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"DRAFT", "OPEN"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void a_voter_is_told_why_no_ballot_is_taken(RoundState state) {
-        List<String> keys = state == RoundState.SUSPENDED
-                ? List.of("halted.suspended", "halted.suspended.mayGoOn", "halted.suspended.stays")
-                : List.of("halted." + state.code(), "halted." + state.code() + ".means");
-        assertThat(keys).allMatch(Texts.in(Language.EN)::has);
-    }
 }

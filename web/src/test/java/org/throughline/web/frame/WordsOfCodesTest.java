@@ -20,7 +20,6 @@ import org.throughline.ballot.question.Answer;
 import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.round.NoticeKind;
-import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.deliberation.Stance;
 import org.throughline.deliberation.ViewState;
@@ -45,6 +44,7 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
+import org.throughline.web.ballot.standing.Phase;
 
 /** What the application says in codes, the pages say in words: every code has its word. */
 class WordsOfCodesTest {
@@ -90,7 +90,9 @@ class WordsOfCodesTest {
                 Arguments.of("quantity.", Quantity.class),
                 Arguments.of("recommendation.state.", RecommendationState.class),
                 Arguments.of("recommendation.state.means.", RecommendationState.class),
-                Arguments.of("round.state.", RoundState.class),
+                Arguments.of("asks.short.", Kind.class),
+                Arguments.of("phase.", Phase.class),
+                Arguments.of("until.", Phase.class),
                 Arguments.of("rule.", AttributionRule.class),
                 Arguments.of("stance.", Stance.class),
                 Arguments.of("trouble.", Trouble.class),

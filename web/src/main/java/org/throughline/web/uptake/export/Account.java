@@ -38,8 +38,10 @@ final class Account {
         }
         texts(result);
         claim(result);
+        String heading = frame.t("export.result", result.subject().line().code(), Wording.sign(frame, result.uptake()));
         return new Section(
-                frame.t("export.result", result.subject().line().code(), Wording.sign(frame, result.uptake())), lines);
+                result.illustrative() ? frame.t("export.warned", heading, frame.t("uptake.illustrative")) : heading,
+                lines);
     }
 
     private void warn(Result result) {

@@ -136,6 +136,7 @@ final class Composer {
                         frame.t("export.code"),
                         frame.t("matrix.whole"),
                         frame.t("export.basis"),
+                        frame.t("export.warnings"),
                         frame.t("export.coder"),
                         frame.t("desk.clause"),
                         frame.t("desk.degree"),
@@ -188,6 +189,7 @@ final class Composer {
                 result.subject().line().code(),
                 Wording.sign(frame, result.uptake()),
                 Wording.basis(frame, result.basis()),
+                Wording.warnings(frame, result),
                 Wording.coder(frame, coder)));
         row.addAll(List.of(rest).subList(0, rest.length - 1));
         row.add(frame.t("claim." + result.claim().kind().code()));
@@ -211,6 +213,7 @@ final class Composer {
                         frame.t("export.code"),
                         frame.t("desk.clause"),
                         frame.t("export.basis"),
+                        frame.t("export.warnings"),
                         frame.t("export.coder"),
                         frame.t("desk.degree"),
                         frame.t("desk.quote"),
@@ -231,6 +234,7 @@ final class Composer {
                 result.subject().line().code(),
                 result.instrument().citation(clause),
                 Wording.basis(frame, result.basis()),
+                Wording.warnings(frame, result),
                 Wording.coder(frame, found.coder()),
                 Wording.sign(frame, Uptake.of(found.finding().degree().code())),
                 quote.exact(),

@@ -19,6 +19,7 @@ import org.throughline.uptake.agreement.Interval;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.matrix.Totals;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.QuoteSheet;
 
@@ -55,16 +56,29 @@ final class JsonFile {
                         .add("citation", column.citation())
                         .add("section", both(column.section()))
                         .add("carried", column.carried())));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder all = Json.createObjectBuilder()
                 .add("series", dossier.series())
                 .add("title", both(dossier.title()))
                 .add("endorsement", both(dossier.endorsement()))
                 .add("made", today.toString())
                 .add("scope", dossier.published() ? "published" : "members")
                 .add("instrument", instrument())
-                .add("agreement", agreement(dossier.matrix().agreement()))
+                .add("totals", totals(dossier.matrix().totals()))
                 .add("clauses", clauses)
                 .add("recommendations", recommendations);
+        return dossier.published()
+                ? all
+                : all.add("agreement", agreement(dossier.matrix().agreement()));
+    }
+
+    private static JsonObjectBuilder totals(Totals totals) {
+        return Json.createObjectBuilder()
+                .add("recommendations", totals.recommendations())
+                .add("assessed", totals.assessed())
+                .add("notAssessed", totals.notAssessed())
+                .add("illustrative", totals.examples())
+                .add("takenUp", totals.taken())
+                .add("couldBeTakenUp", totals.possible());
     }
 
     private JsonObjectBuilder instrument() {
@@ -91,7 +105,10 @@ final class JsonFile {
         JsonObjectBuilder figures = Json.createObjectBuilder()
                 .add("pairs", agreement.pairs())
                 .add("same", agreement.same())
-                .add("scaled", agreement.scaled());
+                .add("scaled", agreement.scaled())
+                .add("clausesFoundByEither", agreement.clauses())
+                .add("clausesFoundByBoth", agreement.both())
+                .add("clausesToTheSameDegree", agreement.degrees());
         agreement.alpha().ifPresent(alpha -> figures.add("alpha", alpha));
         agreement.alphaInterval().ifPresent(interval -> figures.add("alphaInterval", interval(interval)));
         agreement.ac2().ifPresent(ac2 -> figures.add("ac2", ac2));

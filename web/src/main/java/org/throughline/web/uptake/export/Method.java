@@ -41,7 +41,9 @@ final class Method {
             method.say("single", frame.t("uptake.single.means"));
         }
         if (dossier.matrix().isIllustrative()) {
-            method.say("illustrative", frame.t("uptake.illustrative.means"));
+            method.say(
+                    "illustrative",
+                    frame.t("uptake.examples", dossier.matrix().totals().examples()));
         }
         method.say("agreement", dossier.published() ? frame.t("export.agreement.members") : method.agreement());
         method.say("signs", method.signs());
@@ -70,7 +72,7 @@ final class Method {
     private String coding() {
         String counts = frame.t(
                 "export.coded",
-                dossier.results().size(),
+                dossier.counted().size(),
                 settledBy(Basis.AGREEMENT),
                 settledBy(Basis.ADJUDICATION),
                 settledBy(Basis.SINGLE));
@@ -79,7 +81,7 @@ final class Method {
     }
 
     private long settledBy(Basis basis) {
-        return dossier.results().stream()
+        return dossier.counted().stream()
                 .filter(result -> result.basis() == basis)
                 .count();
     }
@@ -91,6 +93,8 @@ final class Method {
         }
         List<String> lines = new ArrayList<>();
         lines.add(frame.t("agreement.pairs", agreement.pairs(), agreement.same(), agreement.percent()));
+        lines.add(frame.t("agreement.clauses", agreement.clauses(), agreement.both(), agreement.clausePercent()));
+        lines.add(frame.t("agreement.degrees", agreement.both(), agreement.degrees(), agreement.degreePercent()));
         if (agreement.isEnough()) {
             lines.add(figure("agreement.alpha", agreement.alpha(), agreement.alphaInterval()));
             lines.add(figure("agreement.ac2", agreement.ac2(), agreement.ac2Interval()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.matrix.Matrix;
+import org.throughline.uptake.matrix.Result;
 import org.throughline.uptake.sheet.QuoteSheet;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.instrument.Phrases;
@@ -28,17 +29,26 @@ final class Wording {
 
     /** What warns against claiming too much with a line. */
     static String warnings(Frame frame, Matrix.Line line) {
+        return warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
+    }
+
+    /** The same of what stands behind a line. */
+    static String warnings(Frame frame, Result result) {
+        return warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
+    }
+
+    private static String warnings(Frame frame, boolean single, boolean illustrative, boolean recheck, boolean older) {
         List<String> warnings = new ArrayList<>();
-        if (line.isSingle()) {
+        if (single) {
             warnings.add(frame.t("uptake.single"));
         }
-        if (line.illustrative()) {
+        if (illustrative) {
             warnings.add(frame.t("uptake.illustrative"));
         }
-        if (line.recheck()) {
+        if (recheck) {
             warnings.add(frame.t("uptake.recheck"));
         }
-        if (line.older()) {
+        if (older) {
             warnings.add(frame.t("uptake.older"));
         }
         return String.join(frame.t("export.and"), warnings);

@@ -53,7 +53,7 @@ public record Flow(
     public static Flow of(MatrixPage page) {
         List<Matrix.Line> lines = page.lines();
         List<Matrix.Column> columns = page.matrix().taken().stream()
-                .filter(column -> page.total(column) > 0)
+                .filter(column -> lines.stream().anyMatch(line -> line.cells().containsKey(column.eId())))
                 .toList();
         Map<String, Node> recommendations = new LinkedHashMap<>();
         Map<String, List<Node>> themes = new LinkedHashMap<>();

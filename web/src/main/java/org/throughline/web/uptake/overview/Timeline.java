@@ -108,7 +108,9 @@ public record Timeline(Place place, String base, List<Moment> moments, List<Mome
                         of.signedOn().date(),
                         Phrases.signed(frame, of.signedOn()),
                         Phrases.either(frame, of.title()),
-                        frame.t("overview.instrument.figures", of.settled(), of.taken()),
+                        of.examples() > 0
+                                ? frame.t("overview.instrument.examples", of.examples())
+                                : frame.t("overview.instrument.figures", of.settled(), of.taken()),
                         frame.path(results + of.slug()),
                         0)));
         return moments;

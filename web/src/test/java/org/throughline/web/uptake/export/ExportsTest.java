@@ -126,9 +126,39 @@ class ExportsTest {
     }
 
     @Test
+    void an_example_is_in_no_figure_and_every_row_of_it_says_so() throws IOException {
+        for (FileKind kind : List.of(FileKind.MATRIX, FileKind.CODINGS, FileKind.EVIDENCE)) {
+            assertThat(csv(kind, SampleDossier.ofExamples()).lines().filter(line -> line.contains("A-1")))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).contains("illustrative"));
+            assertThat(csv(kind, SampleDossier.forMembers())).doesNotContain("illustrative");
+        }
+        assertThat(csv(FileKind.METHOD, SampleDossier.ofExamples()))
+                .contains("0 recommendations have a result", "0 are provisional", "One result here is an example");
+        assertThat(csv(FileKind.METHOD, SampleDossier.forMembers()))
+                .contains("1 recommendation has a result", "1 is provisional");
+        JsonObject totals = json(SampleDossier.ofExamples()).getJsonObject("totals");
+        assertThat(totals.getInt("assessed")).isZero();
+        assertThat(totals.getInt("illustrative")).isEqualTo(1);
+        assertThat(totals.getInt("takenUp")).isZero();
+        assertThat(json(SampleDossier.forMembers()).getJsonObject("totals").getInt("takenUp"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void only_members_are_told_figures_of_agreement() throws IOException {
+        assertThat(json(SampleDossier.published()).containsKey("agreement")).isFalse();
+        assertThat(json(SampleDossier.forMembers()).getJsonObject("agreement").getInt("clausesFoundByEither"))
+                .isZero();
         assertThat(csv(FileKind.METHOD, SampleDossier.published())).contains("members of the series see them");
         assertThat(csv(FileKind.METHOD, SampleDossier.forMembers())).contains("Nothing has been coded by two");
+    }
+
+    private static JsonObject json(Dossier dossier) throws IOException {
+        try (JsonReader reader =
+                Json.createReader(new ByteArrayInputStream(file(FileKind.JSON, dossier, Language.EN)))) {
+            return reader.readObject();
+        }
     }
 
     private static String csv(FileKind kind, Dossier dossier) throws IOException {

@@ -57,21 +57,26 @@ final class SampleDossier {
     }
 
     static Dossier published() {
-        return of(true);
+        return of(true, false);
+    }
+
+    /** The same, but that the one result is an example. */
+    static Dossier ofExamples() {
+        return of(false, true);
     }
 
     static Dossier forMembers() {
-        return of(false);
+        return of(false, false);
     }
 
-    private static Dossier of(boolean published) {
+    private static Dossier of(boolean published, boolean example) {
         Matrix.Column column = new Matrix.Column("cl_1", "c1", "#c1", "1", Bilingual.NONE, false);
         Matrix matrix = new Matrix(
                 "pact",
                 new Bilingual("The Pact", "協定"),
                 SignedOn.day(LocalDate.of(2026, 5, 4)),
                 List.of(column),
-                List.of(line("A-1", Uptake.ADOPTED, Basis.SINGLE, Map.of("cl_1", Degree.ADOPTED)), open("A-2")),
+                List.of(line("A-1", example, Map.of("cl_1", Degree.ADOPTED)), open("A-2")),
                 Agreement.of(List.of()));
         return new Dossier(
                 "talks",
@@ -80,7 +85,7 @@ final class SampleDossier {
                 published,
                 matrix,
                 instrument(),
-                List.of(result()));
+                List.of(result(example)));
     }
 
     private static Matrix.Line open(String code) {
@@ -100,16 +105,16 @@ final class SampleDossier {
                 Part.ALL);
     }
 
-    private static Matrix.Line line(String code, Uptake uptake, Basis basis, Map<String, Degree> cells) {
+    private static Matrix.Line line(String code, boolean example, Map<String, Degree> cells) {
         return new Matrix.Line(
                 code,
                 "T",
                 new Bilingual("Theme", "テーマ"),
                 new Bilingual(FORMULA, "備蓄を増やす。"),
-                uptake,
+                Uptake.ADOPTED,
                 MappingState.PUBLISHED,
-                basis,
-                false,
+                Basis.SINGLE,
+                example,
                 false,
                 false,
                 cells,
@@ -146,7 +151,7 @@ final class SampleDossier {
         return new InstrumentSheet(card, List.of(text), List.of(clause));
     }
 
-    private static Result result() {
+    private static Result result(boolean example) {
         WordingSheet wording = new WordingSheet(
                 UUID.randomUUID(),
                 WordingList.SUMMARY,
@@ -195,7 +200,7 @@ final class SampleDossier {
                 false,
                 Uptake.ADOPTED,
                 1,
-                false,
+                example,
                 false,
                 false,
                 List.of(new Result.Clause("cl_1", Degree.ADOPTED, false, List.of(new Result.Found(1, finding)))),

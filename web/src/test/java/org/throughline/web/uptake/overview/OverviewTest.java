@@ -32,9 +32,9 @@ class OverviewTest {
     @Test
     void the_wrong_vehicle_is_counted_in_a_denominator_of_its_own() {
         Gaps gaps = new Gaps(page(MatrixFilter.NONE));
-        assertThat(gaps.assessed()).isEqualTo(3);
-        assertThat(gaps.notAssessed()).isEqualTo(1);
-        assertThat(gaps.possible()).isEqualTo(2);
+        assertThat(gaps.totals().assessed()).isEqualTo(3);
+        assertThat(gaps.totals().notAssessed()).isEqualTo(1);
+        assertThat(gaps.totals().possible()).isEqualTo(2);
         assertThat(gaps.notTakenUp()).extracting(Matrix.Line::code).containsExactly("A-2");
         assertThat(gaps.wrongVehicle()).extracting(Matrix.Line::code).containsExactly("B-1");
     }
@@ -83,6 +83,15 @@ class OverviewTest {
         assertThat(all.total(all.columns().getFirst())).isEqualTo(1);
         assertThat(page(new MatrixFilter("B", "", "", true)).total(all.columns().getFirst()))
                 .isZero();
+    }
+
+    /** Of the four lines three are assessed and one of these was taken up: not four, as a count of lines would have it. */
+    @Test
+    void what_found_its_way_in_is_not_the_number_of_lines() {
+        MatrixPage all = page(MatrixFilter.NONE);
+        assertThat(all.taken()).isEqualTo(1);
+        assertThat(all.counted()).isEqualTo(3);
+        assertThat(page(new MatrixFilter("B", "", "", true)).taken()).isZero();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.throughline.ballot.electorate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+
+/** How an electorate is made up of sides, by their names: for its voters, who need not be members of the series any more. */
+@Dependent
+public class Shares {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** In the order of the sides; one statement. */
+    public List<SideVoters> of(UUID round) {
+        return entities.createQuery(
+                        """
+                        select s.nameEn, s.nameJa, count(e) from Elector e join Round r on r.id = e.round
+                        join Workshop w on w.id = r.workshop join Side s on s.series = w.series and s.code = e.side
+                        where e.round = :round group by s.code, s.nameEn, s.nameJa, s.ordinal order by s.ordinal
+                        """,
+                        Object[].class)
+                .setParameter("round", round)
+                .getResultStream()
+                .map(row -> new SideVoters(new Bilingual((String) row[0], (String) row[1]), ((Long) row[2]).intValue()))
+                .toList();
+    }
+}
