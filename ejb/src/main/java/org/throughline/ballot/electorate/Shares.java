@@ -19,7 +19,7 @@ public class Shares {
         return entities.createQuery(
                         """
                         select s.nameEn, s.nameJa, count(e) from Elector e join Round r on r.id = e.round
-                        join Workshop w on w.id = r.workshop join Side s on s.series = w.series and s.code = e.side
+                        join Side s on s.series = r.series and s.code = e.side
                         where e.round = :round group by s.code, s.nameEn, s.nameJa, s.ordinal order by s.ordinal
                         """,
                         Object[].class)

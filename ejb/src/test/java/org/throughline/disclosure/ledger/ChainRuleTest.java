@@ -5,54 +5,78 @@ import static org.throughline.disclosure.ReleaseMode.ALWAYS;
 import static org.throughline.disclosure.ReleaseMode.ONLY_IF_ALL_VOTE;
 
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.throughline.disclosure.ReleaseMode;
 
 class ChainRuleTest {
 
-    private static final Turnout ALL = new Turnout(20, 20);
-    private static final Turnout ALL_BUT_ONE = new Turnout(19, 20);
-    private static final Precedent FULL = new Precedent(Overlap.SAME, true, true, false);
+    private static final Precedent THE_SAME = new Precedent(Overlap.SAME, true, true, false);
+    private static final Precedent OTHERS = new Precedent(Overlap.APART, false, false, true);
 
-    @Test
-    void the_first_release_is_free_and_a_round_that_wants_all_shows_only_if_all_voted() {
-        assertThat(ChainRule.releases(ALWAYS, ALL_BUT_ONE, List.of())).isTrue();
-        assertThat(ChainRule.releases(ONLY_IF_ALL_VOTE, ALL, List.of())).isTrue();
-        assertThat(ChainRule.releases(ONLY_IF_ALL_VOTE, ALL_BUT_ONE, List.of())).isFalse();
-    }
+    @Nested
+    class A_round {
 
-    @Test
-    void what_was_asked_of_other_people_plays_no_part() {
-        Precedent apart = new Precedent(Overlap.APART, false, false, true);
-        assertThat(ChainRule.releases(ALWAYS, ALL_BUT_ONE, List.of(apart))).isTrue();
-    }
+        @Test
+        void is_free_where_nothing_was_shown_of_these_people() {
+            assertThat(released(ALWAYS, 9, 20)).isTrue();
+            assertThat(released(ALWAYS, 9, 20, OTHERS)).isTrue();
+        }
 
-    @Test
-    void a_later_one_is_made_only_if_everybody_of_the_identical_electorate_voted_each_time() {
-        assertThat(ChainRule.releases(ONLY_IF_ALL_VOTE, ALL, List.of(FULL, FULL)))
-                .isTrue();
-        assertThat(ChainRule.releases(ONLY_IF_ALL_VOTE, ALL_BUT_ONE, List.of(FULL)))
-                .isFalse();
-        assertThat(ChainRule.releases(ALWAYS, ALL, List.of(FULL))).isFalse();
-    }
+        @Test
+        void that_promises_figures_only_if_all_vote_withholds_them_for_one_holdout() {
+            assertThat(released(ONLY_IF_ALL_VOTE, 20, 20)).isTrue();
+            assertThat(released(ONLY_IF_ALL_VOTE, 19, 20)).isFalse();
+        }
 
-    @Test
-    void one_precedent_that_does_not_fit_withholds_it_whatever_the_others_are() {
-        for (Precedent odd : List.of(
-                new Precedent(Overlap.IN_PART, true, true, false),
-                new Precedent(Overlap.SAME, false, true, false),
-                new Precedent(Overlap.SAME, true, false, false),
-                new Precedent(Overlap.SAME, true, true, true),
-                Precedent.HANDS)) {
-            assertThat(ChainRule.releases(ONLY_IF_ALL_VOTE, ALL, List.of(FULL, odd)))
-                    .as("%s", odd)
-                    .isFalse();
-            assertThat(ChainRule.promises(List.of(FULL, odd))).isEmpty();
+        @Test
+        void after_one_in_which_everybody_voted_is_shown_if_everybody_votes_again() {
+            assertThat(released(ONLY_IF_ALL_VOTE, 20, 20, THE_SAME, OTHERS)).isTrue();
+            assertThat(released(ONLY_IF_ALL_VOTE, 19, 20, THE_SAME)).isFalse();
+            assertThat(released(ALWAYS, 20, 20, THE_SAME)).isFalse();
         }
     }
 
-    @Test
-    void before_it_opens_a_round_knows_the_modes_that_can_show_anything() {
-        assertThat(ChainRule.promises(List.of())).containsExactlyInAnyOrder(ALWAYS, ONLY_IF_ALL_VOTE);
-        assertThat(ChainRule.promises(List.of(FULL))).containsExactly(ONLY_IF_ALL_VOTE);
+    @Nested
+    class Nothing_more_is_shown {
+
+        @Test
+        void of_partly_the_same_people() {
+            assertThat(promises(new Precedent(Overlap.IN_PART, true, true, false)))
+                    .isEmpty();
+        }
+
+        @Test
+        void in_another_cut() {
+            assertThat(promises(new Precedent(Overlap.SAME, false, true, false)))
+                    .isEmpty();
+        }
+
+        @Test
+        void after_a_round_in_which_somebody_was_absent() {
+            assertThat(promises(new Precedent(Overlap.SAME, true, false, false)))
+                    .isEmpty();
+            assertThat(promises(THE_SAME, new Precedent(Overlap.SAME, true, false, false)))
+                    .isEmpty();
+        }
+
+        @Test
+        void once_the_chain_is_over() {
+            assertThat(promises(new Precedent(Overlap.SAME, true, true, true))).isEmpty();
+        }
+
+        @Test
+        void after_a_show_of_hands() {
+            assertThat(promises(Precedent.HANDS)).isEmpty();
+        }
+    }
+
+    private static boolean released(ReleaseMode mode, int cast, int electorate, Precedent... precedents) {
+        return ChainRule.releases(mode, new Turnout(cast, electorate), List.of(precedents));
+    }
+
+    private static Set<ReleaseMode> promises(Precedent... precedents) {
+        return ChainRule.promises(List.of(precedents));
     }
 }

@@ -3,156 +3,134 @@ package org.throughline.disclosure.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.disclosure.Audience;
-import org.throughline.disclosure.Cut;
 
 /**
- * The voting of a workshop, made up: 3 to 60 people of 1 to 5 sides, several rounds with all kinds of questions, some with
- * the same people as before, some with partly the same, some with nobody of them.
+ * The voting on one subject, made up: 3 to 60 people of up to three sides and one to four rounds. Some rounds ask the same
+ * people, some others, some partly the same; there are twins, ends of chains, several questions a round, shows of hands,
+ * leavers, newcomers, absentees, and convenors who choose a mode that cannot do.
  */
 final class SyntheticWorkshop {
 
-    private static final int NOT_CAST = -1;
-
-    /** Somebody with a side and a sector. */
-    record Person(int side, int sector) {
-
-        int group(Cut cut) {
-            return switch (cut) {
-                case TOTAL -> 0;
-                case BY_SIDE -> side;
-                case BY_SECTOR -> sector;
-            };
-        }
-    }
-
-    /**
-     * A thing asked in a round.
-     *
-     * @param minds what each person thinks of it, an answer from 0
-     * @param given what each person voted; {@value #NOT_CAST} of who did not
-     */
-    record Asked(UUID subject, Track track, int[] minds, int[] given) {}
-
-    /** A round. Of a show of hands nobody knows from records who was in the room. */
-    record Round(UUID id, boolean[] electorate, boolean hands, Cut cut, Audience audience, List<Asked> asked) {}
+    private static final List<Double> ATTENDANCES = List.of(1.0, 1.0, .95, .9, .8);
 
     private final Random random;
-    private final List<Person> people = new ArrayList<>();
-    private final List<Round> rounds = new ArrayList<>();
-    private final boolean settled;
+    private final double attendance;
+    private final int size;
+    private final int[] side;
+    private final Question question;
+    private final List<Held> rounds = new ArrayList<>();
+    private final List<char[]> records = new ArrayList<>();
+    private final List<int[]> answers = new ArrayList<>();
 
     SyntheticWorkshop(long seed) {
         random = new Random(seed);
-        int sides = 1 + random.nextInt(5);
-        int sectors = 1 + random.nextInt(4);
-        int size = 3 + random.nextInt(58);
-        for (int i = 0; i < size; i++) {
-            people.add(new Person(random.nextInt(sides), random.nextInt(sectors)));
-        }
-        settled = random.nextInt(3) > 0;
-        double turnout = List.of(1.0, 1.0, .95, .8, .5).get(random.nextInt(5));
-        for (int number = 1 + random.nextInt(4); number > 0; number--) {
-            rounds.add(round(turnout));
+        attendance = any(ATTENDANCES);
+        size = random.nextInt(3) == 0 ? 3 + random.nextInt(58) : 8 + random.nextInt(17);
+        int sides = 1 + random.nextInt(size < 16 ? 1 : 3);
+        side = IntStream.range(0, size).map(person -> person % sides).toArray();
+        question = question();
+        boolean bySide = random.nextBoolean();
+        double steady = any(List.of(1.0, .9, .6));
+        for (int round = 1 + random.nextInt(4); round > 0; round--) {
+            add(bySide ^ random.nextInt(12) == 0, steady);
         }
     }
 
-    List<Person> people() {
-        return people;
+    double attendance() {
+        return attendance;
     }
 
-    List<Round> rounds() {
-        return rounds;
-    }
-
-    /** Whether nobody changes their mind between rounds. */
-    boolean settled() {
-        return settled;
-    }
-
-    private Round round(double turnout) {
-        boolean again = !rounds.isEmpty() && random.nextInt(4) > 0;
-        Round last = again ? rounds.getLast() : null;
-        boolean[] electorate = electorate(last);
-        boolean[] cast = new boolean[people.size()];
-        for (int i = 0; i < cast.length; i++) {
-            cast[i] = electorate[i] && random.nextDouble() < turnout;
+    Chain chain() {
+        List<Cohort> cohorts = new ArrayList<>();
+        for (int person = 0; person < size; person++) {
+            int one = person;
+            IntStream.range(0, cohorts.size())
+                    .filter(place -> cohorts.get(place).side() == side[one]
+                            && cohorts.get(place).record().equals(record(one)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            place -> cohorts.set(place, cohorts.get(place).without(-1)),
+                            () -> cohorts.add(new Cohort(side[one], record(one), 1)));
         }
-        boolean hands = random.nextInt(8) == 0;
-        Cut cut = hands ? Cut.TOTAL : last != null && random.nextBoolean() ? last.cut() : any(Cut.values());
-        List<Asked> asked = new ArrayList<>();
-        if (last != null) {
-            last.asked().forEach(before -> asked.add(again(before, cast)));
-        } else {
-            for (int question = 1 + random.nextInt(3); question > 0; question--) {
-                asked.addAll(question(hands, cast));
-            }
-        }
-        return new Round(UUID.randomUUID(), electorate, hands, cut, any(Audience.values()), asked);
+        return new Chain(question, cohorts, rounds);
     }
 
-    private boolean[] electorate(@Nullable Round last) {
-        boolean[] electorate = new boolean[people.size()];
-        int change = random.nextInt(4);
-        int apart = random.nextInt(3);
-        for (int i = 0; i < electorate.length; i++) {
-            electorate[i] = last == null || (change == 0 ? !last.electorate()[i] : last.electorate()[i]);
-            if (last == null && apart == 0) {
-                electorate[i] = i % 2 == 0 || people.size() < 16;
-            }
-        }
-        if (last != null && change == 1) {
-            for (int leaving = 1 + random.nextInt(3); leaving > 0; leaving--) {
-                electorate[random.nextInt(electorate.length)] ^= true;
-            }
-        }
-        return electorate;
-    }
-
-    /** A choice, two scales, or the approval of two to four wordings. */
-    private List<Asked> question(boolean hands, boolean[] cast) {
-        int kind = hands ? 0 : random.nextInt(3);
-        Track track = Track.values()[kind];
-        int parts = List.of(1, 2, 2 + random.nextInt(3)).get(kind);
-        UUID subject = UUID.randomUUID();
-        return IntStream.range(0, parts)
-                .mapToObj(part ->
-                        asked(kind == 2 ? UUID.randomUUID() : subject, track, minds(track, random.nextInt(5)), cast))
+    /** Everybody, each in their cohort of the chain. */
+    List<Insider> people() {
+        List<Cohort> cohorts = chain().cohorts();
+        return IntStream.range(0, size)
+                .mapToObj(person -> new Insider(
+                        IntStream.range(0, cohorts.size())
+                                .filter(place -> cohorts.get(place).side() == side[person]
+                                        && cohorts.get(place).record().equals(record(person)))
+                                .findFirst()
+                                .orElseThrow(),
+                        IntStream.range(0, rounds.size())
+                                .map(round -> records.get(round)[person] == 'v' ? answers.get(round)[person] : -1)
+                                .toArray()))
                 .toList();
     }
 
-    /** Of one mind, all but a few, divided, spread, or each side of its own. */
-    private int[] minds(Track track, int temper) {
-        int main = random.nextInt(track.answers());
-        double loyal = List.of(1.0, .93, .6, .3, .97).get(temper);
-        int[] minds = new int[people.size()];
-        for (int i = 0; i < minds.length; i++) {
-            int own = temper == 4 ? (main + people.get(i).side()) % track.answers() : main;
-            minds[i] = random.nextDouble() < loyal ? own : random.nextInt(track.answers());
-        }
-        return minds;
+    private String record(int person) {
+        return records.stream().map(round -> "" + round[person]).reduce("", String::concat);
     }
 
-    private Asked asked(UUID subject, Track track, int[] minds, boolean[] cast) {
-        int[] given = new int[minds.length];
-        for (int i = 0; i < given.length; i++) {
-            given[i] = cast[i] ? minds[i] : NOT_CAST;
-        }
-        return new Asked(subject, track, minds, given);
+    private Question question() {
+        return switch (random.nextInt(5)) {
+            case 0 -> Question.approval(1);
+            case 1 -> size > 16 ? Question.choice(4) : Question.scale();
+            default -> Question.choice(2 + random.nextInt(3));
+        };
     }
 
-    private Asked again(Asked before, boolean[] cast) {
-        int[] minds = before.minds().clone();
-        for (int i = 0; i < minds.length && !settled; i++) {
-            minds[i] = random.nextInt(6) == 0 ? random.nextInt(before.track().answers()) : minds[i];
-        }
-        return asked(before.subject(), before.track(), minds, cast);
+    private void add(boolean bySide, double steady) {
+        boolean first = rounds.isEmpty();
+        boolean together = !first && !rounds.getLast().hands() && random.nextInt(6) == 0;
+        boolean hands = !together && random.nextInt(14) == 0;
+        boolean asked = random.nextInt(6) > 0;
+        Held held = hands ? Held.HANDS : first == asked ? Held.ALWAYS : Held.IF_ALL_VOTE;
+        held = bySide && !hands ? held.sides(any(List.of(Audience.values()))) : held;
+        held = random.nextInt(4) == 0 ? held.ofTwin() : held;
+        held = !first && !together && random.nextInt(20) == 0 ? held.afterTheEnd() : held;
+        rounds.add(together ? rounds.getLast().inTheSameRound() : held);
+        answers.add(minds(first, steady));
+        records.add(together ? records.getLast() : hands ? room() : voters());
     }
 
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
+    private char[] room() {
+        char[] record = new char[size];
+        IntStream.range(0, size).forEach(person -> record[person] = random.nextInt(8) == 0 ? '-' : 'v');
+        return record;
+    }
+
+    private char[] voters() {
+        char[] record = new char[size];
+        int change = random.nextInt(10);
+        int leaver = random.nextInt(12) == 0 ? random.nextInt(size) : -1;
+        for (int person = 0; person < size; person++) {
+            boolean asked = records.isEmpty()
+                    ? change > 2 || person % 2 == 0
+                    : change == 0 ? records.getFirst()[person] == '-' : records.getFirst()[person] != '-';
+            boolean moves = !records.isEmpty() && change == 1 && random.nextInt(8) == 0;
+            record[person] = asked == moves ? '-' : person != leaver && random.nextDouble() < attendance ? 'v' : 'a';
+        }
+        return record;
+    }
+
+    /** Of one mind, all but a few, divided, or spread; later as before, but for some. */
+    private int[] minds(boolean first, double steady) {
+        double loyal = any(List.of(1.0, .95, .6, .3));
+        int main = random.nextInt(question.answers());
+        return IntStream.range(0, size)
+                .map(person -> first
+                        ? random.nextDouble() < loyal ? main : random.nextInt(question.answers())
+                        : random.nextDouble() < steady ? answers.getLast()[person] : random.nextInt(question.answers()))
+                .toArray();
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 }
