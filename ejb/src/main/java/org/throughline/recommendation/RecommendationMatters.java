@@ -26,8 +26,8 @@ import org.throughline.language.Language;
 @ApplicationScoped
 public class RecommendationMatters implements Matters {
 
-    private static final Set<RecommendationState> OVER = EnumSet.of(
-            RecommendationState.PUBLISHED, RecommendationState.WITHDRAWN, RecommendationState.SUPERSEDED);
+    private static final Set<RecommendationState> OVER =
+            EnumSet.of(RecommendationState.PUBLISHED, RecommendationState.WITHDRAWN, RecommendationState.SUPERSEDED);
 
     @PersistenceContext
     private EntityManager entities;

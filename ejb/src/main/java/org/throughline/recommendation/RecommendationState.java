@@ -96,8 +96,7 @@ public enum RecommendationState {
     }
 
     /**
-     * A ballot on it closed. Of two wordings that were voted on, the better supported one counts; that neither was
-     * supported is said only if that is known of both.
+     * A ballot on it closed. Of two rounds, on one wording each, the better supported one counts.
      *
      * @param outcome one of {@link #SUPPORTED}, {@link #NOT_SUPPORTED}, {@link #RECORDED}
      * @param before where it was before the ballot opened: what was withheld does not take back what was told
@@ -106,7 +105,7 @@ public enum RecommendationState {
         if (this == BALLOTING) {
             return outcome == RECORDED && VOTED.contains(before) ? before : outcome;
         }
-        return VOTED.contains(this) && (outcome == SUPPORTED || this == NOT_SUPPORTED) ? outcome : this;
+        return VOTED.contains(this) && (outcome == SUPPORTED || this == RECORDED) ? outcome : this;
     }
 
     /** A ballot on it was given up uncounted: it is where it was before, and seen by all. */

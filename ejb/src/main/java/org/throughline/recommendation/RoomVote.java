@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.close.RoundAnnulled;
@@ -46,13 +49,16 @@ public class RoomVote {
      * approvals are no vote for or against it: where nothing else was asked, it is where it was before.
      */
     public void on(@Observes RoundClosed event) {
+        Map<UUID, List<RecommendationState>> votes = new LinkedHashMap<>();
         for (RoundClosed.Outcome outcome : event.outcomes()) {
             Stream.of(Measure.CHOICE, Measure.HANDS)
                     .flatMap(vote -> Stream.ofNullable(outcome.told().get(vote)))
-                    .forEach(told -> wordings(outcome.question())
-                            .forEach(wording ->
-                                    recommendation(wording.recommendation()).closeBallot(Support.of(told))));
+                    .map(Support::of)
+                    .forEach(said -> wordings(outcome.question()).forEach(wording -> votes.computeIfAbsent(
+                                    wording.recommendation(), any -> new ArrayList<>())
+                            .add(said)));
         }
+        votes.forEach((id, said) -> recommendation(id).closeBallot(Support.ofAll(said)));
         event.outcomes().forEach(outcome -> unvoted(outcome.question()));
     }
 

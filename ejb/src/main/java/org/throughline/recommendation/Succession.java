@@ -46,7 +46,8 @@ public class Succession {
                             "from RecommendationLink l where l.from in :of or l.to in :of", RecommendationLink.class)
                     .setParameter("of", reached)
                     .getResultList();
-            further = reached.addAll(links.stream().flatMap(RecommendationLink::ends).toList());
+            further = reached.addAll(
+                    links.stream().flatMap(RecommendationLink::ends).toList());
         } while (further);
         return links;
     }

@@ -1,5 +1,6 @@
 package org.throughline.recommendation;
 
+import java.util.List;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.Range;
 import org.throughline.disclosure.Released;
@@ -17,6 +18,19 @@ final class Support {
     static final String DISAGREE = "disagree";
 
     private Support() {}
+
+    /**
+     * What the votes of one round on several wordings say together: that it was supported if one of them was; that it was
+     * not only if that is known of all.
+     */
+    static RecommendationState ofAll(List<RecommendationState> votes) {
+        if (votes.contains(RecommendationState.SUPPORTED)) {
+            return RecommendationState.SUPPORTED;
+        }
+        return votes.contains(RecommendationState.RECORDED)
+                ? RecommendationState.RECORDED
+                : RecommendationState.NOT_SUPPORTED;
+    }
 
     static RecommendationState of(Disclosed told) {
         Released total = told.total();

@@ -5,6 +5,7 @@ import static org.throughline.recommendation.RecommendationState.NOT_SUPPORTED;
 import static org.throughline.recommendation.RecommendationState.RECORDED;
 import static org.throughline.recommendation.RecommendationState.SUPPORTED;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.disclosure.Disclosed;
@@ -50,6 +51,13 @@ class SupportTest {
     @Test
     void where_nothing_is_told_it_is_recorded_without_a_verdict() {
         assertThat(Support.of(Disclosed.nothing(Reason.WITHHELD))).isEqualTo(RECORDED);
+    }
+
+    @Test
+    void of_two_wordings_the_better_supported_one_counts_and_that_neither_was_only_if_it_is_known_of_both() {
+        assertThat(Support.ofAll(List.of(NOT_SUPPORTED, SUPPORTED))).isEqualTo(SUPPORTED);
+        assertThat(Support.ofAll(List.of(NOT_SUPPORTED, RECORDED))).isEqualTo(RECORDED);
+        assertThat(Support.ofAll(List.of(NOT_SUPPORTED, NOT_SUPPORTED))).isEqualTo(NOT_SUPPORTED);
     }
 
     private static RecommendationState told(Released total) {
