@@ -36,26 +36,41 @@ public final class Convenor {
         convenor.send(convenor.path("/setup/sides"), both(Map.of("sideCode", "AU"), "sideName"));
         convenor.send(convenor.path("/setup/sides"), both(Map.of("sideCode", "JP"), "sideName"));
         convenor.send(convenor.path("/setup/themes"), both(Map.of("themeCode", "T"), "themeTitle"));
-        convenor.send(
-                convenor.path("/new-workshop"),
+        convenor.gather(WORKSHOP);
+        return convenor;
+    }
+
+    /** Founds another series as the same person. */
+    public Convenor elsewhere(String another) throws IOException {
+        return found(browser, another);
+    }
+
+    /** Sets up a further workshop. */
+    public void gather(String workshop) throws IOException {
+        send(
+                path("/new-workshop"),
                 both(
                         Map.of(
                                 "id", key(),
-                                "slug", WORKSHOP,
+                                "slug", workshop,
                                 "kind", "workshop",
                                 "track", "1.5",
                                 "zone", "UTC",
                                 "precision", "day",
                                 "rule", "chatham_house"),
                         "title"));
-        return convenor;
     }
 
     /** Gives somebody a place: sides and sectors in turn. */
     public void seat(String account, int place) throws IOException {
+        seat(WORKSHOP, account, place);
+    }
+
+    /** Gives somebody a place in one of the workshops. */
+    public void seat(String workshop, String account, int place) throws IOException {
         List<String> sectors = List.of("government", "academia", "industry", "civil_society");
         send(
-                path("/w/" + WORKSHOP + "/participants"),
+                path("/w/" + workshop + "/participants"),
                 Map.of(
                         "account",
                         account,
@@ -71,44 +86,56 @@ public final class Convenor {
 
     /** Drafts a recommendation and circulates it; gives back the key of its wording. */
     public UUID recommend(String code) throws IOException {
+        Random letters = new Random((series + code).hashCode());
+        return recommend(code, text(letters, 'a', 26, 12), text(letters, '\u4e00', 2000, 4));
+    }
+
+    /** Drafts a recommendation in these words and circulates it; gives back the key of its wording. */
+    public UUID recommend(String code, String english, String japanese) throws IOException {
         Answer blank = browser.get(path("/recommendations/new"));
         String theme = blank.body().replaceAll("(?s).*<select[^>]*name=\"theme\".*?<option value=\"([^\"]+)\".*", "$1");
         UUID wording = UUID.randomUUID();
-        Random letters = new Random((series + code).hashCode());
-        send(
-                path("/recommendations/new"),
-                words(
-                        letters,
-                        Map.of(
-                                "id",
-                                key(),
-                                "code",
-                                code,
-                                "theme",
-                                theme,
-                                "addressee",
-                                "jointly",
-                                "provenance",
-                                "workshop",
-                                "w1Id",
-                                wording.toString(),
-                                "w1List",
-                                "draft",
-                                "w1Drafted",
-                                "en")));
+        Map<String, String> form = new LinkedHashMap<>(
+                Map.of("id", key(), "code", code, "theme", theme, "addressee", "jointly", "provenance", "workshop"));
+        form.putAll(Map.of(
+                "w1Id",
+                wording.toString(),
+                "w1List",
+                "draft",
+                "w1Drafted",
+                "en",
+                "w1TextEn",
+                english,
+                "w1TextJa",
+                japanese));
+        send(path("/recommendations/new"), form);
         send(path("/recommendations/" + code + "/circulate"), Map.of());
         return wording;
     }
 
     /** Opens a round of one choice on each of these wordings. */
     public Ballot open(List<UUID> wordings, Instant deadline) throws IOException {
+        Ballot ballot = draft(WORKSHOP, "always", wordings, deadline);
+        step(ballot, "open", Map.of()).send();
+        return ballot;
+    }
+
+    /**
+     * Drafts a round of one choice on each of these wordings.
+     *
+     * @param workshop whose people vote; {@code *} for those of the whole series
+     * @param mode when it is shown
+     */
+    public Ballot draft(String workshop, String mode, List<UUID> wordings, Instant deadline) throws IOException {
         UUID round = UUID.randomUUID();
         Map<String, String> form = both(
                 Map.of(
                         "id",
                         round.toString(),
                         "workshop",
-                        WORKSHOP,
+                        workshop,
+                        "mode",
+                        mode,
                         "deadline",
                         LocalDateTime.ofInstant(deadline, ZoneOffset.UTC)
                                 .truncatedTo(ChronoUnit.MINUTES)
@@ -124,9 +151,24 @@ public final class Convenor {
                         wordings.stream().map(UUID::toString).toList(),
                         "wording")
                 .taken();
-        Ballot ballot = new Ballot(series, round);
-        step(ballot, "open", Map.of()).send();
-        return ballot;
+        return new Ballot(series, round);
+    }
+
+    /** Tries to open a draft, and gives back the answer. */
+    public Answer opened(Ballot ballot) throws IOException {
+        String path = ballot.page() + "/manage/open";
+        return browser.post(
+                path, Map.of("version", browser.get(path).hidden("version").orElse("")));
+    }
+
+    /** A page of the series. */
+    public Answer page(String rest) throws IOException {
+        return browser.get(path(rest));
+    }
+
+    /** Sends a form of the series, and gives back the answer. */
+    public Answer post(String rest, Map<String, String> form) throws IOException {
+        return browser.post(path(rest), form);
     }
 
     /**
@@ -168,14 +210,7 @@ public final class Convenor {
         return all;
     }
 
-    /** These fields and words that resemble no other recommendation's: else a round on each would be judged with all others. */
-    private static Map<String, String> words(Random letters, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("w1TextEn", text(letters, 'a', 26, 12));
-        all.put("w1TextJa", text(letters, '\u4e00', 2000, 4));
-        return all;
-    }
-
+    /** Words that resemble no others: else a round on each recommendation would be judged together with those on all. */
     private static String text(Random letters, char first, int many, int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {

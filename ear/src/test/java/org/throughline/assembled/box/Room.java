@@ -65,10 +65,47 @@ public final class Room {
         change("update ballot_round set deadline = deadline + interval " + days + " day where id = ?", ballot);
     }
 
+    /** Lets the deadline of a round pass. */
+    void passDeadline(Ballot ballot) throws SQLException {
+        change("update ballot_round set deadline = utc_timestamp(6) where id = ?", ballot);
+    }
+
+    /** Lets the deadline of a round pass and has it counted at once. */
+    void close(Ballot ballot) throws IOException, SQLException {
+        passDeadline(ballot);
+        convenor.count(ballot);
+        awaitState(ballot, "closed");
+    }
+
+    /** Moves all voters of a round to one side, as somebody could who writes to the database. */
+    void regroup(Ballot ballot, String side) throws SQLException {
+        change("update electorate set side = '" + side + "' where round_id = ?", ballot);
+    }
+
+    /** Somebody's places and memberships are no more. */
+    void leave(String account) throws SQLException {
+        run("delete from participation where person_id = (select id from person where account = '" + account + "')");
+        run("delete from membership where person_id = (select id from person where account = '" + account + "')");
+    }
+
+    /** The convenor of a series convenes it no longer. */
+    void dismissConvenor(String series) throws SQLException {
+        run("delete from membership where role = 'convenor' and scope_id = (select id from series where slug = '"
+                + series + "')");
+    }
+
+    private void run(String statement) throws SQLException {
+        DatabaseAccess database = stack.database();
+        try (Connection connection = database.connect(database.root());
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.executeUpdate();
+        }
+    }
+
     /** Lets the deadline of rounds pass and waits until all are closed. */
     public void closeByDeadline(List<Ballot> ballots) throws SQLException {
         for (Ballot ballot : ballots) {
-            change("update ballot_round set deadline = utc_timestamp(6) where id = ?", ballot);
+            passDeadline(ballot);
         }
         for (Ballot ballot : ballots) {
             awaitState(ballot, "closed");

@@ -22,6 +22,11 @@ public enum RoundState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether ballots lie in its box. */
+    public boolean isUnderway() {
+        return this == OPEN || this == CLOSING || this == SUSPENDED;
+    }
+
     /** @throws Refusal.NotNow unless the round is open and its deadline has not passed */
     public void refuseUnlessVoting(boolean inTime) {
         switch (this) {

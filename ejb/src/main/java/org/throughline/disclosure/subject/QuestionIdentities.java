@@ -36,6 +36,14 @@ public class QuestionIdentities {
                         .getResultList();
     }
 
+    /** What was said to be another question and nobody has confirmed, the longest waiting first. */
+    public List<QuestionIdentity> unconfirmed() {
+        return entities.createQuery(
+                        "from QuestionIdentity i where i.answer = 'another' and i.confirmedBy is null order by i.givenAt",
+                        QuestionIdentity.class)
+                .getResultList();
+    }
+
     /** Says it of two; saying the same again changes nothing. */
     public void say(MatterPair pair, QuestionIdentity.Answer answer, UUID by) {
         QuestionIdentity known = entities.find(QuestionIdentity.class, pair, LockModeType.PESSIMISTIC_WRITE);
