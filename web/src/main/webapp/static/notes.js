@@ -12,6 +12,9 @@
   const shelf = "throughline.notes:" + here.replace(/^\/(en|ja)/, "");
   const PAUSE = 700;
 
+  // Whoever signs out has been told of what could not be saved, and leaves nothing behind.
+  const isLeft = () => document.documentElement.dataset.left;
+
   let lines = [];
   let timer = 0;
   let wait = 0;
@@ -210,6 +213,9 @@
   }
 
   function keep() {
+    if (isLeft()) {
+      return;
+    }
     const waiting = lines.filter(isDirty).map(line => ({
       id: line.id, text: line.box.value, side: line.choice.value, version: line.version, tried: line.tried,
     }));
@@ -281,12 +287,12 @@
 
   addEventListener("online", () => later(0));
   addEventListener("focus", () => { if (trouble) { later(0); } });
-  addEventListener("pagehide", () => lines.filter(isWaiting).forEach(line => {
+  addEventListener("pagehide", () => isLeft() || lines.filter(isWaiting).forEach(line => {
     line.tried.push(textOf(line));
     keep();
     send(line, "PUT", bodyOf(line), true).catch(() => {});
   }));
-  addEventListener("beforeunload", event => { if (trouble && lines.some(isDirty)) { event.preventDefault(); } });
+  addEventListener("beforeunload", event => { if (!isLeft() && trouble && lines.some(isDirty)) { event.preventDefault(); } });
 
   begin();
 })();

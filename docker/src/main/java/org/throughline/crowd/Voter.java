@@ -65,14 +65,23 @@ public final class Voter {
         try {
             Answer answer = browser.post(ballot.path(), form(letters, tag));
             return switch (answer.status()) {
-                case 303 -> answer.location().endsWith("/recorded") ? Outcome.RECORDED : Outcome.UNKNOWN;
-                case 409 -> answer.hidden("tag").isPresent() ? Outcome.OTHER_DEVICE : Outcome.REFUSED;
+                case 303 -> outcome(answer.location());
                 case 404 -> Outcome.REFUSED;
                 default -> Outcome.UNKNOWN;
             };
         } catch (IOException lost) {
             return Outcome.UNKNOWN;
         }
+    }
+
+    private static Outcome outcome(String sentOn) {
+        if (sentOn.endsWith("/recorded")) {
+            return Outcome.RECORDED;
+        }
+        if (sentOn.endsWith("?overtaken")) {
+            return Outcome.OTHER_DEVICE;
+        }
+        return sentOn.endsWith("?sent") ? Outcome.REFUSED : Outcome.UNKNOWN;
     }
 
     /** Opens the ballot and casts it. */

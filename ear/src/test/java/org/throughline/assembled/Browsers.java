@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Chromium, driven by Playwright: the one of the system, or one that is installed now. */
 final class Browsers implements AutoCloseable {
@@ -26,35 +27,48 @@ final class Browsers implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright;
+    private final Path program;
     private final Browser chromium;
+    private @Nullable Browser keeping;
 
-    private Browsers(Playwright playwright, Browser chromium) {
+    private Browsers(Playwright playwright, Path program) {
         this.playwright = playwright;
-        this.chromium = chromium;
+        this.program = program;
+        this.chromium = playwright.chromium().launch(options());
     }
 
     static Browsers start() {
         Path program = find().or(Browsers::install).orElseThrow(Browsers::missing);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browsers(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(program)
-                                .setHeadless(true)
-                                .setArgs(FLAGS)));
+        return new Browsers(playwright, program);
     }
 
     Browser chromium() {
         return chromium;
     }
 
+    /** One that keeps pages for going back, as browsers do which nobody drives. */
+    Browser keepingPages() {
+        if (keeping == null) {
+            keeping = playwright
+                    .chromium()
+                    .launch(options().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+        }
+        return keeping;
+    }
+
     @Override
     public void close() {
+        if (keeping != null) {
+            keeping.close();
+        }
         chromium.close();
         playwright.close();
+    }
+
+    private LaunchOptions options() {
+        return new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(FLAGS);
     }
 
     private static Optional<Path> find() {

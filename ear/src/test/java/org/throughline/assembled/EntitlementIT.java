@@ -19,6 +19,7 @@ import org.throughline.local.LocalStack;
 class EntitlementIT {
 
     private static final int TOKEN_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String VIEWS = "/en/s/economic-security-2025/views";
 
     @Test
@@ -27,10 +28,8 @@ class EntitlementIT {
         try (Page page = people.signedIn("staff-3")) {
             assertThat(status(page, "/en/import")).isEqualTo(200);
             stack.realm().revoke("staff-3", "staff");
-            Instant taken = Instant.now();
-            page.waitForCondition(
-                    () -> status(page, "/en/import") == 403, new Page.WaitForConditionOptions().setTimeout(30_000));
-            assertThat(Duration.between(taken, Instant.now())).isLessThan(Duration.ofSeconds(2 * TOKEN_SECONDS));
+            Duration allowed = allowedFor(page, "/en/import", 403);
+            assertThat(allowed).isLessThan(Duration.ofSeconds(TOKEN_SECONDS));
         } finally {
             stack.realm().grant("staff-3", "staff");
             stack.realm().tokenLifespan(300);
@@ -38,16 +37,14 @@ class EntitlementIT {
     }
 
     @Test
-    void a_membership_that_was_taken_away_is_gone_within_five_seconds(People people, LocalStack stack)
+    void a_membership_that_was_taken_away_is_gone_with_the_next_request(People people, LocalStack stack)
             throws SQLException {
         try (Page page = people.signedIn("participant-au-10")) {
             assertThat(status(page, VIEWS)).isEqualTo(200);
             run(stack, "create table put_aside as select * from membership where person_id in" + PERSON);
             try {
                 run(stack, "delete from membership where person_id in" + PERSON);
-                Instant taken = Instant.now();
-                page.waitForCondition(() -> status(page, VIEWS) == 404);
-                assertThat(Duration.between(taken, Instant.now())).isLessThan(Duration.ofSeconds(5));
+                assertThat(status(page, VIEWS)).isEqualTo(404);
             } finally {
                 run(stack, "insert into membership select * from put_aside");
                 run(stack, "drop table put_aside");
@@ -69,6 +66,20 @@ class EntitlementIT {
     }
 
     private static final String PERSON = " (select id from person where account = 'participant-au-10')";
+
+    /** How long from now on requests that were sent were still allowed, however long their answers took. */
+    private static Duration allowedFor(Page page, String address, int refused) {
+        Instant from = Instant.now();
+        Duration allowed = Duration.ZERO;
+        while (allowed.compareTo(PATIENCE) < 0) {
+            Duration sent = Duration.between(from, Instant.now());
+            if (status(page, address) == refused) {
+                return allowed;
+            }
+            allowed = sent;
+        }
+        return allowed;
+    }
 
     private static int status(Page page, String address) {
         return page.request().get(address).status();

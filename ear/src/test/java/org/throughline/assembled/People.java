@@ -2,6 +2,7 @@ package org.throughline.assembled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,11 +45,21 @@ public final class People {
 
     /** Somebody who has not signed in. Relative addresses start at the application. */
     public Page guest(Screen screen, String language) {
-        BrowserContext context = browsers.chromium()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(stack.baseUrl())
-                        .setLocale(language)
-                        .setViewportSize(screen.width, screen.height));
+        return guest(browsers.chromium(), screen, language);
+    }
+
+    /** The same in a browser that keeps pages for going back. Each says in {@code window.kept} whether it was kept. */
+    public Page guestWhosePagesAreKept(Screen screen, String language) {
+        Page page = guest(browsers.keepingPages(), screen, language);
+        page.addInitScript("addEventListener('pageshow', event => { window.kept = event.persisted; });");
+        return page;
+    }
+
+    private Page guest(Browser browser, Screen screen, String language) {
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setBaseURL(stack.baseUrl())
+                .setLocale(language)
+                .setViewportSize(screen.width, screen.height));
         return context.newPage();
     }
 
@@ -85,8 +96,13 @@ public final class People {
 
     /** Fills in the form of the login server, which the page shows. */
     public void signIn(Page page, String user) {
+        signIn(page, user, stack.logins().of(user).password());
+    }
+
+    /** The same for an account that is none of the demo's. */
+    public void signIn(Page page, String user, String password) {
         page.fill("#username", user);
-        page.fill("#password", stack.logins().of(user).password());
+        page.fill("#password", password);
         page.click("#kc-login");
         page.waitForURL(address -> address.startsWith(stack.baseUrl()));
     }

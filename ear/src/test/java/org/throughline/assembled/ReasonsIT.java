@@ -3,8 +3,10 @@ package org.throughline.assembled;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,8 +96,8 @@ class ReasonsIT {
             try (Page page = people.signedIn("participant-au-" + (i + 1))) {
                 page.navigate(SERIES + "/ballots/" + round + "/vote");
                 page.check("input[name=q1][value=a]");
-                page.click("form.ballot button[value=check]");
-                page.click("form.ballot button[value=cast]");
+                page.click("#ballot-look");
+                page.click("#ballot-cast");
                 page.click("a[href$='/reasons']");
                 if (i == 0) {
                     people.look(page, "reasons");
@@ -112,14 +114,25 @@ class ReasonsIT {
 
     @Test
     @Order(5)
-    void a_reason_that_is_too_long_comes_back_as_it_was_typed(People people) {
+    void a_reason_that_is_too_long_is_not_sent_and_no_page_ever_gives_one_back(People people, LocalStack stack) {
         try (Page page = people.signedIn("participant-jp-2", Screen.PHONE)) {
-            page.navigate("/ja/s/economic-security-2025/ballots/" + round + "/reasons");
+            String address = "/ja/s/economic-security-2025/ballots/" + round + "/reasons";
+            page.navigate(address);
             String typed = "理".repeat(700);
             page.fill("#r1", typed);
-            Response refused = page.waitForNavigation(() -> page.click("main form.stack button[type=submit]"));
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(page.locator("#r1")).hasValue(typed);
+            page.click("main form.stack button[type=submit]");
+            assertThat(page.locator("#r1:invalid")).hasValue(typed);
+            APIResponse answer = page.request()
+                    .post(
+                            address,
+                            RequestOptions.create()
+                                    .setHeader("Origin", stack.baseUrl())
+                                    .setMaxRedirects(0)
+                                    .setForm(FormData.create().set("r1", typed)));
+            assertThat(answer.status()).isEqualTo(303);
+            page.navigate(answer.headers().get("location"));
+            assertThat(page.locator("#r1")).hasValue("");
+            assertThat(page.locator(".faults a")).hasText(Pattern.compile("理由：長すぎます.*"));
             people.look(page, "reasons-too-long");
         }
     }

@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.local.LocalStack;
 
-/** The statements of the application that the database logs while something is done, without transaction control. */
+/**
+ * The statements that requests to the application had sent to the database while something was done, as the database logs
+ * them, without transaction control. What the application asks on its own meanwhile, such as looking for deadlines, carries
+ * a mark and is not a request's.
+ */
 final class Statements {
 
     private static final String LOGGED =
@@ -16,6 +20,7 @@ final class Statements {
             select cast(argument as char) from mysql.general_log
             where command_type in ('Query', 'Execute') and user_host like 'throughline\\_app%'
               and cast(argument as char) not rlike '^(set |commit|rollback|begin|start transaction|select @@|/\\\\* mysql-connector)'
+              and cast(argument as char) not like '/* own work */%'
             order by event_time
             """;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
+import org.throughline.local.setting.DatabaseAccess;
+import org.throughline.platform.OwnWork;
 
 /** How many statements the database sees of a page: counted at the database, so that nothing is missed. */
 @ExtendWith(Assembled.class)
@@ -70,6 +72,32 @@ class StatementsIT {
                     "statements: " + addresses + " " + ten + " with ten rows, " + thousand + " with a thousand");
             assertThat(thousand).isEqualTo(ten);
             assertThat(ten).allSatisfy(statements -> assertThat(statements).isBetween(1, 6));
+        }
+    }
+
+    @Test
+    void what_the_application_does_on_its_own_is_not_counted_as_a_request(LocalStack stack, People people)
+            throws SQLException {
+        DatabaseAccess database = stack.database();
+        try (Page page = people.signedIn("staff-1");
+                Connection own = database.connect(database.application());
+                Statement statement = own.createStatement()) {
+            page.navigate("/en");
+            List<String> alone = Statements.of(stack, () -> page.navigate("/en"));
+            List<String> amid = Statements.of(stack, () -> {
+                ask(statement, new OwnWork().inspect("select count(*) from theme"));
+                page.navigate("/en");
+            });
+            assertThat(alone).isNotEmpty();
+            assertThat(amid).hasSameSizeAs(alone);
+        }
+    }
+
+    private static void ask(Statement statement, String query) {
+        try {
+            statement.executeQuery(query).close();
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
         }
     }
 

@@ -124,16 +124,6 @@ public class BallotBox {
     }
 
     /**
-     * Looks whether every question of a ballot is answered, and keeps nothing of it.
-     *
-     * @throws Refusal.Invalid naming the fields that are not
-     */
-    @RolesAllowed(Role.PARTICIPANT)
-    public void check(BallotForm form, Choices choices) {
-        choices.replies(form.questions().stream().map(BallotQuestion::slot).toList());
-    }
-
-    /**
      * Puts a ballot into the box in place of the one that lies there. One transaction of three statements: the round's row
      * is held shared, so that no ballot can slip past a closing round, with the database's clock judging the deadline;
      * the places of the questions are read; and the ballot is replaced if it is still the one that the form was opened on.

@@ -14,6 +14,7 @@ import static org.throughline.instrument.file.Files.zip;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -277,10 +279,21 @@ class HostileContainersTest {
                 deflater.write(blanks);
             }
         }
-        long free = Runtime.getRuntime().totalMemory();
-        assertThat(assertTimeoutPreemptively(PATIENCE, () -> refusal("a.pdf", pdf(bomb.toByteArray(), "/FlateDecode"))))
+        byte[] file = pdf(bomb.toByteArray(), "/FlateDecode");
+        AtomicLong taken = new AtomicLong();
+        assertThat(assertTimeoutPreemptively(PATIENCE, () -> {
+                    long before = takenByThisThread();
+                    String code = refusal("a.pdf", file);
+                    taken.set(takenByThisThread() - before);
+                    return code;
+                }))
                 .isIn("import.tooHeavy", "import.tooSlow", "import.damaged", "import.noWords");
-        assertThat(Runtime.getRuntime().totalMemory() - free).isLessThan(200L * 1024 * 1024);
+        assertThat(taken.get()).isBetween(1L, 200L * 1024 * 1024);
+    }
+
+    /** Bytes that this thread has asked for so far, whatever others did meanwhile. */
+    private static long takenByThisThread() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.throughline.web.frame.Onward;
 import org.throughline.web.refusal.Problem;
 
 /** Holds every endpoint to its {@link Access}: nobody to the login, the wrong role away. */
@@ -49,18 +50,12 @@ public class AccessFilter implements ContainerRequestFilter {
         if (Problem.isAnswerTo(request)) {
             return Problem.response(Response.Status.UNAUTHORIZED, "unauthorized");
         }
-        return toLogin(request.getMethod().equals("GET") ? here() : unsent.keep());
+        String target = request.getMethod().equals("GET") ? here() : unsent.keep();
+        return Onward.to(request, URI.create("/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8)));
     }
 
     private String here() {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    /** Sends to the login and back to a local address. */
-    public static Response toLogin(String target) {
-        return Response.seeOther(URI.create("/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8)))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

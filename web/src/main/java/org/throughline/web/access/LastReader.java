@@ -27,6 +27,20 @@ public final class LastReader {
         return cookie;
     }
 
+    /** The cookie to be set when somebody has signed out. */
+    public static Cookie none(boolean secure) {
+        Cookie cookie = cookie("", secure);
+        cookie.setValue("");
+        cookie.setMaxAge(0);
+        return cookie;
+    }
+
+    /** Whether the last who signed in on this browser was another person than this one, and has not signed out. */
+    public static boolean wasAnother(HttpServletRequest request, String subject) {
+        String last = of(request);
+        return !last.isEmpty() && !last.equals(mark(subject));
+    }
+
     /** The mark that the browser carries; empty if nobody has signed in on it. */
     static String of(HttpServletRequest request) {
         if (request.getCookies() != null) {
@@ -40,7 +54,7 @@ public final class LastReader {
     }
 
     /** Subjects are random, so their hash says nothing. */
-    static String mark(String subject) {
+    public static String mark(String subject) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.throughline.web.login.Target;
 
 /**
  * What somebody typed and sent after their session had ended. It waits in the new session until they have logged in and
- * comes back to be sent again. A ballot never waits: a choice is not kept anywhere in the clear.
+ * comes back to be sent again. A ballot never waits, nor a reason, nor a show of hands: none is kept anywhere in the clear.
  */
 @RequestScoped
 public class Unsent {
@@ -23,23 +25,21 @@ public class Unsent {
     private static final String IN_SESSION = "throughline.unsent.";
     private static final int LARGEST = 64 * 1024;
     private static final int MOST = 5;
+    private static final Pattern SEALED = Pattern.compile(".*/ballots/([0-9a-f-]{36}/(vote|reasons)|hands)");
 
     @Inject
     private HttpServletRequest request;
 
     /**
-     * Keeps the form of this request and returns the local address at which it can be sent again; for a form with a file
-     * the address of the empty form, since the file is still where it was chosen.
+     * Keeps the form of this request and returns the local address at which it can be sent again; where it is not kept, the
+     * address of the empty form, which then says that nothing was sent.
      */
     public String keep() {
         String path = request.getRequestURI();
         String language = path.startsWith("/ja") ? "ja" : "en";
-        if (path.contains("/ballots/")) {
-            return path.replaceFirst("/(check|cast)$", "");
-        }
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            return path;
+        if (isSealed(path) || (type != null && type.startsWith("multipart/"))) {
+            return path + Target.NOTICE;
         }
         List<Typed> fields = new ArrayList<>();
         int size = 0;
@@ -49,13 +49,13 @@ public class Unsent {
                 size += value.length();
             }
         }
-        if (size > LARGEST || fields.isEmpty()) {
-            return "/" + language;
-        }
         String owner = LastReader.of(request);
+        if (size > LARGEST || fields.isEmpty() || owner.isEmpty()) {
+            return "/" + language + Target.NOTICE;
+        }
         HttpSession session = request.getSession();
-        if (owner.isEmpty() || waiting(session) >= MOST) {
-            return "/" + language;
+        if (waiting(session) >= MOST) {
+            return "/" + language + Target.NOTICE;
         }
         String key = UUID.randomUUID().toString();
         session.setAttribute(IN_SESSION + key, new Waiting(owner, new Form(path, fields)));
@@ -68,6 +68,11 @@ public class Unsent {
         return Optional.ofNullable((Waiting) request.getSession().getAttribute(IN_SESSION + key))
                 .filter(waiting -> reader != null && waiting.owner.equals(LastReader.mark(reader.getName())))
                 .map(Waiting::form);
+    }
+
+    /** Whether what is sent there tells how somebody voted, or how a room did. */
+    public static boolean isSealed(String path) {
+        return SEALED.matcher(path).matches();
     }
 
     private static long waiting(HttpSession session) {

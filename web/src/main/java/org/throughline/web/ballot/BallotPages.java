@@ -15,9 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.BallotForm;
 import org.throughline.ballot.box.Entry;
@@ -39,8 +37,6 @@ import org.throughline.web.frame.Page;
 @Path("/{lang:en|ja}/s/{series}/ballots")
 @RequestScoped
 public class BallotPages {
-
-    private static final Pattern ANSWER = Pattern.compile("q[1-9][0-9]?(?:[if]|o[1-8])?");
 
     @Inject
     private BallotBox box;
@@ -74,33 +70,33 @@ public class BallotPages {
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page ballot(@PathParam("round") UUID round) {
+        Setback setback = Setback.of(frame.form());
         return switch (entry(round)) {
-            case BallotForm form -> page(form, frame.form(), null, false);
-            case Halt halt -> HaltPage.page(halt, Occasion.VOTE);
+            case BallotForm form -> new Page("ballot/vote", new VotePage(form, setback));
+            case Halt halt -> HaltPage.page(halt, setback.key() == null ? Occasion.VOTE : Occasion.SENT);
         };
     }
 
     /**
-     * Shows the answers to be looked over, or casts them. Every answer is one character and every question is answered, so
-     * requests are as long whatever they say; and the page to look over is the form itself with the rest hidden, so it is
-     * as long too. The ballot that is cast is the only one not read first, for the sake of three statements.
+     * Casts the answers. Every answer is one character and every question is answered, so requests are as long whatever they
+     * say. No page is ever the answer: whatever came of it, the browser is sent on, so that its history holds no ballot;
+     * where it was not taken, to an empty form that says why. The ballot that is cast is the only one not read first, for
+     * the sake of three statements.
      */
     @POST
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response cast(@PathParam("round") UUID round) {
         Form sent = frame.form();
-        if (!sent.text("step").equals("cast")) {
-            return shown(entry(round), sent);
-        }
+        String ballot = "/s/" + series + "/ballots/" + round;
         try {
             box.cast(series, round, choices(sent), sent.text("tag"));
         } catch (Refusal.Invalid invalid) {
-            return again(entry(round), sent.refused(invalid), null, 422);
+            return frame.see(ballot + "/vote" + Setback.missing(invalid));
         } catch (Refusal.NotNow notNow) {
-            return again(entry(round), sent, notNow.code(), 409);
+            return frame.see(ballot + "/vote" + Setback.of(notNow));
         }
-        return frame.see("/s/" + series + "/ballots/" + round + "/recorded");
+        return frame.see(ballot + "/recorded");
     }
 
     @GET
@@ -117,39 +113,9 @@ public class BallotPages {
         return polling.enter(series, round);
     }
 
-    private Response shown(Entry entry, Form sent) {
-        if (!(entry instanceof BallotForm form)) {
-            return again(entry, sent, null, 409);
-        }
-        if (sent.text("step").equals("change")) {
-            return page(form, sent, null, false).with(200);
-        }
-        try {
-            return checked(form, sent).with(200);
-        } catch (Refusal.Invalid invalid) {
-            return page(form, sent.refused(invalid), null, false).with(422);
-        }
-    }
-
-    private static Response again(Entry entry, Form sent, @Nullable String why, int status) {
-        return switch (entry) {
-            case BallotForm form -> page(form, sent, why, false).with(status);
-            case Halt halt -> HaltPage.page(halt, Occasion.SENT).with(409);
-        };
-    }
-
-    private Page checked(BallotForm ballot, Form sent) {
-        box.check(ballot, choices(sent));
-        return page(ballot, sent, null, true);
-    }
-
-    private static Page page(BallotForm ballot, Form sent, @Nullable String again, boolean checking) {
-        return new Page("ballot/vote", new VotePage(ballot, sent, again, checking));
-    }
-
     private static Choices choices(Form sent) {
         return new Choices(sent.values().keySet().stream()
-                .filter(ANSWER.asMatchPredicate())
+                .filter(Setback.ANSWER.asMatchPredicate())
                 .collect(Collectors.toMap(name -> name, sent::text)));
     }
 
@@ -160,12 +126,6 @@ public class BallotPages {
      */
     public record BallotsPage(RoundsOfSeries rounds, List<OpenBallot> waiting) {}
 
-    /**
-     * The ballot.
-     *
-     * @param sent what was chosen before, when the ballot is shown again after a refusal of this very request
-     * @param again code of the reason for which it has to be sent again; null if none
-     * @param checking whether the answers are shown to be looked over before they are cast
-     */
-    public record VotePage(BallotForm ballot, Form sent, @Nullable String again, boolean checking) {}
+    /** The ballot, always empty, and why one that was just sent was not taken. */
+    public record VotePage(BallotForm ballot, Setback setback) {}
 }

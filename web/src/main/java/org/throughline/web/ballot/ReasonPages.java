@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ import org.throughline.web.frame.Page;
 
 /**
  * Where a voter may say why, apart from the ballot and whether they cast one or not. What was written before is never
- * shown: nobody can open it. The answer to whatever is sent is the same.
+ * shown: nobody can open it. The answer to whatever is sent is the same, and never a page, as with ballots.
  */
 @Path("/{lang:en|ja}/s/{series}/ballots/{round:[0-9a-f-]{36}}/reasons")
 @RequestScoped
@@ -54,19 +55,30 @@ public class ReasonPages {
     @GET
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Page form() {
-        return page("ballot/reasons", frame.form(), Occasion.REASONS);
+        Form query = frame.form();
+        Map<String, String> tooLong = query.all("long").stream()
+                .filter(REASON.asMatchPredicate())
+                .collect(Collectors.toMap(field -> field, field -> "reasonTooLong", (one, same) -> one));
+        return page(
+                "ballot/reasons",
+                tooLong.isEmpty() ? Form.blank() : Form.blank().refused(new Refusal.Invalid(tooLong)),
+                query.has("sent", "") ? Occasion.SENT : Occasion.REASONS);
     }
 
     @POST
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
     public Response put() {
         Form sent = frame.form();
+        String address = "/s/" + series + "/ballots/" + round + "/reasons";
         try {
             reasons.put(series, round, sheet(sent));
         } catch (Refusal.Invalid invalid) {
-            return page("ballot/reasons", sent.refused(invalid), Occasion.SENT).with(422);
+            return frame.see(
+                    address + "?long=" + String.join("&long=", invalid.faults().keySet()));
+        } catch (Refusal.NotNow notNow) {
+            return frame.see(address + "?sent");
         }
-        return frame.see("/s/" + series + "/ballots/" + round + "/reasons/recorded");
+        return frame.see(address + "/recorded");
     }
 
     @GET
@@ -93,7 +105,7 @@ public class ReasonPages {
     /**
      * The questions to which reasons may be given.
      *
-     * @param form what was typed, when it is shown again after a refusal of this very request
+     * @param form empty, with a fault at each reason that was sent and too long
      */
     public record ReasonPage(BallotForm ballot, Form form) {}
 }

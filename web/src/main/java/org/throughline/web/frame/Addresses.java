@@ -3,12 +3,17 @@ package org.throughline.web.frame;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes addresses of what was asked for, whatever stands in it. */
 final class Addresses {
 
     /** Besides letters and digits, what may stand in a path with a query and a fragment. */
     private static final String PLAIN = "-._~/?#&=+,;:@!$'()*";
+
+    private static final Pattern LOCAL = Pattern.compile("/(en|ja)([/?][!-~]*)?");
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -26,6 +31,14 @@ final class Addresses {
             }
         }
         return URI.create(uri.toString());
+    }
+
+    /** The part of an address of ours after the host; empty if it is no page of ours. */
+    static Optional<String> local(@Nullable String address, String base) {
+        return Optional.ofNullable(address)
+                .filter(whole -> whole.startsWith(base + "/"))
+                .map(whole -> whole.substring(base.length()))
+                .filter(local -> LOCAL.matcher(local).matches());
     }
 
     private static boolean isPlain(byte one) {

@@ -6,10 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.dialogue.Dates;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.web.login.Provider;
 import org.throughline.web.login.Viewer;
 
 /** What a template needs of the request: the language, the texts, addresses in that language and who is looking. */
@@ -21,6 +27,12 @@ public class Frame {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Provider provider;
+
+    private final Map<String, String> named = new LinkedHashMap<>();
+    private boolean refused;
 
     /** The language of the address; of the reader's browser where the address has none. */
     public Language language() {
@@ -45,19 +57,63 @@ public class Frame {
 
     /** This page in the other language. */
     public String hereInOther() {
-        String uri = request.getRequestURI();
-        String local = uri.length() > 3 ? uri.substring(3) : "";
-        String query = request.getQueryString();
-        String address =
-                Language.of(uri.substring(1, Math.min(3, uri.length()))).isPresent()
-                        ? "/" + language().other().code() + local
-                        : "/" + language().other().code();
-        return request.getMethod().equals("GET") && query != null ? address + "?" + query : address;
+        String here = here();
+        String other = "/" + language().other().code();
+        return Language.of(here.substring(1, Math.min(3, here.length()))).isPresent()
+                ? other + here.substring(3)
+                : other;
     }
 
-    /** After a write: go and see, so that a reload does not write again. */
+    /** Where this page can be asked for: its address, or that of the form to which it is the answer. */
+    public String here() {
+        String query = request.getQueryString();
+        if (isAnswer()) {
+            return Addresses.local(request.getHeader("Referer"), provider.baseUrl())
+                    .orElse(request.getRequestURI());
+        }
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether this page answers a form that was sent, so that its address alone does not lead to it. */
+    public boolean isAnswer() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** After a write: go and see, so that a reload does not write again. A script that asks for it gets the address. */
     public Response see(String local) {
-        return Response.seeOther(Addresses.uri(path(local))).build();
+        return Onward.to(request, Addresses.uri(path(local)));
+    }
+
+    /** Whether somebody is led here whose form was not taken, because their session had ended. */
+    public boolean isUnsent() {
+        return request.getParameter("unsent") != null;
+    }
+
+    /** A form on this page was refused: its title says so. */
+    public void refuse() {
+        refused = true;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** What a field that has a fault is called on this page, for the summary of the faults. */
+    public void name(String field, String label) {
+        named.put(field, label);
+    }
+
+    /** What a field is called on this page; empty if it has not been named. */
+    public String nameOf(String field) {
+        return named.getOrDefault(field, "");
+    }
+
+    /** Fields in the order in which the page has them; those that it does not name come last. */
+    public List<String> inOrder(Set<String> fields) {
+        return Stream.concat(named.keySet().stream(), fields.stream().sorted())
+                .distinct()
+                .filter(fields::contains)
+                .toList();
     }
 
     public Viewer viewer() {

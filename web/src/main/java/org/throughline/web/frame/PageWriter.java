@@ -51,16 +51,25 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+        Utf8ByteOutput output = rendered(page);
+        if (frame.isRefused()) {
+            // Title and summary come before the fields, and say what these are called.
+            output = rendered(page);
+        }
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().code());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        output.writeTo(stream);
+    }
+
+    private Utf8ByteOutput rendered(Page page) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frame);
         if (page.model() != Page.NOTHING) {
             parameters.put("model", page.model());
         }
+        Utf8ByteOutput output = new Utf8ByteOutput();
         TEMPLATES.render(page.template() + ".jte", parameters, output);
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().code());
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        output.writeTo(stream);
+        return output;
     }
 }

@@ -45,7 +45,7 @@ public class SecurityFilter extends HttpFilter {
         if (provider.baseUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (TRICKS.matcher(request.getRequestURI()).find()) {
+        if (TRICKS.matcher(request.getRequestURI()).find() || request.isRequestedSessionIdFromURL()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/api/")

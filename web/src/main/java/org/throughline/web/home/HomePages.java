@@ -5,19 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.OpenBallot;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesProfile;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
+import org.throughline.language.Language;
 import org.throughline.web.access.Access;
 import org.throughline.web.access.Unsent;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
+import org.throughline.web.login.Target;
 
 /** The front page: one's own series, and those that anybody may read. */
 @Path("/")
@@ -36,10 +43,14 @@ public class HomePages {
     @Inject
     private Unsent unsent;
 
+    /** @param state the language in which somebody signed out, as the login server brings it back */
     @GET
     @Access(anyone = true)
-    public Response front() {
-        return Response.seeOther(URI.create(frame.path(""))).build();
+    public Response front(@QueryParam("state") @Nullable String state) {
+        return Response.seeOther(URI.create(Language.of(state == null ? "" : state)
+                        .map(language -> "/" + language.code())
+                        .orElseGet(() -> frame.path(""))))
+                .build();
     }
 
     @GET
@@ -51,19 +62,34 @@ public class HomePages {
         return new Page("home/home", new Home(mine, programme.published(), ballots));
     }
 
-    /** A form that came after the session had ended waits here to be sent again. */
+    /** A form that came after the session had ended waits here to be sent again, for whoever sent it. */
     @GET
     @Path("{lang:en|ja}/unsent/{key}")
     @Access(roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF, Role.ADMIN})
-    public Page unsent(@PathParam("key") String key) {
-        return new Page("home/unsent", unsent.take(key).orElseThrow(Refusal.Missing::new));
+    public Response unsent(@PathParam("key") String key) {
+        return unsent.take(key)
+                .map(form -> new Page("home/unsent", form).with(200))
+                .orElseGet(() -> Page.of("home/unsent-gone").with(404));
     }
 
+    /** Who reads, as a mark that names nobody: a page that the browser had kept asks whether it is still for the reader. */
+    @GET
+    @Path("{lang:en|ja}/reader")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Access(anyone = true)
+    public Response reader() {
+        return Response.ok(frame.viewer().mark())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** @param to the address that was wanted, to be tried again */
     @GET
     @Path("{lang:en|ja}/login-failed")
     @Access(anyone = true)
-    public Page loginFailed() {
-        return Page.of("home/login-failed");
+    public Page loginFailed(@QueryParam("to") @Nullable String to) {
+        String wanted = to == null ? frame.path("") : Target.local(to);
+        return new Page("home/login-failed", "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,28 +1,34 @@
 package org.throughline.web.login;
 
-import java.io.Serializable;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import org.throughline.web.login.TokenVerifier.Digest;
 
 /**
- * A login under way: what we sent the browser to the provider with, to be recognised at its return.
+ * A login under way: what we sent the browser to the provider with, to be recognised at its return. Each start of a login
+ * has its own.
  *
- * @param verifier the secret of PKCE (RFC 7636); the browser carries only its hash
- * @param target the local address to which the person wanted to go
+ * @param started when, so that the oldest of many can be told
+ * @param verifier the secret of PKCE (RFC 7636); the provider gets only its hash
+ * @param target the local address to which the person wanted to go; its beginning says in which language
  */
-record Departure(String state, String nonce, String verifier, String target) implements Serializable {
-
-    static final String IN_SESSION = "throughline.departure";
+record Departure(Instant started, String state, String nonce, String verifier, String target) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Departure to(String target) {
-        return new Departure(random(), random(), random(), target);
+    static Departure to(String target, Instant now) {
+        return new Departure(now, random(), random(), random(), target);
     }
 
     String challenge() {
         return Digest.s256(verifier);
+    }
+
+    /** Its secrets never get into a log by accident. */
+    @Override
+    public String toString() {
+        return "Departure";
     }
 
     private static String random() {

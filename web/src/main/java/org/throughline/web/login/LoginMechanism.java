@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says at every request who calls: for the API by the bearer token, for pages by the login in the session, renewed when
- * its access token has ended. Lets a request without either go on as nobody; what needs somebody is refused by the
+ * its access token has ended; a session named in an address is none. Lets a request without either go on as nobody; what needs somebody is refused by the
  * access rules.
  */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (request.getRequestURI().startsWith("/api/")) {
             return bearer(request, context);
         }
-        HttpSession session = request.getSession(false);
+        HttpSession session = request.isRequestedSessionIdFromURL() ? null : request.getSession(false);
         Login login = session == null ? null : current(session);
         return login == null ? context.doNothing() : context.notifyContainerAboutLogin(login.subject(), login.roles());
     }

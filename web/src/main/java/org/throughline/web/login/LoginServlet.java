@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Sends the browser to the identity provider; {@code to} is the local address to come back to. */
 @WebServlet("/login")
@@ -16,10 +17,16 @@ public class LoginServlet extends HttpServlet {
     @Inject
     private transient Reception reception;
 
+    @Inject
+    private transient Departures departures;
+
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Departure departure = Departure.to(Target.local(request.getParameter("to")));
-        request.getSession().setAttribute(Departure.IN_SESSION, departure);
+        Departure departure = Departure.to(Target.local(request.getParameter("to")), clock.instant());
+        departures.keep(request, response, departure);
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(reception.address(departure, Target.language(departure.target())));
     }

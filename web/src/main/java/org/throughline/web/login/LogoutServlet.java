@@ -7,8 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.throughline.web.access.LastReader;
 
-/** Ends both sessions, ours and the identity provider's. */
+/**
+ * Ends both sessions, ours and the identity provider's, and has the browser forget the pages it kept for going back. Where
+ * ours is over already, the provider's may not be: it is asked to end it all the same.
+ */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
 
@@ -17,6 +22,12 @@ public class LogoutServlet extends HttpServlet {
     @Inject
     private transient Reception reception;
 
+    @Inject
+    private transient Departures departures;
+
+    @Inject
+    private transient Provider provider;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
@@ -24,6 +35,13 @@ public class LogoutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(login == null ? "/" : reception.farewell(login));
+        departures.forget(request, response);
+        response.addCookie(LastReader.none(provider.isSecure()));
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.sendRedirect(reception.farewell(login, language(request.getParameter("language"))));
+    }
+
+    private static String language(@Nullable String sent) {
+        return "ja".equals(sent) ? "ja" : "en";
     }
 }

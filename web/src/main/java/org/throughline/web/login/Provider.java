@@ -64,6 +64,11 @@ public class Provider {
         return baseUrl;
     }
 
+    /** Whether people reach the application by https. */
+    boolean isSecure() {
+        return baseUrl.startsWith("https:");
+    }
+
     URI callback() {
         return URI.create(baseUrl + "/callback");
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.throughline.identity.People;
 
 /** Turns what the provider hands out into a {@link Login}, and renews it. */
@@ -89,12 +90,21 @@ public class Reception {
         return new Bearer(subject, groups(claims));
     }
 
-    /** Where the browser has to go so that the provider's session ends too. */
-    String farewell(Login login) throws IOException {
-        return provider.endpoint("end_session_endpoint") + "?"
-                + new Query()
-                        .add("id_token_hint", login.idToken())
-                        .add("post_logout_redirect_uri", provider.baseUrl() + "/");
+    /**
+     * Where the browser has to go so that the provider's session ends too. It comes back with the language as state.
+     *
+     * @param login whose; if that is not known any more, the provider asks before it ends one
+     */
+    String farewell(@Nullable Login login, String language) throws IOException {
+        Query query = new Query()
+                .add("client_id", provider.clientId())
+                .add("post_logout_redirect_uri", provider.baseUrl() + "/")
+                .add("state", language)
+                .add("ui_locales", language);
+        if (login != null) {
+            query.add("id_token_hint", login.idToken());
+        }
+        return provider.endpoint("end_session_endpoint") + "?" + query;
     }
 
     private Login login(JsonObject tokens) throws IOException {

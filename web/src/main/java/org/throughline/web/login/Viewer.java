@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.throughline.web.access.LastReader;
 
 /** Who is looking at the page, for the bar at its top; never decides what may be seen. */
 @RequestScoped
@@ -19,6 +20,11 @@ public class Viewer {
     public String name() {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(Login.IN_SESSION) instanceof Login login ? login.name() : "";
+    }
+
+    /** Tells this reader from another without saying who; empty for nobody. Pages kept by a browser are compared by it. */
+    public String mark() {
+        return isHere() ? LastReader.mark(request.getUserPrincipal().getName()).substring(0, 16) : "";
     }
 
     public boolean is(String role) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.access.Unsent;
 import org.throughline.web.access.Unsent.Typed;
 import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Onward;
 import org.throughline.web.frame.Page;
 
 /** Chooses between page and problem and fills in what was typed. */
@@ -36,6 +39,9 @@ public class Answers {
             Response.StatusType status, String code, @Nullable String current, long version, Object... arguments) {
         if (Problem.isAnswerTo(request)) {
             return Problem.response(status, code);
+        }
+        if (isBallot() && status.getStatusCode() >= 500) {
+            return Onward.to(request, URI.create(request.getRequestURI() + "?unknown"));
         }
         List<Typed> typed = status.getStatusCode() == 404 ? List.of() : typed();
         ErrorPage page = new ErrorPage(
@@ -65,10 +71,19 @@ public class Answers {
         return refusal.arguments().toArray();
     }
 
+    /** A ballot, or the reasons beside it: no page is the answer to one, so that none stays in the browser's history. */
+    private boolean isBallot() {
+        return isSealedForm() && !request.getRequestURI().endsWith("/hands");
+    }
+
+    private boolean isSealedForm() {
+        return request.getMethod().equals("POST") && Unsent.isSealed(request.getRequestURI());
+    }
+
     /** A ballot is never given back: it would stand in the clear on a page that nobody asked for. */
     private List<Typed> typed() {
         List<Typed> fields = new ArrayList<>();
-        if (request.getMethod().equals("POST") && !request.getRequestURI().contains("/ballots/")) {
+        if (request.getMethod().equals("POST") && !isSealedForm()) {
             for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
                 for (String value : field.getValue()) {
                     fields.add(new Typed(field.getKey(), value));
