@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Choices;
+import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.question.Sheet;
 import org.throughline.ballot.result.EarlierRounds;
@@ -43,6 +44,9 @@ public class BallotBox {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private LanguageNotes languageNotes;
 
     @Inject
     private EarlierRounds earlier;
@@ -114,7 +118,7 @@ public class BallotBox {
         }
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
-        return booth.form(asked, earlier.before(booth.round(), asked), posted, around)
+        return booth.form(asked, languageNotes.of(round, asked), earlier.before(booth.round(), asked), posted, around)
                 .<Entry>map(form -> form)
                 .orElseGet(() -> booth.halt(RoundState.SUSPENDED, posted, around));
     }

@@ -54,7 +54,7 @@ public class UptakeMatrix {
                    (select group_concat(concat(a.party, '\t', coalesce(sd.name_en, ''), '\t', coalesce(sd.name_ja, ''))
                            order by coalesce(sd.ordinal, 99) separator '\n')
                     from addressee a left join side sd on sd.series_id = r.series_id and sd.code = a.party
-                    where a.recommendation_id = r.id)
+                    where a.recommendation_id = r.id), %2$s
             from recommendation r
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id
@@ -69,7 +69,7 @@ public class UptakeMatrix {
             where s.slug = :series and r.state in (:codable)
             order by t.ordinal, r.ordinal, r.code
             """
-                    .formatted(Subject.STANDING);
+                    .formatted(Subject.STANDING, Subject.OLDER);
 
     private static final String CELLS =
             """
@@ -282,7 +282,7 @@ public class UptakeMatrix {
                 row.text(0),
                 row.text(1),
                 row.both(2),
-                row.both(4),
+                row.both(4, 17),
                 shown ? Uptake.of(row.text(9)) : Uptake.NOT_ASSESSED,
                 state,
                 shown ? Basis.of(row.text(8)) : null,
