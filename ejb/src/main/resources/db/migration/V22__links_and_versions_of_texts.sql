@@ -17,13 +17,12 @@ CREATE TABLE recommendation_link (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX link_to_first ON recommendation_link (to_id);
 
--- A wording has its own provenance: words of the room beside those of a report.
+-- Words of the room may stand beside those of a report.
 ALTER TABLE wording
-  ADD COLUMN provenance VARCHAR(20) NOT NULL DEFAULT 'workshop',
+  ADD COLUMN provenance VARCHAR(20) NULL COMMENT 'where it comes from, if not from where its recommendation does',
   ADD COLUMN rewords_id BINARY(16) NULL COMMENT 'the wording that it puts in other words',
   ADD CONSTRAINT wording_provenance CHECK (provenance IN ('listed', 'body', 'consultation', 'workshop')),
   ADD CONSTRAINT wording_rewords FOREIGN KEY (rewords_id, recommendation_id) REFERENCES wording (id, recommendation_id);
-UPDATE wording w JOIN recommendation r ON r.id = w.recommendation_id SET w.provenance = r.provenance;
 
 ALTER TABLE wording_text
   ADD COLUMN stale BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'the drafted text has changed since this was translated';

@@ -483,14 +483,16 @@ class RoomToClauseIT {
                 Page convenor = people.signedIn("convenor")) {
             convenor.navigate(SERIES);
             convenor.click("form[action$='/withdraw'] button");
-            assertThat(convenor.locator("form[action$='/publish']")).isVisible();
+            assertThat(convenor.locator("a[href$='/publish']")).isVisible();
             Response before = guest.navigate(SERIES + "/public");
             assertThat(before.status()).isEqualTo(404);
             convenor.navigate(SERIES + "/recommendations/SY-1");
-            convenor.click("form[action$='/publish'] button");
+            convenor.click("a[href$='/publish']");
+            convenor.click("form.step button");
             assertThat(convenor.locator(".facts-line").first()).containsText("published");
             convenor.navigate(SERIES);
-            convenor.click("form[action$='/publish'] button");
+            convenor.click("a[href$='/publish']");
+            convenor.click("form.step button");
             assertThat(convenor.locator("form[action$='/withdraw']")).isVisible();
             Response after = guest.navigate(SERIES + "/public");
             assertThat(after.status()).isEqualTo(200);

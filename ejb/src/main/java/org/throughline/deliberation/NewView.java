@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -17,6 +18,8 @@ import org.throughline.refusal.Refusal;
  * @param positions by side code; empty, or one for every side of the series
  * @param themes keys of themes of the series
  * @param notes from which it is distilled
+ * @param compared whether the translations were compared with the drafted texts as they stand, so that none is older
+ * @param rewords key of the published view that it puts in other words; null if of none
  */
 public record NewView(
         UUID id,
@@ -27,9 +30,24 @@ public record NewView(
         Bilingual text,
         Map<String, Bilingual> positions,
         Set<UUID> themes,
-        Set<UUID> notes) {
+        Set<UUID> notes,
+        boolean compared,
+        @Nullable UUID rewords) {
 
     private static final int LONGEST = 2000;
+
+    public NewView(
+            UUID id,
+            UUID setting,
+            Descriptor descriptor,
+            Stance stance,
+            Language drafted,
+            Bilingual text,
+            Map<String, Bilingual> positions,
+            Set<UUID> themes,
+            Set<UUID> notes) {
+        this(id, setting, descriptor, stance, drafted, text, positions, themes, notes, false, null);
+    }
 
     public NewView {
         Map<String, String> faults = new LinkedHashMap<>();

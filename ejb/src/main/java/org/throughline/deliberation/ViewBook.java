@@ -83,7 +83,12 @@ public class ViewBook {
         List<FoundView> found =
                 seen(frames.door(), "and v.id = :view").setParameter("view", id).getResultList();
         View view = FoundView.views(found).stream().findFirst().orElseThrow(Refusal.Missing::new);
-        return new ViewSheet(frames, view, notes(frames.door(), id), convenes(frames.door(), view));
+        return new ViewSheet(
+                frames,
+                view,
+                view.state() == ViewState.PUBLISHED ? rewordings(frames.door(), id) : List.of(),
+                notes(frames.door(), id),
+                convenes(frames.door(), view));
     }
 
     /** The published views of a series that is open to the public. */
@@ -170,6 +175,7 @@ public class ViewBook {
             return;
         }
         Base of = weighed(door, given);
+        refuseUnpublished(door, given.rewords());
         entities.persist(ViewStatement.drafted(door.id(), given, of));
         changes.fire(new SeriesChanged(door.id(), "view.drafted", "view", given.id()));
     }
@@ -267,6 +273,12 @@ public class ViewBook {
                 .setParameter("drafting", context.isCallerInRole(Role.CONVENOR) ? CONVENOR.code() : "");
     }
 
+    private List<View> rewordings(SeriesDoor door, UUID view) {
+        return FoundView.views(seen(door, "and v.rewords = :view order by v.id")
+                .setParameter("view", view)
+                .getResultList());
+    }
+
     private List<NoteLine> notes(SeriesDoor door, UUID view) {
         List<String> keeping =
                 Arrays.stream(Keepers.places(context)).map(MemberRole::code).toList();
@@ -322,6 +334,16 @@ public class ViewBook {
         refuseStrangeNotes(door, given);
         Discretion.weigh(given.claim(), headcount.over(given.setting()));
         return of;
+    }
+
+    /** Only what stands as it is gets other words beside it; anything else is changed itself. */
+    private void refuseUnpublished(SeriesDoor door, @Nullable UUID rewords) {
+        if (rewords != null) {
+            ViewStatement known = entities.find(ViewStatement.class, rewords);
+            if (known == null || !known.isOf(door.id()) || !known.isPublished()) {
+                throw new Refusal.Invalid(Map.of("rewords", "choice"));
+            }
+        }
     }
 
     /** Where the sides diverge, neither stands alone. */

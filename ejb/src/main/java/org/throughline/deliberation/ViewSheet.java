@@ -6,7 +6,8 @@ import org.throughline.dialogue.Frames;
 /**
  * One view.
  *
+ * @param rewordings the views that put it in other words, as far as the caller may see them
  * @param notes from which it was distilled; empty for whoever does not keep the notes of those sessions
  * @param convened whether the caller convenes where it was put, and so may change it
  */
-public record ViewSheet(Frames frames, View view, List<NoteLine> notes, boolean convened) {}
+public record ViewSheet(Frames frames, View view, List<View> rewordings, List<NoteLine> notes, boolean convened) {}

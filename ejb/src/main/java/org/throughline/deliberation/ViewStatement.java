@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
@@ -43,6 +45,10 @@ public class ViewStatement {
 
     private String stance;
     private String origin;
+
+    @Column(name = "rewords_id")
+    private @Nullable UUID rewords;
+
     private String state;
 
     @ElementCollection
@@ -69,6 +75,7 @@ public class ViewStatement {
         this.series = series;
         this.origin = from.code();
         this.state = at.code();
+        this.rewords = given.rewords();
         say(given, of);
     }
 
@@ -105,6 +112,10 @@ public class ViewStatement {
     /** From now on it stays as it is. Publishing twice is publishing once. */
     void publish() {
         state = ViewState.PUBLISHED.code();
+    }
+
+    boolean isPublished() {
+        return state.equals(ViewState.PUBLISHED.code());
     }
 
     boolean isOf(UUID anySeries) {
@@ -149,6 +160,7 @@ public class ViewStatement {
                 new Descriptor(Quantity.of(quantity), Group.of(group)),
                 Stance.of(stance),
                 Origin.of(origin),
+                rewords,
                 ViewState.of(state),
                 drafted(),
                 both(""),
@@ -158,6 +170,9 @@ public class ViewStatement {
     }
 
     private void refusePublished() {
+        if (origin.equals(Origin.AS_PUBLISHED.code())) {
+            throw new Refusal.NotNow("view.asPublished");
+        }
         if (state.equals(ViewState.PUBLISHED.code())) {
             throw new Refusal.NotNow("view.published");
         }
@@ -170,8 +185,8 @@ public class ViewStatement {
         group = given.descriptor().group().code();
         stance = given.stance().code();
         Map<ViewPlace, ViewText> said = new HashMap<>();
-        put(said, "", given.text(), given.drafted());
-        given.positions().forEach((side, position) -> put(said, side, position, given.drafted()));
+        put(said, "", given.text(), given);
+        given.positions().forEach((side, position) -> put(said, side, position, given));
         texts.keySet().retainAll(said.keySet());
         texts.putAll(said);
         themes.retainAll(given.themes());
@@ -180,17 +195,35 @@ public class ViewStatement {
         notes.addAll(given.notes());
     }
 
-    private static void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, Language drafted) {
+    private void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, NewView given) {
         for (Language language : Language.values()) {
             if (!text.in(language).isEmpty()) {
-                said.put(
-                        new ViewPlace(language.code(), position), new ViewText(text.in(language), language == drafted));
+                boolean drafted = language == given.drafted();
+                boolean stale = !drafted && !given.compared() && isOutrun(position, text, language);
+                said.put(new ViewPlace(language.code(), position), new ViewText(text.in(language), drafted, stale));
             }
         }
     }
 
+    /** Whether a translation was left as it was while the text it was made from changed, now or before. */
+    private boolean isOutrun(String position, Bilingual text, Language language) {
+        ViewText before = texts.get(new ViewPlace(language.code(), position));
+        boolean sourceStays = text.in(language.other()).equals(text(language.other(), position));
+        return before != null && before.text().equals(text.in(language)) && (before.stale() || !sourceStays);
+    }
+
     private Bilingual both(String position) {
-        return new Bilingual(text(Language.EN, position), text(Language.JA, position));
+        return new Bilingual(text(Language.EN, position), text(Language.JA, position), older(position));
+    }
+
+    private @Nullable Language older(String position) {
+        return Arrays.stream(Language.values())
+                .filter(language -> {
+                    ViewText text = texts.get(new ViewPlace(language.code(), position));
+                    return text != null && text.stale();
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private String text(Language language, String position) {

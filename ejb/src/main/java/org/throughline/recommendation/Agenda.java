@@ -1,7 +1,6 @@
 package org.throughline.recommendation;
 
 import static org.throughline.identity.MemberRole.CONVENOR;
-import static org.throughline.identity.MemberRole.STAFF;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -11,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +55,12 @@ public class Agenda {
     private Catalogue catalogue;
 
     @Inject
+    private Wordings wordings;
+
+    @Inject
+    private WordingVersions versions;
+
+    @Inject
     private Succession succession;
 
     @Inject
@@ -84,7 +88,12 @@ public class Agenda {
                 .orElseThrow(Refusal.Missing::new);
         List<Ask> asks = elements(entry.line().id()).stream().map(Element::ask).toList();
         return new RecommendationSheet(
-                door, entry.seenFrom(door), asks, succession.of(entry.line().id()), entry.version());
+                door,
+                entry.seenFrom(door),
+                asks,
+                versions.of(entry.line().id()),
+                succession.of(entry.line().id()),
+                entry.version());
     }
 
     /** What a series that is open to the public has published; empty for one that is not. */
@@ -132,7 +141,7 @@ public class Agenda {
         entities.persist(new Recommendation(door.id(), last + 1, given));
         entities.flush();
         for (NewWording wording : given.wordings()) {
-            add(given.id(), wording);
+            wordings.add(given.id(), wording);
         }
         int ordinal = 1;
         for (Ask ask : given.particulars().asks()) {
@@ -147,7 +156,8 @@ public class Agenda {
      *
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else changed it since
-     * @throws Refusal.NotNow once a ballot is open on it, or was
+     * @throws Refusal.NotNow once a ballot is open on it, or was; or if another origin or day is given to what came from
+     *     a report
      */
     @RolesAllowed(Role.CONVENOR)
     public void revise(String series, String code, Particulars given, long seen) {
@@ -155,49 +165,9 @@ public class Agenda {
         refuseStrange(frames, given);
         Recommendation recommendation = of(frames.door(), code);
         List<Element> standing = elements(recommendation.id());
-        recommendation.revise(given, seen, words(standing));
-        rewrite(recommendation.id(), standing, given.asks());
+        recommendation.revise(given, seen, words(standing), wordings.isImported(recommendation));
+        rewrite(recommendation.id(), standing, given);
         fire(frames.door(), "recommendation.revised", "recommendation", recommendation.id());
-    }
-
-    /** Adds a wording: in another list, or as the next edition of the same. */
-    @RolesAllowed(Role.CONVENOR)
-    public void addWording(String series, String code, NewWording given) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        Recommendation recommendation = of(door, code);
-        Wording known = entities.find(Wording.class, given.id());
-        if (known != null) {
-            if (!known.recommendation().equals(recommendation.id())) {
-                throw new Refusal.Missing();
-            }
-            return;
-        }
-        recommendation.refuseSettled();
-        add(recommendation.id(), given);
-        fire(door, "wording.added", "wording", given.id());
-    }
-
-    /**
-     * Puts a wording in other words.
-     *
-     * @param seen the version on which the change was made
-     * @throws Refusal.NotNow if it is pinned, or its recommendation is settled
-     * @throws Refusal.Stale if somebody else changed it since
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void reword(String series, UUID wording, Texts given, long seen) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        Wording known = wording(door, wording);
-        entities.find(Recommendation.class, known.recommendation()).refuseSettled();
-        known.reword(given, seen);
-        fire(door, "wording.reworded", "wording", wording);
-    }
-
-    /** Fixes the words of a wording for good, because a mapping stands on them. */
-    @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void pin(String series, UUID wording) {
-        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
-        wording(door, wording).pin();
     }
 
     /** Shows a draft to all members of the series. */
@@ -234,11 +204,7 @@ public class Agenda {
         Recommendation recommendation = of(door, code);
         recommendation.refuseSeen();
         elements(recommendation.id()).forEach(entities::remove);
-        entities.createQuery("from Wording w where w.recommendation = :recommendation", Wording.class)
-                .setParameter("recommendation", recommendation.id())
-                .getResultList()
-                .forEach(entities::remove);
-        entities.flush();
+        wordings.removeAll(recommendation.id());
         entities.remove(recommendation);
         fire(door, "recommendation.discarded", "recommendation", recommendation.id());
     }
@@ -287,21 +253,8 @@ public class Agenda {
         }
     }
 
-    private void add(UUID recommendation, NewWording given) {
-        Integer last = entities.createQuery(
-                        """
-                        select coalesce(max(w.edition), 0) from Wording w
-                        where w.recommendation = :recommendation and w.list = :list
-                        """,
-                        Integer.class)
-                .setParameter("recommendation", recommendation)
-                .setParameter("list", given.list().code())
-                .getSingleResult();
-        entities.persist(new Wording(recommendation, last + 1, given));
-        entities.flush();
-    }
-
-    private void rewrite(UUID recommendation, List<Element> standing, List<Ask> asks) {
+    private void rewrite(UUID recommendation, List<Element> standing, Particulars given) {
+        List<Ask> asks = given.asks();
         standing.stream()
                 .filter(element -> asks.stream().noneMatch(ask -> ask.id().equals(element.id())))
                 .forEach(entities::remove);
@@ -317,7 +270,7 @@ public class Agenda {
                 last++;
                 entities.persist(new Element(recommendation, last, ask));
             } else {
-                known.say(ask.text());
+                known.say(ask.text(), given.compared());
             }
         }
     }
@@ -332,22 +285,7 @@ public class Agenda {
     }
 
     private Recommendation of(SeriesDoor door, String code) {
-        return entities.createQuery("from Recommendation where series = :series and code = :code", Recommendation.class)
-                .setParameter("series", door.id())
-                .setParameter("code", code)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.Missing::new);
-    }
-
-    private Wording wording(SeriesDoor door, UUID id) {
-        @Nullable Wording wording = entities.find(Wording.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (wording == null) {
-            throw new Refusal.Missing();
-        }
-        refuseForeign(entities.find(Recommendation.class, wording.recommendation()), door);
-        return wording;
+        return wordings.recommendation(door, code);
     }
 
     private List<Element> elements(UUID recommendation) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -28,8 +30,7 @@ public class Element {
     @ElementCollection
     @CollectionTable(name = "element_text", joinColumns = @JoinColumn(name = "element_id"))
     @MapKeyColumn(name = "language")
-    @Column(name = "text")
-    private Map<String, String> texts = new HashMap<>();
+    private Map<String, ElementText> texts = new HashMap<>();
 
     protected Element() {}
 
@@ -37,17 +38,32 @@ public class Element {
         this.id = given.id();
         this.recommendation = recommendation;
         this.ordinal = ordinal;
-        say(given.text());
+        say(given.text(), true);
     }
 
-    final void say(Bilingual text) {
+    /**
+     * Says it otherwise. A text that was left as it was while the other language changed is older from now on, unless both
+     * were compared.
+     */
+    final void say(Bilingual text, boolean compared) {
+        Bilingual before = ask().text();
         for (Language language : Language.values()) {
-            if (text.in(language).isEmpty()) {
+            String now = text.in(language);
+            if (now.isEmpty()) {
                 texts.remove(language.code());
             } else {
-                texts.put(language.code(), text.in(language));
+                texts.put(language.code(), new ElementText(now, !compared && isLeftBehind(language, before, text)));
             }
         }
+    }
+
+    /** A language that is added, or that catches up with the other, leaves that one as it is. */
+    private static boolean isLeftBehind(Language language, Bilingual before, Bilingual now) {
+        Language other = language.other();
+        boolean stays = now.in(language).equals(before.in(language));
+        boolean otherMoved = !now.in(other).equals(before.in(other));
+        boolean otherCatchesUp = before.in(other).isEmpty() || before.older() == other;
+        return stays && !now.in(other).isEmpty() && (before.older() == language || (otherMoved && !otherCatchesUp));
     }
 
     UUID id() {
@@ -59,6 +75,19 @@ public class Element {
     }
 
     Ask ask() {
-        return new Ask(id, new Bilingual(texts.getOrDefault("en", ""), texts.getOrDefault("ja", "")));
+        return new Ask(id, new Bilingual(in(Language.EN), in(Language.JA), older()));
+    }
+
+    private String in(Language language) {
+        ElementText text = texts.get(language.code());
+        return text == null ? "" : text.text();
+    }
+
+    private @Nullable Language older() {
+        return Arrays.stream(Language.values())
+                .filter(language -> texts.containsKey(language.code())
+                        && texts.get(language.code()).stale())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,13 +16,24 @@ import org.throughline.refusal.Refusal;
  * @param addressees side codes, and {@code jointly} where they are to act together
  * @param madeOn the day it was made; tells whether a clause is older. Null while it is not known
  * @param asks its elements in order
+ * @param compared whether the languages of the elements were compared as they stand, so that none is older than the other
  */
 public record Particulars(
-        UUID theme, Set<String> addressees, Provenance provenance, @Nullable LocalDate madeOn, List<Ask> asks) {
+        UUID theme,
+        Set<String> addressees,
+        Provenance provenance,
+        @Nullable LocalDate madeOn,
+        List<Ask> asks,
+        boolean compared) {
 
     public static final String JOINTLY = "jointly";
 
     private static final int LONGEST = 500;
+
+    public Particulars(
+            UUID theme, Set<String> addressees, Provenance provenance, @Nullable LocalDate madeOn, List<Ask> asks) {
+        this(theme, addressees, provenance, madeOn, asks, false);
+    }
 
     public Particulars {
         Map<String, String> faults = new LinkedHashMap<>();

@@ -17,6 +17,11 @@ public enum Provenance {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a report says it. */
+    public boolean isReport() {
+        return this == LISTED || this == BODY;
+    }
+
     public static Provenance of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

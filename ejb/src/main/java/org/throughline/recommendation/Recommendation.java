@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,16 @@ public class Recommendation {
      *
      * @param seen the version on which the change was made
      * @param standing its asks as they stand, for whoever saw an older version
+     * @param imported whether it came from a report
+     * @throws Refusal.NotNow if another origin or day is given to what came from a report
      */
-    void revise(Particulars given, long seen, String standing) {
+    void revise(Particulars given, long seen, String standing, boolean imported) {
         refuseSettled();
         if (seen != version) {
             throw new Refusal.Stale(version, standing);
+        }
+        if (imported && (!given.provenance().code().equals(provenance) || !Objects.equals(given.madeOn(), madeOn))) {
+            throw new Refusal.NotNow("recommendation.asPublished");
         }
         frame(given);
     }
@@ -132,9 +138,18 @@ public class Recommendation {
     }
 
     void refuseSeen() {
-        if (state() != RecommendationState.DRAFT) {
+        if (isSeen()) {
             throw new Refusal.NotNow("recommendation.seen");
         }
+    }
+
+    /** Whether others than the convenors have it before them. */
+    boolean isSeen() {
+        return state() != RecommendationState.DRAFT;
+    }
+
+    boolean isFromReport() {
+        return Provenance.of(provenance).isReport();
     }
 
     boolean isOf(UUID anySeries) {

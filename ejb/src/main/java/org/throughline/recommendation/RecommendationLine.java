@@ -33,4 +33,9 @@ public record RecommendationLine(
     public WordingSheet wording() {
         return wordings.getFirst();
     }
+
+    /** Whether it came from a report: then that it did, and when, is as fixed as the words. */
+    public boolean isImported() {
+        return provenance.isReport() && wordings.stream().anyMatch(wording -> wording.grade() == Grade.AS_PUBLISHED);
+    }
 }

@@ -74,7 +74,7 @@ public class RoomVote {
     private static void refuseOtherWords(Texts standing, List<Prompt> prompts) {
         for (Prompt prompt : prompts) {
             WordingText text = standing.in(prompt.language());
-            if (text == null || !text.text().equals(prompt.text())) {
+            if (text == null || !text.text().equals(prompt.text()) || text.stale() != prompt.stale()) {
                 throw new Refusal.NotNow("wording.otherWords");
             }
         }

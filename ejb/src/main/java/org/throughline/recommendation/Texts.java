@@ -3,6 +3,7 @@ package org.throughline.recommendation;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
@@ -49,9 +50,52 @@ public record Texts(Map<Language, WordingText> in) {
         return english != null && english.drafted() ? Language.EN : Language.JA;
     }
 
+    /** The translation; null if it stands in one language only. */
+    public @Nullable WordingText translation() {
+        return in.get(drafted().other());
+    }
+
     /** The words alone; empty in a language in which it does not stand. */
     public Bilingual words() {
-        return new Bilingual(words(Language.EN), words(Language.JA));
+        WordingText translation = translation();
+        return new Bilingual(
+                words(Language.EN),
+                words(Language.JA),
+                translation != null && translation.stale() ? drafted().other() : null);
+    }
+
+    /**
+     * These texts in the place of others. A translation that was left as it was, while the text it was made from changed,
+     * is older than that text from now on, unless it is said to be checked anew: a check of other words does not count.
+     */
+    Texts inPlaceOf(Texts before) {
+        Language translated = drafted().other();
+        WordingText translation = in.get(translated);
+        WordingText known = before.in(translated);
+        if (translation == null || translation.checked() || !translation.saysAs(known)) {
+            return this;
+        }
+        boolean sourceStays = Objects.requireNonNull(in.get(drafted())).saysAs(before.in(drafted()));
+        boolean outrun = !sourceStays || Objects.requireNonNull(known).stale();
+        return outrun ? with(translated, translation.outrun()) : this;
+    }
+
+    /** Whether the words are the same in every language. */
+    boolean saysAs(Texts other) {
+        return words().en().equals(other.words().en())
+                && words().ja().equals(other.words().ja());
+    }
+
+    /** The same, the translation compared with the drafted text. */
+    Texts compared() {
+        WordingText translation = translation();
+        return translation == null ? this : with(drafted().other(), translation.compared());
+    }
+
+    private Texts with(Language language, WordingText text) {
+        Map<Language, WordingText> changed = new EnumMap<>(in);
+        changed.put(language, text);
+        return new Texts(changed);
     }
 
     private String words(Language language) {

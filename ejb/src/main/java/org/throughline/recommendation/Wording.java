@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
@@ -29,6 +30,10 @@ public class Wording {
     private int edition;
     private boolean pinned;
     private String grade;
+    private @Nullable String provenance;
+
+    @Column(name = "rewords_id")
+    private @Nullable UUID rewords;
 
     @ElementCollection
     @CollectionTable(name = "wording_text", joinColumns = @JoinColumn(name = "wording_id"))
@@ -46,6 +51,8 @@ public class Wording {
         this.list = given.list().code();
         this.edition = edition;
         this.grade = given.grade().code();
+        this.provenance = given.provenance() == null ? null : given.provenance().code();
+        this.rewords = given.rewords();
         say(given.texts());
     }
 
@@ -53,17 +60,24 @@ public class Wording {
      * Puts it in other words.
      *
      * @param seen the version on which the change was made
-     * @throws Refusal.NotNow if it is pinned
+     * @throws Refusal.NotNow if it is pinned, or stands word for word as a report published it
      * @throws Refusal.Stale if somebody else changed it since
      */
     void reword(Texts given, long seen) {
+        if (isAsPublished()) {
+            throw new Refusal.NotNow("wording.asPublished");
+        }
         if (pinned) {
             throw new Refusal.NotNow("wording.pinned");
         }
-        if (seen != version) {
-            throw new Refusal.Stale(version, standing(given.drafted()));
-        }
-        say(given);
+        refuseUnseen(given.drafted(), seen);
+        say(given.inPlaceOf(texts()));
+    }
+
+    /** The translation was compared with the drafted text as both stand. Changes no word, so it can be said at any time. */
+    void compare(long seen) {
+        refuseUnseen(texts().drafted(), seen);
+        say(texts().compared());
     }
 
     /** A ballot or a mapping stands on these words; from now on they stay. */
@@ -79,10 +93,27 @@ public class Wording {
         return recommendation;
     }
 
-    WordingSheet sheet() {
+    boolean isAsPublished() {
+        return Grade.of(grade) == Grade.AS_PUBLISHED;
+    }
+
+    Texts texts() {
         Map<Language, WordingText> in = new EnumMap<>(Language.class);
         texts.forEach((code, text) -> Language.of(code).ifPresent(language -> in.put(language, text)));
-        return new WordingSheet(id, WordingList.of(list), edition, Grade.of(grade), pinned, new Texts(in), version);
+        return new Texts(in);
+    }
+
+    WordingSheet sheet() {
+        return new WordingSheet(
+                id,
+                WordingList.of(list),
+                edition,
+                Grade.of(grade),
+                provenance == null ? null : Provenance.of(provenance),
+                rewords,
+                pinned,
+                texts(),
+                version);
     }
 
     private void say(Texts given) {
@@ -96,8 +127,14 @@ public class Wording {
         }
     }
 
+    private void refuseUnseen(Language language, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing(language));
+        }
+    }
+
     private String standing(Language language) {
         WordingText text = texts.get(language.code());
-        return text == null ? sheet().texts().words().in(language.other()) : text.text();
+        return text == null ? texts().words().in(language.other()) : text.text();
     }
 }

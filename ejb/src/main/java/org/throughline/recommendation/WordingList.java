@@ -14,6 +14,11 @@ public enum WordingList {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is one of those in which a report lists what it recommends. */
+    public boolean isOfReport() {
+        return this == SUMMARY || this == CLOSING || this == BODY;
+    }
+
     public static WordingList of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
@@ -52,6 +53,31 @@ class ViewStatementTest {
         view.revise(saying(new Bilingual("Stockpile together.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
         view.revise(saying(new Bilingual("Stockpile together.", "")), Base.PROJECT, 0);
         assertThat(view.in(anywhere()).text().ja()).isEmpty();
+    }
+
+    @Test
+    void a_translation_left_behind_is_older_until_it_follows_or_is_compared() {
+        view.revise(saying(new Bilingual("Stockpile together.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
+        assertThat(older()).isNull();
+        view.revise(saying(new Bilingual("Stockpile apart.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
+        assertThat(older()).isEqualTo(Language.JA);
+        view.revise(saying(new Bilingual("Stockpile apart.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
+        assertThat(older()).isEqualTo(Language.JA);
+        view.revise(saying(new Bilingual("Stockpile apart.", "別々に備蓄すべきです。")), Base.PROJECT, 0);
+        assertThat(older()).isNull();
+    }
+
+    @Test
+    void a_view_of_a_report_stands_as_it_was_published() {
+        ViewStatement published =
+                ViewStatement.asPublished(SERIES, saying(new Bilingual("Stockpile together.", "")), Base.PROJECT);
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> published.revise(saying(new Bilingual("Stockpile apart.", "")), Base.PROJECT, 0))
+                .returns("view.asPublished", Refusal::code);
+    }
+
+    private @Nullable Language older() {
+        return view.in(anywhere()).text().older();
     }
 
     private static NewView saying(Bilingual text) {

@@ -48,6 +48,20 @@ class WordingTest {
         assertThat(english("Share.").drafted()).isEqualTo(Language.EN);
     }
 
+    @Test
+    void words_as_published_are_not_put_in_others_whatever_stands_on_them() {
+        Wording published = new Wording(
+                new UUID(0, 1),
+                1,
+                new NewWording(
+                        new UUID(0, 3), WordingList.SUMMARY, Grade.AS_PUBLISHED, english("Invest in clean energy.")));
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> published.reword(english("Invest in nuclear energy."), 0))
+                .returns("wording.asPublished", Refusal::code);
+        assertThat(published.texts().words().en()).isEqualTo("Invest in clean energy.");
+        assertThat(published.sheet().isOpen()).isFalse();
+    }
+
     private static Texts english(String text) {
         return new Texts(Map.of(Language.EN, WordingText.drafted(text)));
     }

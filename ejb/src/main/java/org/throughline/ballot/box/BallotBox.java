@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.throughline.ballot.electorate.Shares;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Choices;
+import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.question.Sheet;
 import org.throughline.ballot.result.EarlierRounds;
@@ -44,6 +45,9 @@ public class BallotBox {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private LanguageNotes languageNotes;
 
     @Inject
     private EarlierRounds earlier;
@@ -118,7 +122,13 @@ public class BallotBox {
         }
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
-        return booth.form(asked, earlier.before(booth.round(), asked), posted, around, shares.of(round))
+        return booth.form(
+                        asked,
+                        languageNotes.of(round, asked),
+                        earlier.before(booth.round(), asked),
+                        posted,
+                        around,
+                        shares.of(round))
                 .<Entry>map(form -> form)
                 .orElseGet(() -> booth.halt(RoundState.SUSPENDED, posted, around));
     }

@@ -21,6 +21,7 @@ import org.throughline.language.Bilingual;
  * @param zones in which the deadline is read, by IANA name, its own first
  * @param endorsement the series' statement of who endorses what it records
  * @param closeNotice how long ahead, at least, a deadline that is brought forward is announced
+ * @param languageNote why it may be put though not everybody reads the same in their language; empty if everybody does
  * @param earlier what closed rounds told of the same, by what is voted on, the newest first
  * @param electorate how many may vote, by side
  * @param takesReasons whether its voters may give reasons, apart from their ballots
@@ -40,6 +41,7 @@ public record BallotForm(
         Announcement announcement,
         List<Notice> notices,
         List<BallotQuestion> questions,
+        Bilingual languageNote,
         Map<UUID, List<QuestionResult>> earlier,
         List<SideVoters> electorate,
         boolean takesReasons,

@@ -58,6 +58,7 @@ record Booth(
     /** @return empty if these are not the questions that the round opened with, or the voter's ballot is missing */
     Optional<BallotForm> form(
             List<BallotQuestion> questions,
+            Bilingual languageNote,
             Map<UUID, List<QuestionResult>> earlier,
             List<Notice> notices,
             List<String> zones,
@@ -80,6 +81,7 @@ record Booth(
                 summary.announcement(),
                 notices,
                 questions,
+                languageNote,
                 earlier,
                 electorate,
                 round.announcement()

@@ -1,8 +1,11 @@
 package org.throughline.ballot.question;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.language.Language;
 
 /**
  * A question as it stands on the ballot.
@@ -46,6 +49,13 @@ public record BallotQuestion(
         return options.isEmpty()
                 ? List.of(subject)
                 : options.stream().map(BallotOption::subject).toList();
+    }
+
+    /** The languages whose readers would not read what the others do, in any of its wordings. */
+    public Set<Language> gaps() {
+        Set<Language> gaps = EnumSet.noneOf(Language.class);
+        subjects().forEach(of -> gaps.addAll(Prompt.gaps(promptsOf(of))));
+        return gaps;
     }
 
     /** The words of one of these subjects. */

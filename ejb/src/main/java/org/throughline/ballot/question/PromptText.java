@@ -14,6 +14,7 @@ public class PromptText {
     private String text;
     private boolean drafted;
     private boolean checked;
+    private boolean stale;
 
     protected PromptText() {}
 
@@ -24,10 +25,11 @@ public class PromptText {
         text = prompt.text();
         drafted = prompt.drafted();
         checked = prompt.checked();
+        stale = prompt.stale();
     }
 
     Prompt prompt() {
-        return new Prompt(Language.of(language).orElseThrow(), text, drafted, checked);
+        return new Prompt(Language.of(language).orElseThrow(), text, drafted, checked, stale);
     }
 
     boolean isAt(int where) {

@@ -63,7 +63,7 @@ final class QuestionsHash {
             out.writeUTF(prompt.language().code());
             out.writeUTF(prompt.text());
             out.writeBoolean(prompt.drafted());
-            out.writeBoolean(prompt.checked());
+            out.writeByte((prompt.checked() ? 1 : 0) | (prompt.stale() ? 2 : 0));
         }
     }
 }

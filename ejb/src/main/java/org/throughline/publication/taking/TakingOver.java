@@ -33,6 +33,7 @@ import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.NewWording;
 import org.throughline.recommendation.Particulars;
 import org.throughline.recommendation.Provenance;
+import org.throughline.recommendation.WordingDesk;
 import org.throughline.recommendation.WordingList;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
@@ -55,6 +56,9 @@ public class TakingOver {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private WordingDesk wordingDesk;
 
     @Inject
     private ViewBook views;
@@ -205,7 +209,7 @@ public class TakingOver {
             id = line.id();
             wordings.stream()
                     .filter(wording -> line.wordings().stream().noneMatch(known -> isSame(known, wording)))
-                    .forEach(wording -> agenda.addWording(series, row.existing(), wording));
+                    .forEach(wording -> wordingDesk.add(series, row.existing(), wording));
         }
         places.values().stream()
                 .map(start -> anchor(words, start))

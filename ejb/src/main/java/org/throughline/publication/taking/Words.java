@@ -9,6 +9,7 @@ import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.recommendation.Grade;
 import org.throughline.recommendation.NewWording;
+import org.throughline.recommendation.Provenance;
 import org.throughline.recommendation.Texts;
 import org.throughline.recommendation.WordingList;
 import org.throughline.recommendation.WordingText;
@@ -31,7 +32,12 @@ record Words(OpenEdition edition) {
 
     NewWording wording(UUID id, WordingList list, String words) {
         return new NewWording(
-                id, list, Grade.AS_PUBLISHED, new Texts(Map.of(language(), WordingText.drafted(flat(words)))));
+                id,
+                list,
+                Grade.AS_PUBLISHED,
+                new Texts(Map.of(language(), WordingText.drafted(flat(words)))),
+                list == WordingList.BODY ? Provenance.BODY : Provenance.LISTED,
+                null);
     }
 
     Language language() {

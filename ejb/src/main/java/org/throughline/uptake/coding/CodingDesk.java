@@ -47,7 +47,7 @@ public class CodingDesk {
                         then exists (select 1 from recheck k join evidence q on q.id = k.evidence_id
                                      join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
                         else m.recheck end,
-                   m.version, m.recoded
+                   m.version, m.recoded, %2$s
             from recommendation r
             left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
             left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
@@ -56,7 +56,7 @@ public class CodingDesk {
             where r.series_id = :series and (m.id is not null or r.state in (:codable))
             order by r.ordinal, r.code
             """
-                    .formatted(Subject.STANDING);
+                    .formatted(Subject.STANDING, Subject.OLDER);
 
     @PersistenceContext
     private EntityManager entities;
@@ -259,7 +259,7 @@ public class CodingDesk {
         Task task = Task.of(state, coders, row.has(5), row.flag(6), row.flag(10));
         return new Queue.Entry(
                 row.text(0),
-                row.both(1),
+                row.both(1, 11),
                 state,
                 task,
                 task == Task.WAIT && coders == 1,

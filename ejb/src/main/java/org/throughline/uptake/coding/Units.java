@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.recommendation.WordingDesk;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.Row;
@@ -48,6 +49,9 @@ class Units {
     private Agenda agenda;
 
     @Inject
+    private WordingDesk wordings;
+
+    @Inject
     private HeldTexts texts;
 
     /**
@@ -66,7 +70,7 @@ class Units {
             throw new Refusal.NotNow("coding.notSettled");
         }
         UUID pinned = pinned(agenda.one(unit.series(), unit.recommendation()), wording);
-        agenda.pin(unit.series(), pinned);
+        wordings.pin(unit.series(), pinned);
         Mapping mapping =
                 new Mapping(UUID.randomUUID(), row.key(0), pinned, texts.instrument(unit.instrument()), illustrative);
         entities.persist(mapping);

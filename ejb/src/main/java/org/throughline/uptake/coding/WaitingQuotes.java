@@ -20,6 +20,7 @@ import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.Row;
 import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
 
 /**
  * Finds the quotes that wait to be checked again and that a person may see: one's own, and those of settled or disputed
@@ -45,8 +46,10 @@ class WaitingQuotes {
 
     private static final String ENTRIES =
             """
-            select i.slug, i.title_en, i.title_ja, r.code, en.text, ja.text, c.coder = :person, k.answer is not null
+            select i.slug, i.title_en, i.title_ja, r.code, en.text, ja.text, c.coder = :person, k.answer is not null,
             """
+                    + Subject.OLDER
+                    + " "
                     + SEEN.formatted(
                             """
                             left join wording_text en on en.language = 'en' and en.wording_id = m.wording_id
@@ -170,7 +173,7 @@ class WaitingQuotes {
                 row.text(0),
                 row.both(1),
                 row.text(3),
-                row.both(4),
+                row.both(4, 8),
                 mine && !answered ? 1 : 0,
                 !mine && answered ? 1 : 0,
                 mine == answered ? 1 : 0);

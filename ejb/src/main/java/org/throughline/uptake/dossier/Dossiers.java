@@ -38,13 +38,14 @@ public class Dossiers {
 
     private static final String ASKS =
             """
-            select e.recommendation_id, e.id, en.text, ja.text
+            select e.recommendation_id, e.id, en.text, ja.text, %s
             from element e
             left join element_text en on en.element_id = e.id and en.language = 'en'
             left join element_text ja on ja.element_id = e.id and ja.language = 'ja'
             where e.recommendation_id in (:recommendations)
             order by e.recommendation_id, e.ordinal
-            """;
+            """
+                    .formatted(Subject.OLDER);
 
     @Inject
     private UptakeMatrix matrix;
@@ -145,7 +146,7 @@ public class Dossiers {
                         "recommendations",
                         of.stream().map(RecommendationLine::id).toList()))) {
             asks.computeIfAbsent(row.key(0), recommendation -> new ArrayList<>())
-                    .add(new Ask(row.key(1), row.both(2)));
+                    .add(new Ask(row.key(1), row.both(2, 4)));
         }
         return asks;
     }

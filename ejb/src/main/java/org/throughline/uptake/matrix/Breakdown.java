@@ -23,7 +23,7 @@ class Breakdown {
 
     private static final String WORDINGS =
             """
-            select r.code, w.list, w.edition, en.text, ja.text, w.id = coalesce(m.wording_id, %s)
+            select r.code, w.list, w.edition, en.text, ja.text, w.id = coalesce(m.wording_id, %s), %s
             from recommendation r
             join series s on s.id = r.series_id
             join wording w on w.recommendation_id = r.id
@@ -35,14 +35,14 @@ class Breakdown {
             order by r.code, case w.list when 'summary' then 1 when 'closing' then 2 when 'body' then 3
                 when 'draft' then 4 else 5 end, w.edition desc
             """
-                    .formatted(Subject.STANDING);
+                    .formatted(Subject.STANDING, Subject.OLDER);
 
     /** A row for each degree found for an element, one for each element with nothing, one for what is found for the whole. */
     private static final String ELEMENTS =
             """
             select r.code, el.ordinal, en.text, ja.text, f.clause, f.degree,
                    exists (select 1 from absence_element ax join absence a on a.id = ax.absence_id
-                           where ax.element_id = el.id and a.coding_id = c.id)
+                           where ax.element_id = el.id and a.coding_id = c.id), %s
             from recommendation r
             join series s on s.id = r.series_id
             join element el on el.recommendation_id = r.id
@@ -56,7 +56,7 @@ class Breakdown {
                 on fe.element_id = el.id and f.coding_id = c.id
             where s.slug = :series
             union all
-            select r.code, 0, '', '', f.clause, f.degree, false
+            select r.code, 0, '', '', f.clause, f.degree, false, ''
             from recommendation r
             join series s on s.id = r.series_id
             join mapping m on m.unit_id = r.id and m.state in (:open)
@@ -66,7 +66,8 @@ class Breakdown {
             join finding f on f.coding_id = c.id
             where s.slug = :series and not exists (select 1 from finding_element fe where fe.finding_id = f.id)
             order by 1, 2
-            """;
+            """
+                    .formatted(Subject.OLDER);
 
     @Inject
     private Rows rows;
@@ -107,7 +108,7 @@ class Breakdown {
         for (Row row : rows) {
             boolean coded = row.flag(5);
             parts.add(line.of(
-                    new Part(row.text(1), row.number(2), row.both(3), parts.isEmpty(), coded, false),
+                    new Part(row.text(1), row.number(2), row.both(3, 6), parts.isEmpty(), coded, false),
                     coded ? line.cells() : Map.of()));
         }
         return parts.isEmpty() ? List.of(line) : parts;
@@ -120,7 +121,7 @@ class Breakdown {
         found.put(0, new HashMap<>());
         for (Row row : rows) {
             Map<String, Degree> cells = found.computeIfAbsent(row.number(1), element -> new HashMap<>());
-            words.putIfAbsent(row.number(1), row.both(2));
+            words.putIfAbsent(row.number(1), row.both(2, 7));
             if (row.has(4) && line.isOpen()) {
                 cells.merge(
                         Head.clauseOf(row.text(4), clauses),

@@ -66,12 +66,12 @@ public class UptakeMatrix {
                    (select group_concat(concat(a.party, '\t', coalesce(sd.name_en, ''), '\t', coalesce(sd.name_ja, ''))
                            order by coalesce(sd.ordinal, 99) separator '\n')
                     from addressee a left join side sd on sd.series_id = r.series_id and sd.code = a.party
-                    where a.recommendation_id = r.id)
+                    where a.recommendation_id = r.id), %2$s
             from recommendation r
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id
             left join mapping m on m.unit_id = r.id
-                and m.instrument_id = (select i.id from instrument i where i.slug = :instrument) and %2$s
+                and m.instrument_id = (select i.id from instrument i where i.slug = :instrument) and %3$s
             left join settlement st on st.mapping_id = m.id and m.state in (:open)
             left join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             left join (coding one join coding two on two.mapping_id = one.mapping_id and two.slot = 2 and two.done)
@@ -81,7 +81,7 @@ public class UptakeMatrix {
             where s.slug = :series and r.state in (:codable)
             order by t.ordinal, r.ordinal, r.code
             """
-                    .formatted(Subject.STANDING, SHOWN);
+            .formatted(Subject.STANDING, Subject.OLDER, SHOWN);
 
     /** What was found: in the coding that stands, and in the two that were made apart, finished both, and never opened. */
     private static final String CELLS =
@@ -315,7 +315,7 @@ public class UptakeMatrix {
                 row.text(0),
                 row.text(1),
                 row.both(2),
-                row.both(4),
+                row.both(4, 17),
                 shown ? Uptake.of(row.text(9)) : Uptake.NOT_ASSESSED,
                 state,
                 shown ? Basis.of(row.text(8)) : null,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Keys;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
 
 /** One row of a native statement, read column by column; both databases differ in the types of small numbers. */
 public final class Row {
@@ -33,6 +34,15 @@ public final class Row {
     /** Two neighbouring columns, English and Japanese. */
     public Bilingual both(int column) {
         return new Bilingual(text(column), text(column + 1));
+    }
+
+    /**
+     * The same, with a third column anywhere that names the language in which the text is older than the one that it was
+     * translated from: see {@link Subject#OLDER}.
+     */
+    public Bilingual both(int column, int older) {
+        return new Bilingual(
+                text(column), text(column + 1), Language.of(text(older)).orElse(null));
     }
 
     /** 0 where the column is null. */

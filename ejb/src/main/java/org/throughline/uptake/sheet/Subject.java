@@ -29,6 +29,9 @@ public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID co
                  else 5 end, w.edition desc limit 1)
             """;
 
+    /** The language of the older text of two, joined as {@code en} and {@code ja}, for a native statement. */
+    public static final String OLDER = "case when en.stale then 'en' when ja.stale then 'ja' end";
+
     public Subject {
         asks = List.copyOf(asks);
     }

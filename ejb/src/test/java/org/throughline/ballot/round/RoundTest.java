@@ -165,6 +165,10 @@ class RoundTest {
         assertThat(round.asks(
                         List.of(with(first, new Prompt(english.language(), english.text(), english.drafted(), false)))))
                 .isFalse();
+        assertThat(round.asks(List.of(with(
+                        first,
+                        new Prompt(english.language(), english.text(), english.drafted(), english.checked(), true)))))
+                .isFalse();
     }
 
     @Test

@@ -71,11 +71,11 @@ class BreakdownTest {
     }
 
     private static Row wording(String list, boolean coded) {
-        return new Row(new Object[] {"A-1", list, 1, "words", "", coded ? 1 : 0});
+        return new Row(new Object[] {"A-1", list, 1, "words", "", coded ? 1 : 0, null});
     }
 
     private static Row element(int number, @Nullable String clause, @Nullable String degree, boolean missed) {
-        return new Row(new Object[] {"A-1", number, "ask", "", clause, degree, missed ? 1 : 0});
+        return new Row(new Object[] {"A-1", number, "ask", "", clause, degree, missed ? 1 : 0, null});
     }
 
     private static Matrix.Line line(@Nullable Basis basis) {

@@ -122,7 +122,8 @@ final class RoundForm {
                         text.getKey(),
                         text.getValue().text(),
                         text.getValue().drafted(),
-                        text.getValue().checked()))
+                        text.getValue().checked(),
+                        text.getValue().stale()))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ public final class ViewForm {
                 form.both("text"),
                 positions,
                 keys(form, "theme"),
-                keys(form, "note"));
+                keys(form, "note"),
+                form.has("compared", "yes"),
+                form.text("of").isEmpty() ? null : form.key("of"));
     }
 
     private static Group group(Form form, List<SideName> sides) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,14 +25,17 @@ import org.throughline.deliberation.View;
 import org.throughline.deliberation.ViewBook;
 import org.throughline.deliberation.ViewDesk;
 import org.throughline.deliberation.ViewSheet;
+import org.throughline.deliberation.ViewState;
 import org.throughline.dialogue.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.Before;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
+import org.throughline.web.frame.Place;
 
 /** The views of a series: read by its members, drafted and published by its convenors. */
 @Path("/{lang:en|ja}/s/{series}/views")
@@ -69,7 +73,7 @@ public class ViewPages {
         return viewPage(id, frame.form());
     }
 
-    /** The empty form; with {@code ?session=<workshop>/<number>} the notes of that session to pick from; number 0 is the workshop. */
+    /** The empty form; with {@code ?of=<view>} what that published view says, to be put otherwise beside it; with {@code ?session=<workshop>/<number>} the notes of that session to pick from; number 0 is the workshop. */
     @GET
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -122,6 +126,31 @@ public class ViewPages {
         return weighed(id, () -> views.circulate(series, id));
     }
 
+    /** What publishing will do. A view that is published already is shown as it is. */
+    @GET
+    @Path(ID + "/publish")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response askPublish(@PathParam("id") UUID id) {
+        ViewSheet sheet = views.view(series, id);
+        String here = "/s/" + series + "/views/" + id;
+        if (!sheet.convened() || sheet.view().state() == ViewState.PUBLISHED) {
+            return frame.see(here);
+        }
+        String of = new Phrasing(frame.language(), sheet.frames().sides())
+                .descriptor(sheet.view().descriptor());
+        Before before = new Before(
+                Place.in(sheet.frames().door(), Place.Tab.DIALOGUE),
+                "view.step.publish",
+                new Object[0],
+                of,
+                here,
+                here + "/publish",
+                Map.of(),
+                frame.form(),
+                sheet.view().isOlder() ? "view.step.older" : null);
+        return before.page().with(200);
+    }
+
     @POST
     @Path(ID + "/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -160,9 +189,13 @@ public class ViewPages {
     }
 
     private Page draftPage(ViewDesk desk, Form form) {
+        View of = form.text("of").isEmpty()
+                ? null
+                : views.view(series, form.key("of")).view();
+        String setting = of == null ? setting(desk, form) : of.setting().id().toString();
         return new Page(
                 "deliberation/view-form",
-                new ViewFormPage(desk, null, picked(form), Set.of(), setting(desk, form), phrasing(desk), form));
+                new ViewFormPage(desk, of, true, picked(form), Set.of(), setting, phrasing(desk), form));
     }
 
     private Page editPage(UUID id, ViewDesk desk, Form form) {
@@ -171,7 +204,7 @@ public class ViewPages {
         Set<UUID> chosen = sheet.notes().stream().map(NoteLine::id).collect(Collectors.toSet());
         return new Page(
                 "deliberation/view-form",
-                new ViewFormPage(desk, sheet.view(), within(id, form), chosen, setting, phrasing(desk), form));
+                new ViewFormPage(desk, sheet.view(), false, within(id, form), chosen, setting, phrasing(desk), form));
     }
 
     /** The session whose notes are picked from is where the view was put, unless the convenor says otherwise. */
@@ -221,7 +254,8 @@ public class ViewPages {
     /**
      * The form of a view.
      *
-     * @param view that is edited; null for a new one
+     * @param view that is edited, or put in other words by a new one; null for one that has no other before it
+     * @param fresh whether it is a new one
      * @param notes to pick from
      * @param chosen keys of those that the view stands on
      * @param setting key of the one that is chosen when the form opens
@@ -229,6 +263,7 @@ public class ViewPages {
     public record ViewFormPage(
             ViewDesk desk,
             @Nullable View view,
+            boolean fresh,
             List<NoteLine> notes,
             Set<UUID> chosen,
             String setting,

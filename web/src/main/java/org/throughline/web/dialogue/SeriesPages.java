@@ -14,14 +14,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.OpenBallot;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
 import org.throughline.identity.Role;
 import org.throughline.web.access.Access;
+import org.throughline.web.frame.Before;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
+import org.throughline.web.frame.Place;
 
 /** A series: its home, and opening it to the public. */
 @Path("/{lang:en|ja}/s/{series}")
@@ -48,6 +51,30 @@ public class SeriesPages {
                         .toList()
                 : List.of();
         return new Page("dialogue/series", new SeriesPage(programme.series(series), ballots));
+    }
+
+    /** What publishing will do. A series that is public already is shown as it is. */
+    @GET
+    @Path("publish")
+    @Access(
+            roles = {Role.CONVENOR, Role.STAFF},
+            members = {CONVENOR, STAFF})
+    public Response askPublish(@PathParam("series") String series) {
+        SeriesHome home = programme.series(series);
+        if (home.profile().isPublic()) {
+            return frame.see("/s/" + series);
+        }
+        Before before = new Before(
+                Place.in(home.door(), Place.Tab.DIALOGUE),
+                "series.step.publish",
+                new Object[0],
+                frame.in(home.door().title()),
+                "/s/" + series,
+                "/s/" + series + "/publish",
+                Map.of(),
+                frame.form(),
+                null);
+        return before.page().with(200);
     }
 
     @POST

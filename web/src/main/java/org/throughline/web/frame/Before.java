@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param act path to which the form is sent, without the language
  * @param fields that the form carries along, such as the version that was seen
  * @param form as it was sent, if the act was refused
+ * @param warning key of what should be looked at first; null if there is nothing
  */
 public record Before(
         @Nullable Place place,
@@ -24,7 +25,8 @@ public record Before(
         String back,
         String act,
         Map<String, String> fields,
-        Form form) {
+        Form form,
+        @Nullable String warning) {
 
     public Page page() {
         return new Page("frame/before", this);

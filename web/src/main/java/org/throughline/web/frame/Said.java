@@ -8,12 +8,13 @@ import org.throughline.language.Language;
  *
  * @param language that of the text, for the page to mark
  * @param elsewhere whether it is not the reader's
+ * @param older whether it is older than the text that it was translated from
  */
-public record Said(String text, Language language, boolean elsewhere) {
+public record Said(String text, Language language, boolean elsewhere, boolean older) {
 
     public static Said of(Bilingual text, Language reader) {
         boolean elsewhere = text.in(reader).isEmpty();
         Language language = elsewhere ? reader.other() : reader;
-        return new Said(text.in(language), language, elsewhere);
+        return new Said(text.in(language), language, elsewhere, text.older() == language);
     }
 }

@@ -19,8 +19,8 @@ import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
-import org.throughline.language.Bilingual;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
 
 /** The library for programs. Codes are those of the vocabulary, positions are code points of the canonical text. */
@@ -63,11 +63,11 @@ public class InstrumentApi {
     public record Listed(
             String slug,
             String kind,
-            Bilingual title,
-            Bilingual shortTitle,
+            Both title,
+            Both shortTitle,
             @Nullable LocalDate signedOn,
             String signedPrecision,
-            Bilingual place,
+            Both place,
             List<String> authenticLanguages,
             List<String> authenticNotHeld,
             List<Text> texts) {
@@ -76,11 +76,11 @@ public class InstrumentApi {
             return new Listed(
                     card.slug(),
                     card.kind().code(),
-                    card.title(),
-                    card.shortTitle(),
+                    Both.of(card.title()),
+                    Both.of(card.shortTitle()),
                     card.signedOn().date(),
                     card.signedOn().precision(),
-                    card.place(),
+                    Both.of(card.place()),
                     card.authenticLanguages(),
                     Phrases.notHeld(card),
                     card.expressions().stream().map(Text::of).toList());
@@ -99,7 +99,7 @@ public class InstrumentApi {
             int mends,
             boolean admitsEvidence,
             String sha256,
-            Bilingual note) {
+            Both note) {
 
         static Text of(ExpressionCard card) {
             return new Text(
@@ -113,7 +113,7 @@ public class InstrumentApi {
                     card.mends(),
                     card.admitsEvidence(),
                     card.sha256(),
-                    card.note());
+                    Both.of(card.note()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SideName;
 import org.throughline.identity.Role;
@@ -25,6 +26,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.Particulars;
+import org.throughline.recommendation.Provenance;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationSheet;
 import org.throughline.recommendation.Recommendations;
@@ -32,6 +34,7 @@ import org.throughline.recommendation.Relative;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.recommendation.WordingText;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
 
 /** The recommendations of a series as JSON. */
@@ -70,7 +73,7 @@ public class RecommendationApi {
         return new Whole(
                 both(sheet.door().endorsement()),
                 Entry.of(sheet.line()),
-                sheet.asks().stream().map(ask -> both(ask.text())).toList(),
+                sheet.asks().stream().map(ask -> Both.of(ask.text())).toList(),
                 sheet.relatives().stream().map(Linked::of).toList());
     }
 
@@ -95,10 +98,7 @@ public class RecommendationApi {
      * @param links to what stands in its place and to what gave way to it
      */
     public record Whole(
-            Map<String, String> endorsement,
-            Entry recommendation,
-            List<Map<String, String>> elements,
-            List<Linked> links) {}
+            Map<String, String> endorsement, Entry recommendation, List<Both> elements, List<Linked> links) {}
 
     /**
      * A recommendation with which another is linked.
@@ -145,8 +145,21 @@ public class RecommendationApi {
         }
     }
 
-    /** A wording with its texts. */
-    public record Words(String id, String list, int edition, String grade, boolean pinned, List<Rendering> texts) {
+    /**
+     * A wording with its texts.
+     *
+     * @param provenance absent if it comes from where its recommendation does
+     * @param rewords id of the wording that it puts in other words; absent if of none
+     */
+    public record Words(
+            String id,
+            String list,
+            int edition,
+            String grade,
+            @Nullable String provenance,
+            @Nullable String rewords,
+            boolean pinned,
+            List<Rendering> texts) {
 
         static Words of(WordingSheet wording) {
             List<Rendering> texts = new ArrayList<>();
@@ -154,7 +167,12 @@ public class RecommendationApi {
                 WordingText text = wording.texts().in(language);
                 if (text != null) {
                     texts.add(new Rendering(
-                            language.code(), text.text(), text.drafted(), text.checked(), text.translatedBy()));
+                            language.code(),
+                            text.text(),
+                            text.drafted(),
+                            text.checked(),
+                            text.stale(),
+                            text.translatedBy()));
                 }
             }
             return new Words(
@@ -162,12 +180,26 @@ public class RecommendationApi {
                     wording.list().code(),
                     wording.edition(),
                     wording.grade().code(),
+                    Optional.ofNullable(wording.provenance())
+                            .map(Provenance::code)
+                            .orElse(null),
+                    Optional.ofNullable(wording.rewords()).map(UUID::toString).orElse(null),
                     wording.pinned(),
                     texts);
         }
     }
 
-    /** @param translatedBy role of the translator; absent where it is drafted or not recorded */
+    /**
+     * A wording in one language.
+     *
+     * @param stale whether the drafted text has changed since this was translated from it
+     * @param translatedBy role of the translator; absent where it is drafted or not recorded
+     */
     public record Rendering(
-            String language, String text, boolean drafted, boolean checked, @Nullable String translatedBy) {}
+            String language,
+            String text,
+            boolean drafted,
+            boolean checked,
+            boolean stale,
+            @Nullable String translatedBy) {}
 }

@@ -54,12 +54,23 @@ final class RecommendationForm {
                 Set.copyOf(form.all("addressee")),
                 choice(form, "provenance", Provenance::of),
                 date(form),
-                asks(form));
+                asks(form),
+                form.has("compared", "yes"));
     }
 
     static NewWording wording(Form form, String at) {
         return new NewWording(
                 form.key(at + "Id"), choice(form, at + "List", WordingList::of), Grade.OWN, texts(form, at));
+    }
+
+    /** Other words beside those of a wording: where they come from is asked too. */
+    static NewWording rewording(Form form, String at, UUID of) {
+        NewWording wording = wording(form, at);
+        Provenance provenance = choice(form, "provenance", Provenance::of);
+        if (provenance.isReport()) {
+            throw new Refusal.Invalid(Map.of("provenance", "choice"));
+        }
+        return new NewWording(wording.id(), wording.list(), wording.grade(), wording.texts(), provenance, of);
     }
 
     /** The texts of a wording; their faults are named after the fields of the form. */

@@ -133,22 +133,6 @@ public class RecommendationPages {
     }
 
     @POST
-    @Path("{code}/publish")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response publish(@PathParam("code") String code) {
-        agenda.publish(series, code);
-        return see(code);
-    }
-
-    @POST
-    @Path("{code}/withdraw")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response withdraw(@PathParam("code") String code) {
-        agenda.withdraw(series, code);
-        return see(code);
-    }
-
-    @POST
     @Path("{code}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("code") String code) {
@@ -190,8 +174,12 @@ public class RecommendationPages {
 
         /** The wording that was voted on. */
         public WordingSheet wording(Vote vote) {
+            return named(vote.subject());
+        }
+
+        public WordingSheet named(UUID key) {
             return sheet.line().wordings().stream()
-                    .filter(wording -> wording.id().equals(vote.subject()))
+                    .filter(wording -> wording.id().equals(key))
                     .findFirst()
                     .orElseThrow();
         }

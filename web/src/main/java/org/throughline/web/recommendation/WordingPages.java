@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.NewWording;
 import org.throughline.recommendation.RecommendationSheet;
+import org.throughline.recommendation.WordingDesk;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
@@ -21,7 +23,7 @@ import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
-/** The wordings of a recommendation, put in other words while nothing stands on them. */
+/** The wordings of a recommendation: put in other words while nothing stands on them, else other words put beside them. */
 @Path("/{lang:en|ja}/s/{series}/recommendations/{code}/wordings")
 @RequestScoped
 public class WordingPages {
@@ -32,6 +34,9 @@ public class WordingPages {
     private Agenda agenda;
 
     @Inject
+    private WordingDesk desk;
+
+    @Inject
     private Frame frame;
 
     @PathParam("series")
@@ -40,11 +45,13 @@ public class WordingPages {
     @PathParam("code")
     private String code;
 
+    /** The empty form; with {@code ?of=<wording>} the words of that wording, to be put otherwise beside it. */
     @GET
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page blank() {
-        return page(null, frame.form());
+        Form form = frame.form();
+        return page(of(form), true, form);
     }
 
     @POST
@@ -52,19 +59,22 @@ public class WordingPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
         Form form = frame.form();
+        UUID of = of(form);
         try {
-            agenda.addWording(series, code, RecommendationForm.wording(form, "w1"));
+            NewWording wording =
+                    of == null ? RecommendationForm.wording(form, "w1") : RecommendationForm.rewording(form, "w1", of);
+            desk.add(series, code, wording);
         } catch (Refusal.Invalid invalid) {
-            return page(null, form.refused(invalid)).with(422);
+            return page(of, true, form.refused(invalid)).with(422);
         }
-        return frame.see("/s/" + series + "/recommendations/" + code);
+        return see();
     }
 
     @GET
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page edit(@PathParam("id") UUID id) {
-        return page(id, frame.form());
+        return page(id, false, frame.form());
     }
 
     @POST
@@ -73,24 +83,57 @@ public class WordingPages {
     public Response reword(@PathParam("id") UUID id) {
         Form form = frame.form();
         try {
-            agenda.reword(series, id, RecommendationForm.texts(form, "w1"), form.version());
+            desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version());
         } catch (Refusal.Invalid invalid) {
-            return page(id, form.refused(invalid)).with(422);
+            return page(id, false, form.refused(invalid)).with(422);
         }
+        return see();
+    }
+
+    /** Both texts beside each other, to say that the translation follows. */
+    @GET
+    @Path(ID + "/compare")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page beside(@PathParam("id") UUID id) {
+        RecommendationSheet sheet = agenda.one(series, code);
+        return new Page("recommendation/compare", new WordingFormPage(sheet, named(sheet, id), false, frame.form()));
+    }
+
+    @POST
+    @Path(ID + "/compare")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response compare(@PathParam("id") UUID id) {
+        desk.compare(series, id, frame.form().version());
+        return see();
+    }
+
+    private Response see() {
         return frame.see("/s/" + series + "/recommendations/" + code);
     }
 
-    private Page page(@Nullable UUID id, Form form) {
-        RecommendationSheet sheet = agenda.one(series, code);
-        WordingSheet wording = id == null
-                ? null
-                : sheet.line().wordings().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(Refusal.Missing::new);
-        return new Page("recommendation/wording-form", new WordingFormPage(sheet, wording, form));
+    private static @Nullable UUID of(Form form) {
+        return form.text("of").isEmpty() ? null : form.key("of");
     }
 
-    /** @param wording that is put in other words; null for a new one */
-    public record WordingFormPage(RecommendationSheet sheet, @Nullable WordingSheet wording, Form form) {}
+    private Page page(@Nullable UUID id, boolean fresh, Form form) {
+        RecommendationSheet sheet = agenda.one(series, code);
+        WordingSheet wording = id == null ? null : named(sheet, id);
+        return new Page("recommendation/wording-form", new WordingFormPage(sheet, wording, fresh, form));
+    }
+
+    private static WordingSheet named(RecommendationSheet sheet, UUID id) {
+        return sheet.line().wordings().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    /**
+     * The form of a wording.
+     *
+     * @param wording that is put in other words; null for one that has no other before it
+     * @param fresh whether the words become a wording of their own, beside it
+     */
+    public record WordingFormPage(
+            RecommendationSheet sheet, @Nullable WordingSheet wording, boolean fresh, Form form) {}
 }

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
-import org.throughline.language.Bilingual;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.SeriesMatrix;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.access.Access;
+import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
 
 /** The matrix as JSON: the same records as the page. */
@@ -45,9 +45,9 @@ public class UptakeApi {
         SeriesMatrix of = uptake.matrix(series, instrument);
         return new Whole(
                 series,
-                of.door().endorsement(),
+                Both.of(of.door().endorsement()),
                 instrument,
-                of.matrix().title(),
+                Both.of(of.matrix().title()),
                 of.matrix().signedOn().date() == null
                         ? null
                         : of.matrix().signedOn().date().toString(),
@@ -65,9 +65,9 @@ public class UptakeApi {
      */
     public record Whole(
             String series,
-            Bilingual endorsement,
+            Both endorsement,
             String instrument,
-            Bilingual title,
+            Both title,
             @Nullable String signedOn,
             List<Clause> clauses,
             List<Line> recommendations) {}
@@ -77,10 +77,10 @@ public class UptakeApi {
      *
      * @param carried whether it was carried over from an older instrument
      */
-    public record Clause(String eId, String citation, Bilingual section, boolean carried) {
+    public record Clause(String eId, String citation, Both section, boolean carried) {
 
         static Clause of(Matrix.Column column) {
-            return new Clause(column.eId(), column.citation(), column.section(), column.carried());
+            return new Clause(column.eId(), column.citation(), Both.of(column.section()), column.carried());
         }
     }
 
@@ -96,7 +96,7 @@ public class UptakeApi {
     public record Line(
             String code,
             String theme,
-            Bilingual wording,
+            Both wording,
             String uptake,
             @Nullable String state,
             @Nullable String basis,
@@ -109,7 +109,7 @@ public class UptakeApi {
             return new Line(
                     line.code(),
                     line.theme(),
-                    line.words(),
+                    Both.of(line.words()),
                     line.uptake().code(),
                     line.state() == null ? null : line.state().code(),
                     line.basis() == null ? null : line.basis().code(),

@@ -135,5 +135,8 @@ final class Account {
         if (!said.text().isEmpty()) {
             lines.add(new Line(kind, said.text(), said.language().code()));
         }
+        if (said.older()) {
+            say(Kind.FACT, frame.t("text.older." + said.language().code()));
+        }
     }
 }

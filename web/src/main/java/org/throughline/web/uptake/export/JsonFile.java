@@ -220,6 +220,9 @@ final class JsonFile {
         if (!text.en().isEmpty()) {
             object.add("en", text.en());
         }
-        return text.ja().isEmpty() ? object : object.add("ja", text.ja());
+        if (!text.ja().isEmpty()) {
+            object.add("ja", text.ja());
+        }
+        return text.older() == null ? object : object.add("older", text.older().code());
     }
 }

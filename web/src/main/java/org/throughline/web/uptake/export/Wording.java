@@ -8,6 +8,7 @@ import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.Result;
 import org.throughline.uptake.sheet.QuoteSheet;
 import org.throughline.web.frame.Frame;
+import org.throughline.web.frame.Said;
 import org.throughline.web.instrument.Phrases;
 
 /** How single things are called in a file. */
@@ -50,6 +51,10 @@ final class Wording {
         }
         if (older) {
             warnings.add(frame.t("uptake.older"));
+        }
+        Said words = Said.of(line.words(), frame.language());
+        if (words.older()) {
+            warnings.add(frame.t("text.older." + words.language().code()));
         }
         return String.join(frame.t("export.and"), warnings);
     }

@@ -146,6 +146,27 @@ class ExportsTest {
     }
 
     @Test
+    void a_translation_left_behind_is_marked_in_the_files_of_its_language() throws IOException {
+        String mark = "英語の変更を反映していない日本語文";
+        assertThat(new String(file(FileKind.MATRIX, SampleDossier.published(), Language.JA), StandardCharsets.UTF_8))
+                .contains(mark);
+        assertThat(csv(FileKind.MATRIX, SampleDossier.published())).doesNotContain("older than the");
+        try (XWPFDocument document = new XWPFDocument(
+                        new ByteArrayInputStream(file(FileKind.DOCX, SampleDossier.published(), Language.JA)));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText().split(mark)).hasSizeGreaterThan(2);
+        }
+        try (JsonReader reader = Json.createReader(
+                new ByteArrayInputStream(file(FileKind.JSON, SampleDossier.published(), Language.EN)))) {
+            JsonObject words = reader.readObject()
+                    .getJsonArray("recommendations")
+                    .getJsonObject(0)
+                    .getJsonObject("words");
+            assertThat(words.getString("older")).isEqualTo("ja");
+        }
+    }
+
+    @Test
     void only_members_are_told_figures_of_agreement() throws IOException {
         assertThat(json(SampleDossier.published()).containsKey("agreement")).isFalse();
         assertThat(json(SampleDossier.forMembers()).getJsonObject("agreement").getInt("clausesFoundByEither"))

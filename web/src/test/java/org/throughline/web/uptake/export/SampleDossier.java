@@ -110,7 +110,7 @@ final class SampleDossier {
                 code,
                 "T",
                 new Bilingual("Theme", "テーマ"),
-                new Bilingual(FORMULA, "備蓄を増やす。"),
+                new Bilingual(FORMULA, "備蓄を増やす。", Language.JA),
                 Uptake.ADOPTED,
                 MappingState.PUBLISHED,
                 Basis.SINGLE,
@@ -158,7 +158,11 @@ final class SampleDossier {
                 1,
                 Grade.OWN,
                 true,
-                new Texts(Map.of(Language.EN, WordingText.drafted(FORMULA))),
+                new Texts(Map.of(
+                        Language.EN,
+                        WordingText.drafted(FORMULA),
+                        Language.JA,
+                        new WordingText("備蓄を増やす。", false, false, "translator", true))),
                 0);
         RecommendationLine line = new RecommendationLine(
                 UUID.randomUUID(),

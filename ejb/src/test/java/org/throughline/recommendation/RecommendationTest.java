@@ -1,0 +1,55 @@
+package org.throughline.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+class RecommendationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 4);
+
+    private final Recommendation recommendation = new Recommendation(
+            new UUID(0, 1),
+            1,
+            new NewRecommendation(
+                    new UUID(0, 2),
+                    "CM-1",
+                    particulars(Provenance.LISTED, DAY),
+                    List.of(new NewWording(
+                            new UUID(0, 3),
+                            WordingList.SUMMARY,
+                            Grade.AS_PUBLISHED,
+                            new Texts(Map.of(Language.EN, WordingText.drafted("Invest in clean energy.")))))));
+
+    @Test
+    void what_came_from_a_report_keeps_its_origin_and_its_day() {
+        List.of(
+                        particulars(Provenance.WORKSHOP, DAY),
+                        particulars(Provenance.LISTED, DAY.plusDays(1)),
+                        particulars(Provenance.LISTED, null))
+                .forEach(other -> assertThatExceptionOfType(Refusal.NotNow.class)
+                        .isThrownBy(() -> recommendation.revise(other, 0, "", true))
+                        .returns("recommendation.asPublished", Refusal::code));
+        assertThatCode(() -> recommendation.revise(particulars(Provenance.LISTED, DAY), 0, "", true))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_typed_in_here_can_be_corrected() {
+        assertThatCode(() -> recommendation.revise(particulars(Provenance.CONSULTATION, null), 0, "", false))
+                .doesNotThrowAnyException();
+    }
+
+    private static Particulars particulars(Provenance provenance, @Nullable LocalDate madeOn) {
+        return new Particulars(new UUID(0, 9), Set.of(), provenance, madeOn, List.of());
+    }
+}
