@@ -68,8 +68,8 @@ public class PairReview {
                 .map(pair -> new UnconfirmedPair(
                         pair.one(),
                         pair.other(),
-                        words(put, subjects.get(pair.one())),
-                        words(put, subjects.get(pair.other()))))
+                        words(put, subjects.getOrDefault(pair.one(), Set.of())),
+                        words(put, subjects.getOrDefault(pair.other(), Set.of()))))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ public class UptakeMatrix {
             where s.slug = :series and r.state in (:codable)
             order by t.ordinal, r.ordinal, r.code
             """
-            .formatted(Subject.STANDING, Subject.OLDER, SHOWN);
+                    .formatted(Subject.STANDING, Subject.OLDER, SHOWN);
 
     /** What was found: in the coding that stands, and in the two that were made apart, finished both, and never opened. */
     private static final String CELLS =
