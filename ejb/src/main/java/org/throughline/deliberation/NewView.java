@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
@@ -33,7 +34,7 @@ public record NewView(
 
     public NewView {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (text.in(drafted).isBlank()) {
+        if (Blank.is(text.in(drafted))) {
             faults.put(field("text", drafted), "wanted");
         }
         refuseLong(faults, "text", text);

@@ -121,11 +121,17 @@ public class ImportTray {
         own(id).redo(version, clock.instant());
     }
 
-    /** Throws an import away; doing it twice changes nothing. */
+    /**
+     * Throws an import away; doing it twice changes nothing.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.STAFF)
-    public void discard(UUID id) {
+    public void discard(UUID id, String read) {
         ImportDraft draft = entities.find(ImportDraft.class, id);
         if (draft != null && draft.isOf(caller.subject())) {
+            Refusal.Unconfirmed.unlessRead(List.of(draft.discarding()), read);
             entities.remove(draft);
         }
     }

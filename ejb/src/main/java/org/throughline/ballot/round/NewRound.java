@@ -11,6 +11,7 @@ import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -66,7 +67,7 @@ public record NewRound(
     }
 
     private static void title(Map<String, String> faults, String field, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             faults.put(field, "wanted");
         } else if (text.length() > 300) {
             faults.put(field, "tooLong");

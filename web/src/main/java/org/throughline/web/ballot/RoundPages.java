@@ -20,6 +20,7 @@ import org.throughline.ballot.result.RoundResult;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
+import org.throughline.dialogue.WorkshopCard;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.Recommendations;
@@ -95,15 +96,27 @@ public class RoundPages {
         if (!home.door().anywhere(CONVENOR)) {
             throw new Refusal.Missing();
         }
-        return new Page("ballot/round-form", new RoundFormPage(home, agenda.list(series), form, true));
+        return new Page(
+                "ballot/round-form", new RoundFormPage(home, agenda.list(series), form, true, zone(home, form)));
+    }
+
+    /** The zone of the workshop that was chosen; of any, where none was. */
+    private static String zone(SeriesHome home, Form form) {
+        return home.workshops().stream()
+                .filter(workshop -> workshop.slug().equals(form.text("workshop")))
+                .findFirst()
+                .or(() -> home.workshops().stream().findFirst())
+                .map(WorkshopCard::zone)
+                .orElse("UTC");
     }
 
     /**
      * The form of a round.
      *
      * @param fresh whether it is a new one, and not a draft that is changed
+     * @param zone in which its deadline is typed
      */
-    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh) {}
+    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh, String zone) {}
 
     /** The results with the names of the sides. */
     public record ResultPage(RoundResult result, Frames frames) {}
