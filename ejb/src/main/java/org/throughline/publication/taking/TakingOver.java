@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.deliberation.ViewBook;
@@ -117,6 +118,7 @@ public class TakingOver {
             return;
         }
         TextAnchor anchor = passage.in(words.edition().report());
+        refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
         UUID id = passage.act();
         NewWording wording = words.wording(Words.key(id, "body"), WordingList.BODY, anchor.exact());
         agenda.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
@@ -136,6 +138,7 @@ public class TakingOver {
             return;
         }
         TextAnchor anchor = given.passage().in(words.edition().report());
+        refuseTwice(taken(series, edition), anchor, taken -> taken.view() != null, "takenAsView");
         views.takeOver(series, given.says(Words.flat(anchor.exact()), words.language()));
         entities.flush();
         entities.persist(TakenPassage.ofView(edition, id, anchor, id));
@@ -237,6 +240,14 @@ public class TakingOver {
         if (starts.stream()
                 .anyMatch(start -> known.contains(anchor(words, start).start()))) {
             throw new Refusal.Invalid(Map.of("as", "takenAlready"));
+        }
+    }
+
+    private static void refuseTwice(List<Taken> before, TextAnchor anchor, Predicate<Taken> kind, String fault) {
+        if (before.stream()
+                .filter(kind)
+                .anyMatch(taken -> taken.start() == anchor.start() && taken.end() == anchor.end())) {
+            throw new Refusal.Invalid(Map.of("quote", fault));
         }
     }
 

@@ -71,7 +71,7 @@ public class Answers {
         String own = "doubt." + unread.doubts().getFirst().code() + ".act";
         ConfirmPage page = new ConfirmPage(
                 unread.doubts(),
-                Texts.in(frame.language()).has(own) ? own : "confirm.act",
+                unread.doubts().size() == 1 && Texts.in(frame.language()).has(own) ? own : "confirm.act",
                 request.getRequestURI(),
                 typed(),
                 unread.mark(),
