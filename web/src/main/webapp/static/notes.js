@@ -127,17 +127,56 @@
     later(0);
   }
 
+  /** Takes the line out as this page has seen it. If somebody else has changed it since, both texts stand here instead. */
   async function strike(line) {
+    let gone = null;
     if (line.version !== null) {
-      const answer = await send(line, "DELETE").catch(() => null);
+      const answer = await send(line, "DELETE", undefined, false, "?version=" + line.version).catch(() => null);
+      if (answer?.status === 412) {
+        const now = await answer.json();
+        line.clash = { text: now.current, version: now.version };
+        show();
+        return;
+      }
       if (!answer || !answer.ok && answer.status !== 404) {
         failed(answer);
         return;
       }
+      gone = answer.ok ? await answer.json() : null;
     }
+    const next = line.element.nextElementSibling;
     remove(line);
     keep();
     show();
+    offerBack(line, gone, next);
+  }
+
+  /** What was deleted last can be put back at once; all that was, on the page of deleted lines. */
+  function offerBack(line, gone, next) {
+    const offer = at("notes-struck");
+    offer.hidden = gone === null;
+    if (gone === null) {
+      return;
+    }
+    at("notes-deleted").hidden = false;
+    put(offer.querySelector("span"), words.deleted.replace("{text}", gone.text));
+    const button = offer.querySelector("button");
+    button.onclick = async () => {
+      const answer = await send(line, "POST", undefined, false, "/restore").catch(() => null);
+      if (!answer?.ok) {
+        failed(answer);
+        return;
+      }
+      const now = await answer.json();
+      const back = addLine({
+        id: line.id, text: now.text, side: now.side || "", version: now.version,
+        before: next?.parentNode === list ? next : null,
+      });
+      offer.hidden = true;
+      show();
+      back.box.focus();
+    };
+    button.focus();
   }
 
   function remove(line) {
@@ -148,9 +187,9 @@
     }
   }
 
-  function send(line, method, body, keepalive = false) {
+  function send(line, method, body, keepalive = false, after = "") {
     const headers = { "Accept": "application/json", "Content-Type": "application/json" };
-    return fetch(here + "/" + line.id, { method, body, headers, keepalive, redirect: "manual" });
+    return fetch(here + "/" + line.id + after, { method, body, headers, keepalive, redirect: "manual" });
   }
 
   const bodyOf = line => JSON.stringify({ text: textOf(line), side: line.choice.value, version: line.version });
@@ -230,16 +269,16 @@
     const count = lines.filter(isDirty).length;
     const said = !count ? "" : trouble ? words[trouble].replace("{count}", count)
       : lines.some(isWaiting) ? "" : words.refused;
-    put("notes-trouble", said);
-    put("notes-state", said ? "" : count ? words.saving
+    put(at("notes-trouble"), said);
+    put(at("notes-state"), said ? "" : count ? words.saving
       : savedAt ? words.saved.replace("{time}", savedAt) : words.ready);
     at("notes-login").hidden = trouble !== "signedOut";
     lines.forEach(showLine);
   }
 
-  function put(id, text) {
-    if (at(id).textContent !== text) {
-      at(id).textContent = text;
+  function put(element, text) {
+    if (element.textContent !== text) {
+      element.textContent = text;
     }
   }
 

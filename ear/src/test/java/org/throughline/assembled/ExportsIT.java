@@ -89,6 +89,8 @@ class ExportsIT {
                         .satisfies(line -> assertThat(line.getString("uptake")).isEqualTo("not_assessed"));
             }
             first.click("form[action$='/give-back'] button");
+            assertThat(first.locator("main").innerText()).contains("TA-3", "one finding");
+            first.click("form.step button");
         }
     }
 

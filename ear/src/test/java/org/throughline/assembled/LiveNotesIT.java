@@ -99,6 +99,66 @@ class LiveNotesIT {
     }
 
     @Test
+    void deleting_a_line_takes_nobody_s_edit_along_and_can_be_undone(People people) {
+        try (Page first = people.signedIn("convenor");
+                Page second = people.signedIn("rapporteur")) {
+            first.navigate(notes("canberra", 2));
+            first.keyboard().type("What one will delete.");
+            assertThat(first.locator("#notes-state")).hasText(SAVED);
+            second.navigate(notes("canberra", 2));
+            second.locator("#notes textarea").first().fill("What the other made of it.");
+            assertThat(second.locator("#notes-state")).hasText(SAVED);
+
+            first.locator("#notes [data-act=strike]").first().click();
+            Locator clash = first.locator(".notes-clash").first();
+            assertThat(clash).containsText("What the other made of it.");
+            second.reload();
+            assertThat(lines(second)).contains("What the other made of it.");
+
+            clash.locator("[data-act=theirs]").click();
+            first.locator("#notes [data-act=strike]").first().click();
+            assertThat(first.locator("#notes-struck")).containsText("What the other made of it.");
+            people.look(first, "note-deleted");
+            second.reload();
+            assertThat(lines(second)).doesNotContain("What the other made of it.");
+            first.click("#notes-struck button");
+            assertThat(first.locator("#notes-struck")).isHidden();
+            first.reload();
+            assertThat(lines(first)).contains("What the other made of it.");
+        }
+    }
+
+    @Test
+    void what_was_put_back_is_not_deleted_for_good(People people) {
+        try (Page page = people.signedIn("convenor");
+                Page stale = people.signedIn("rapporteur")) {
+            String deleted = notes("canberra", 3) + "/deleted";
+            page.navigate(notes("canberra", 3));
+            for (String line : List.of("To be put back.", "To be gone for good.")) {
+                page.keyboard().type(line);
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.locator("#notes-state")).hasText(SAVED);
+            for (int i = 0; i < 2; i++) {
+                int left = page.locator("#notes li").count();
+                page.locator("#notes [data-act=strike]").first().click();
+                assertThat(page.locator("#notes li")).hasCount(left - 1);
+            }
+            stale.navigate(deleted);
+            page.click("#notes-deleted a");
+            people.lookEveryWay(page, "deleted-notes");
+            page.click("form[action$='/restore'] button");
+            Response refused = stale.waitForNavigation(() -> stale.click("form.step button"));
+            assertThat(refused.status()).isEqualTo(412);
+            page.navigate(deleted);
+            page.click("form.step button");
+            assertThat(lines(page)).contains("To be put back.").doesNotContain("To be gone for good.");
+            page.navigate(deleted);
+            assertThat(page.locator(".empty")).isVisible();
+        }
+    }
+
+    @Test
     void for_everybody_else_there_are_no_notes(People people) {
         try (Page page = people.signedIn("participant-au-1")) {
             Response response = page.navigate(notes("tokyo", 1));

@@ -175,6 +175,8 @@ class ReportIT {
             page.locator("#taken li", new Page.LocatorOptions().setHasText("TA-1"))
                     .locator("button")
                     .click();
+            assertThat(page.locator("main li")).hasCount(12);
+            page.click("form.step button");
             page.waitForURL("**/report/1?text=*");
             page.navigate(SERIES + "/recommendations");
             assertThat(page.locator(".recommendations > li")).hasCount(1);

@@ -53,6 +53,8 @@ public class Observer {
             entities.persist(AuditEvent.by(account(subject), Role.CONVENOR, now, series, act, record, id));
         } else if (context.isCallerInRole(Role.STAFF)) {
             entities.persist(AuditEvent.by(account(subject), Role.STAFF, now, series, act, record, id));
+        } else if (context.isCallerInRole(Role.ADMIN)) {
+            entities.persist(AuditEvent.by(account(subject), Role.ADMIN, now, series, act, record, id));
         } else if (!context.isCallerInRole(Role.PARTICIPANT)) {
             entities.persist(AuditEvent.by(SYSTEM, SYSTEM, now, series, act, record, id));
         } else {

@@ -2,6 +2,7 @@ package org.throughline.deliberation;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -21,7 +22,7 @@ public record Jotting(String text, @Nullable String side) {
 
     /** @throws Refusal.Invalid if it cannot be a note */
     void refuseUnfit() {
-        if (text.isEmpty()) {
+        if (Blank.is(text)) {
             throw new Refusal.Invalid(Map.of("text", "wanted"));
         }
         if (text.length() > LONGEST) {

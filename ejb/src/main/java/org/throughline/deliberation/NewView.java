@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
@@ -51,7 +52,7 @@ public record NewView(
 
     public NewView {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (text.in(drafted).isBlank()) {
+        if (Blank.is(text.in(drafted))) {
             faults.put(field("text", drafted), "wanted");
         }
         refuseLong(faults, "text", text);

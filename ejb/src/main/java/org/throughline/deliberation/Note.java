@@ -22,6 +22,7 @@ public class Note {
     private int line;
     private String text;
     private @Nullable String side;
+    private boolean struck;
 
     @Version
     private long version;
@@ -53,6 +54,31 @@ public class Note {
         jotting.refuseUnfit();
         text = jotting.text();
         side = jotting.side();
+    }
+
+    /**
+     * Takes it out of the notes; it can be put back. Deleting twice is deleting once.
+     *
+     * @param seen the version that whoever deletes it saw
+     * @throws Refusal.Stale if somebody else changed it since: their edit is not taken along
+     */
+    void strike(long seen) {
+        if (struck) {
+            return;
+        }
+        if (seen != version) {
+            throw new Refusal.Stale(version, text);
+        }
+        struck = true;
+    }
+
+    /** Puts it back where it stood. */
+    void restore() {
+        struck = false;
+    }
+
+    boolean isStruck() {
+        return struck;
     }
 
     boolean isOf(UUID anySession) {

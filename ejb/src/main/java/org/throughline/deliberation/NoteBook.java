@@ -16,6 +16,7 @@ import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.Session;
 import org.throughline.dialogue.SessionDoor;
 import org.throughline.dialogue.SideName;
+import org.throughline.identity.Keys;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -39,15 +40,7 @@ public class NoteBook {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
     public NotePage notes(String series, String workshop, int session) {
         SessionDoor door = enter(series, workshop, session);
-        List<NoteLine> notes = entities.createQuery(
-                        """
-                        select n.id, n.line, n.text, n.side, n.version
-                        from Note n where n.session = :session order by n.line
-                        """,
-                        NoteLine.class)
-                .setParameter("session", door.session().id())
-                .getResultList();
-        return new NotePage(door, notes, sides(door));
+        return new NotePage(door, lines(door, false), lines(door, true), sides(door));
     }
 
     /**
@@ -79,7 +72,7 @@ public class NoteBook {
      *
      * @param seen the version on which the change was made
      * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
-     * @throws Refusal.Missing if somebody struck it
+     * @throws Refusal.Missing if somebody deleted it
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
     public NoteLine revise(String series, String workshop, int session, UUID id, Jotting jotting, long seen) {
@@ -87,25 +80,83 @@ public class NoteBook {
         Note note = ofSession(
                 entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
                 door.session().id());
+        if (note.isStruck()) {
+            throw new Refusal.Missing();
+        }
         refuseStrangeSide(door, jotting);
         note.revise(jotting, seen);
         entities.flush();
         return note.asLine();
     }
 
-    /** Strikes a line for good. Views that were distilled from it stand without it. */
+    /**
+     * Takes a line out of the notes; it can be put back. Views that were distilled from it stand without it meanwhile.
+     *
+     * @param seen the version that the caller saw
+     * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
+     */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public void strike(String series, String workshop, int session, UUID id) {
+    public NoteLine strike(String series, String workshop, int session, UUID id, long seen) {
         SessionDoor door = enter(series, workshop, session);
-        Note note = ofSession(entities.find(Note.class, id), door.session().id());
-        entities.createNativeQuery("delete from view_note where note_id = :note")
-                .setParameter("note", org.throughline.identity.Keys.bytes(id))
-                .executeUpdate();
-        entities.remove(note);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                door.session().id());
+        note.strike(seen);
+        entities.flush();
+        return note.asLine();
+    }
+
+    /** Puts a deleted line back where it stood; one that was never deleted stays as it is. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine restore(String series, String workshop, int session, UUID id) {
+        SessionDoor door = enter(series, workshop, session);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                door.session().id());
+        note.restore();
+        entities.flush();
+        return note.asLine();
+    }
+
+    /**
+     * Deletes lines for good that were deleted before.
+     *
+     * @param seen the lines that the caller saw, by key with their versions; others stay
+     * @throws Refusal.Stale if one of them was put back or changed since
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public void erase(String series, String workshop, int session, Map<UUID, Long> seen) {
+        SessionDoor door = enter(series, workshop, session);
+        for (Map.Entry<UUID, Long> line : seen.entrySet()) {
+            Note note = entities.find(Note.class, line.getKey(), LockModeType.PESSIMISTIC_WRITE);
+            if (note == null) {
+                continue;
+            }
+            NoteLine known = ofSession(note, door.session().id()).asLine();
+            if (!note.isStruck() || known.version() != line.getValue()) {
+                throw new Refusal.Stale(known.version(), known.text());
+            }
+            entities.createNativeQuery("delete from view_note where note_id = :note")
+                    .setParameter("note", Keys.bytes(line.getKey()))
+                    .executeUpdate();
+            entities.remove(note);
+        }
     }
 
     private SessionDoor enter(String series, String workshop, int session) {
         return programme.session(series, workshop, session, Keepers.places(context));
+    }
+
+    private List<NoteLine> lines(SessionDoor door, boolean struck) {
+        return entities.createQuery(
+                        """
+                        select n.id, n.line, n.text, n.side, n.version
+                        from Note n where n.session = :session and n.struck = :struck order by n.line
+                        """,
+                        NoteLine.class)
+                .setParameter("session", door.session().id())
+                .setParameter("struck", struck)
+                .getResultList();
     }
 
     private static Note ofSession(@Nullable Note note, UUID session) {

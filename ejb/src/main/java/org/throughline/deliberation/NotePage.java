@@ -4,5 +4,9 @@ import java.util.List;
 import org.throughline.dialogue.SessionDoor;
 import org.throughline.dialogue.SideName;
 
-/** The notes of one session, in the order in which they were taken, with the sides that a line may be marked with. */
-public record NotePage(SessionDoor door, List<NoteLine> notes, List<SideName> sides) {}
+/**
+ * The notes of one session, in the order in which they were taken, with the sides that a line may be marked with.
+ *
+ * @param struck lines that were deleted and can be put back
+ */
+public record NotePage(SessionDoor door, List<NoteLine> notes, List<NoteLine> struck, List<SideName> sides) {}

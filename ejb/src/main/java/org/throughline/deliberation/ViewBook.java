@@ -28,6 +28,8 @@ import org.throughline.dialogue.SideName;
 import org.throughline.dialogue.ThemeTitle;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
+import org.throughline.language.Blank;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -146,7 +148,7 @@ public class ViewBook {
                         """
                         select n.id, n.line, n.text, n.side, n.version
                         from Note n join Session s on s.id = n.session join Workshop w on w.id = s.workshop
-                        where w.series = :series and exists (
+                        where w.series = :series and n.struck = false and exists (
                             select m.role from Membership m
                             where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
                           and (n.id in (select o from ViewStatement v join v.notes o where v.id = :view)
@@ -227,22 +229,40 @@ public class ViewBook {
         changes.fire(new SeriesChanged(door.id(), "view.published", "view", id));
     }
 
-    /** Throws a draft away. */
+    /**
+     * Throws a draft away.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void discard(String series, UUID id) {
+    public void discard(String series, UUID id, String read) {
         SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         view.refuseSeen();
+        Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
         changes.fire(new SeriesChanged(door.id(), "view.discarded", "view", id));
     }
 
-    /** Takes a view back that was taken over from a report; one that was distilled here stays once it is seen. */
+    /** What goes when a view is taken back. */
     @RolesAllowed(Role.CONVENOR)
-    public void giveBack(String series, UUID id) {
+    public Doubt givingBack(String series, UUID id) {
+        return of(enter(series), id).discarding();
+    }
+
+    /**
+     * Takes a view back that was taken over from a report; one that was distilled here stays once it is seen.
+     *
+     * @param read the mark of {@link #givingBack}
+     * @throws Refusal.Unconfirmed if something else would go
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void giveBack(String series, UUID id, String read) {
         SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         view.refuseOwn();
+        Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
         changes.fire(new SeriesChanged(door.id(), "view.givenBack", "view", id));
     }
@@ -290,7 +310,7 @@ public class ViewBook {
                         select n.id, n.line, n.text, n.side, n.version
                         from ViewStatement v join v.notes o join Note n on n.id = o
                         join Session s on s.id = n.session join Workshop w on w.id = s.workshop
-                        where v.id = :view and exists (
+                        where v.id = :view and n.struck = false and exists (
                             select m.role from Membership m
                             where m.person = :person and m.role in :keeping and m.scope in (w.id, w.series))
                         order by w.id, s.number, n.line
@@ -354,7 +374,7 @@ public class ViewBook {
         Map<String, String> faults = new LinkedHashMap<>();
         for (SideName side : sides) {
             if (!given.positions().containsKey(side.code())
-                    || given.positions().get(side.code()).in(given.drafted()).isBlank()) {
+                    || Blank.is(given.positions().get(side.code()).in(given.drafted()))) {
                 faults.put(NewView.field("position" + side.code(), given.drafted()), "otherSide");
             }
         }
@@ -371,7 +391,7 @@ public class ViewBook {
                         """
                         select count(*) from Note n
                         join Session s on s.id = n.session join Workshop w on w.id = s.workshop
-                        where n.id in :notes and w.series = :series and exists (
+                        where n.id in :notes and n.struck = false and w.series = :series and exists (
                             select m.role from Membership m
                             where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
                         """,

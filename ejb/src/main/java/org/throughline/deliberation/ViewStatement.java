@@ -20,6 +20,7 @@ import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /** A view through its life: drafted, circulated to those over whom it is said, published and from then on as it is. */
@@ -133,6 +134,11 @@ public class ViewStatement {
         if (!origin.equals(Origin.AS_PUBLISHED.code())) {
             throw new Refusal.NotNow("view.seen");
         }
+    }
+
+    /** What goes when it is thrown away. */
+    Doubt discarding() {
+        return Doubt.of("view.discard", both(""), notes.size(), version);
     }
 
     /** What it says of people; an imported view answers to whoever published it. */

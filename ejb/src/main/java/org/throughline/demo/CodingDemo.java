@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.GuestList;
+import org.throughline.dialogue.Convening;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
 import org.throughline.uptake.ClaimKind;
@@ -34,7 +34,7 @@ public class CodingDemo {
     private People people;
 
     @Inject
-    private GuestList guests;
+    private Convening convening;
 
     @Inject
     private UptakeRegister register;
@@ -46,7 +46,7 @@ public class CodingDemo {
         String instrument = file.getString("instrument");
         DemoFile.objects(file, "mappings")
                 .forEach(mapping -> register.recordIllustrative(example(mapping, series, instrument)));
-        guests.leave(series);
+        convening.leave(series);
     }
 
     private static Example example(JsonObject mapping, String series, String instrument) {

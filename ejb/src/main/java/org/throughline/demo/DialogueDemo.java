@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.Appearance;
 import org.throughline.dialogue.AttributionRule;
+import org.throughline.dialogue.Convening;
 import org.throughline.dialogue.Dates;
 import org.throughline.dialogue.Groundwork;
 import org.throughline.dialogue.GuestList;
@@ -29,6 +30,7 @@ import org.throughline.dialogue.NewSide;
 import org.throughline.dialogue.NewTheme;
 import org.throughline.dialogue.NewWorkshop;
 import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.Schedule;
 import org.throughline.dialogue.Seat;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.People;
@@ -45,6 +47,12 @@ public class DialogueDemo {
 
     @Inject
     private Groundwork groundwork;
+
+    @Inject
+    private Schedule schedule;
+
+    @Inject
+    private Convening convening;
 
     @Inject
     private GuestList guests;
@@ -72,14 +80,14 @@ public class DialogueDemo {
         Map<String, UUID> themes = themes(series, file);
         Stream.of("workshops", "consultations")
                 .flatMap(kind -> DemoFile.objects(file, kind).stream())
-                .forEach(workshop -> programme.addWorkshop(series, workshop(workshop, themes)));
+                .forEach(workshop -> schedule.addWorkshop(series, workshop(workshop, themes)));
         for (JsonObject act : DemoFile.objects(file, "onRecordAppearances")) {
             programme.recordAppearance(
                     series,
                     act.getString("workshop"),
                     new Appearance(DemoFile.both(act, "office"), DemoFile.both(act, "act"), act.getString("consent")));
         }
-        guests.appoint(series, CodingDemo.ACCOUNT, MemberRole.STAFF);
+        convening.appoint(series, CodingDemo.ACCOUNT, MemberRole.STAFF);
         seats(series, DemoFile.read(folder, "participations.json"));
         return series;
     }
@@ -87,7 +95,7 @@ public class DialogueDemo {
     /** Opens the series to the public and leaves it: the last step, when all of it is there. */
     public void leave(String series) {
         programme.publish(series);
-        guests.leave(series);
+        convening.leave(series);
     }
 
     private Map<String, UUID> themes(String series, JsonObject file) {
@@ -145,7 +153,7 @@ public class DialogueDemo {
 
     private void seats(String series, JsonObject file) {
         for (JsonObject member : DemoFile.objects(file, "seriesMemberships")) {
-            guests.appoint(series, member.getString("account"), MemberRole.of(member.getString("role")));
+            convening.appoint(series, member.getString("account"), MemberRole.of(member.getString("role")));
         }
         for (JsonObject guest : DemoFile.objects(file, "participations")) {
             Seat seat = new Seat(
@@ -154,7 +162,7 @@ public class DialogueDemo {
                     guest.getString("sector"),
                     guest.getString("capacity"),
                     MemberRole.of(guest.getString("role")));
-            DemoFile.strings(guest, "workshops").forEach(workshop -> guests.seat(series, workshop, seat));
+            DemoFile.strings(guest, "workshops").forEach(workshop -> guests.seat(series, workshop, seat, ""));
         }
     }
 }

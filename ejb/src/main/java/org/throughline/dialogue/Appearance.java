@@ -12,7 +12,7 @@ import org.throughline.language.Bilingual;
 public record Appearance(Bilingual office, Bilingual act, String consent) {
 
     public Appearance {
-        if (consent.isBlank()) {
+        if (org.throughline.language.Blank.is(consent)) {
             throw new org.throughline.refusal.Refusal.Invalid(java.util.Map.of("consent", "wanted"));
         }
     }

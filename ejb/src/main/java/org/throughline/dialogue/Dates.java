@@ -22,4 +22,12 @@ public record Dates(@Nullable LocalDate from, @Nullable LocalDate to, String pre
         LocalDate first = anyDay.withDayOfMonth(1);
         return new Dates(first, first.plusMonths(1).minusDays(1), "month");
     }
+
+    /** Whether a day is known to be none of these. */
+    public boolean isOutside(@Nullable LocalDate day) {
+        if (day == null || from == null) {
+            return false;
+        }
+        return day.isBefore(from) || day.isAfter(to == null ? from : to);
+    }
 }

@@ -150,16 +150,19 @@ public class Groundwork {
     /**
      * Takes a side away.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
      * @throws Refusal.NotNow {@code side.used} with the {@link Ties.Tie}s, if anything stands on it
      */
     @RolesAllowed(Role.CONVENOR)
-    public void removeSide(String series, String code) {
+    public void removeSide(String series, String code, String read) {
         SeriesDoor door = enter(series);
         Side side = entities.find(Side.class, new Side.Key(door.id(), code), LockModeType.PESSIMISTIC_WRITE);
         if (side == null) {
             throw new Refusal.Missing();
         }
         refuseUsed("side.used", each -> each.toSide(door.id(), code));
+        Refusal.Unconfirmed.unlessRead(List.of(side.sheet().removing("side.remove")), read);
         entities.remove(side);
         fire(door, "side.removed", "series", door.id());
     }
@@ -167,13 +170,16 @@ public class Groundwork {
     /**
      * Takes a theme away.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
      * @throws Refusal.NotNow {@code theme.used} with the {@link Ties.Tie}s, if anything stands on it
      */
     @RolesAllowed(Role.CONVENOR)
-    public void removeTheme(String series, String code) {
+    public void removeTheme(String series, String code, String read) {
         SeriesDoor door = enter(series);
         Theme theme = theme(door, code);
         refuseUsed("theme.used", each -> each.toTheme(theme.id()));
+        Refusal.Unconfirmed.unlessRead(List.of(theme.sheet().removing("theme.remove")), read);
         entities.remove(theme);
         fire(door, "theme.removed", "theme", theme.id());
     }

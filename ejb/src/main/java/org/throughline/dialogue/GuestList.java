@@ -9,14 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.throughline.identity.MemberRole;
+import java.util.stream.Collectors;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -55,115 +58,108 @@ public class GuestList {
         return new Guests(door, guests);
     }
 
-    /** Gives somebody a place, or another place than before; nobody is written to. */
+    /**
+     * Gives somebody a place, or another place than before; nobody is written to.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what would change, if the person has another place here, or stands elsewhere in
+     *     the series on another side or in another sector
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void seat(String series, String workshop, Seat seat) {
+    public void seat(String series, String workshop, Seat seat, String read) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
         Side.Key side = new Side.Key(door.series().id(), seat.side());
         if (entities.find(Side.class, side, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new Refusal.Invalid(Map.of("side", "choice"));
         }
         UUID person = people.expect(seat.account()).id();
-        entities.createQuery("from Participation where workshop = :workshop and person = :person", Participation.class)
-                .setParameter("workshop", door.id())
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> known.take(seat), () -> entities.persist(new Participation(door.id(), person, seat)));
-        leaveScope(person, door.id());
+        Optional<Participation> known = place(door, person);
+        Map<String, Bilingual> sides = sides(door);
+        List<Doubt> doubts = new ArrayList<>();
+        known.ifPresent(place -> doubts.addAll(place.changes(seat, sides)));
+        if (known.isPresent() && doubts.isEmpty()) {
+            return;
+        }
+        doubts.addAll(elsewhere(door, person, seat, sides));
+        Refusal.Unconfirmed.unlessRead(doubts, read);
+        known.ifPresentOrElse(
+                place -> place.take(seat), () -> entities.persist(new Participation(door.id(), person, seat)));
+        leave(person, door.id());
         entities.persist(new Membership(person, door.id(), seat.role()));
         changes.fire(new SeriesChanged(door.series().id(), "participation.set", "workshop", door.id()));
     }
 
-    /** Takes a place away; with the next request the person no longer finds the workshop. */
+    /**
+     * Takes a place away; with the next request the person no longer finds the workshop.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void unseat(String series, String workshop, UUID participation) {
+    public void unseat(String series, String workshop, UUID participation, String read) {
         WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        UUID person = entities.createQuery(
-                        "select p.person from Participation p where p.id = :id and p.workshop = :workshop", UUID.class)
+        Participation place = entities.createQuery(
+                        "from Participation where id = :id and workshop = :workshop", Participation.class)
                 .setParameter("id", participation)
                 .setParameter("workshop", door.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        entities.remove(entities.find(Participation.class, participation));
-        leaveScope(person, door.id());
+        String account = entities.createQuery("select coalesce(account, name) from Person where id = :id", String.class)
+                .setParameter("id", place.person())
+                .getSingleResult();
+        Refusal.Unconfirmed.unlessRead(List.of(place.ending(account, sides(door))), read);
+        entities.remove(place);
+        leave(place.person(), door.id());
         changes.fire(new SeriesChanged(door.series().id(), "participation.ended", "workshop", door.id()));
     }
 
-    /** Those who run the whole series, its convenors first. */
-    @RolesAllowed(Role.CONVENOR)
-    public Stewards stewards(String series) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        List<Steward> stewards = entities.createQuery(
-                        """
-                        select p.id, p.account, p.name, m.role from Membership m join Person p on p.id = m.person
-                        where m.scope = :series order by m.role, p.account
-                        """,
-                        Steward.class)
-                .setParameter("series", door.id())
-                .getResultList();
-        return new Stewards(door, stewards);
-    }
-
-    /** Makes somebody staff or convenor of the whole series. */
-    @RolesAllowed(Role.CONVENOR)
-    public void appoint(String series, String account, MemberRole role) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        if (role != MemberRole.STAFF && role != CONVENOR) {
-            throw new Refusal.Invalid(Map.of("role", "choice"));
-        }
-        Map<String, String> faults = new LinkedHashMap<>();
-        Wanted.one(faults, "account", account, 255);
-        if (!faults.isEmpty()) {
-            throw new Refusal.Invalid(faults);
-        }
-        UUID person = people.expect(account).id();
-        Membership.Key key = new Membership.Key(person, door.id(), role.code());
-        if (entities.find(Membership.class, key) == null) {
-            entities.persist(new Membership(person, door.id(), role));
-            changes.fire(new SeriesChanged(door.id(), "membership.given", "series", door.id()));
-        }
-    }
-
-    /**
-     * Ends what somebody is in the whole series.
-     *
-     * @throws Refusal.NotNow if nobody would be left to convene it
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void dismiss(String series, UUID person, MemberRole role) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        entities.find(DialogueSeries.class, door.id(), LockModeType.PESSIMISTIC_WRITE);
-        Membership.Key key = new Membership.Key(person, door.id(), role.code());
-        Membership membership = entities.find(Membership.class, key);
-        if (membership == null) {
-            throw new Refusal.Missing();
-        }
-        if (role == CONVENOR && convenors(door.id()) == 1) {
-            throw new Refusal.NotNow("series.lastConvenor");
-        }
-        entities.remove(membership);
-        changes.fire(new SeriesChanged(door.id(), "membership.ended", "series", door.id()));
-    }
-
-    /** Ends the caller's own memberships of the series itself. */
-    @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void leave(String series) {
-        SeriesDoor door = doors.series(series, CONVENOR, MemberRole.STAFF);
-        leaveScope(door.person(), door.id());
-        changes.fire(new SeriesChanged(door.id(), "membership.ended", "series", door.id()));
-    }
-
-    private long convenors(UUID series) {
+    private Optional<Participation> place(WorkshopDoor door, UUID person) {
         return entities.createQuery(
-                        "select count(*) from Membership where scope = :series and role = 'convenor'", Long.class)
-                .setParameter("series", series)
-                .getSingleResult();
+                        "from Participation where workshop = :workshop and person = :person", Participation.class)
+                .setParameter("workshop", door.id())
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
-    private void leaveScope(UUID person, UUID scope) {
+    private Map<String, Bilingual> sides(WorkshopDoor door) {
+        return entities.createQuery("from Side where series = :series", Side.class)
+                .setParameter("series", door.series().id())
+                .getResultStream()
+                .map(Side::name)
+                .collect(Collectors.toMap(SideName::code, SideName::name));
+    }
+
+    /** Where the same person stands otherwise: votes of the whole series count each person once, on one side. */
+    private List<Doubt> elsewhere(WorkshopDoor door, UUID person, Seat seat, Map<String, Bilingual> sides) {
+        return entities.createQuery(
+                        """
+                        select w.titleEn, w.titleJa, p.side, p.sector
+                        from Participation p join Workshop w on w.id = p.workshop
+                        where p.person = :person and w.series = :series and w.id <> :workshop
+                            and (p.side <> :side or p.sector <> :sector)
+                        order by w.titleEn, w.id
+                        """,
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("series", door.series().id())
+                .setParameter("workshop", door.id())
+                .setParameter("side", seat.side())
+                .setParameter("sector", seat.sector())
+                .getResultStream()
+                .map(row -> Doubt.of(
+                        "seat.elsewhere",
+                        seat.account(),
+                        new Bilingual((String) row[0], (String) row[1]),
+                        sides.getOrDefault((String) row[2], Bilingual.NONE),
+                        new Doubt.Word("sector." + row[3])))
+                .toList();
+    }
+
+    private void leave(UUID person, UUID scope) {
         entities.createQuery("delete from Membership where person = :person and scope = :scope")
                 .setParameter("person", person)
                 .setParameter("scope", scope)

@@ -27,6 +27,9 @@ public record NewSession(
     public NewSession {
         Map<String, String> faults = new LinkedHashMap<>();
         Wanted.both(faults, "title", title, 300);
+        if (startsAt == null && endsAt != null) {
+            faults.put("startsAt", "wanted");
+        }
         if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
             faults.put("endsAt", "endsBeforeStart");
         }

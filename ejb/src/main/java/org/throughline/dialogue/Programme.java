@@ -142,11 +142,11 @@ public class Programme {
     public WorkshopHome workshop(String series, String workshop, MemberRole... as) {
         WorkshopDoor door = doors.workshop(series, workshop, as);
         WorkshopCard card = entities.find(Workshop.class, door.id()).card();
-        List<SessionEntry> sessions = entities.createQuery(
-                        "from Session where workshop = :workshop order by number", Session.class)
+        List<SessionEntry> sessions = entities.createQuery("from Session where workshop = :workshop", Session.class)
                 .setParameter("workshop", door.id())
                 .getResultStream()
                 .map(Session::entry)
+                .sorted(SessionEntry.IN_TIME)
                 .toList();
         List<Appearance> appearances = entities.createQuery(
                         "from OnRecordAppearance where workshop = :workshop", OnRecordAppearance.class)
@@ -177,87 +177,6 @@ public class Programme {
         entities.persist(new DialogueSeries(given));
         entities.persist(new Membership(person, given.id(), CONVENOR));
         changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
-    }
-
-    /**
-     * Sets up a workshop or consultation with its sessions.
-     *
-     * @throws Refusal.Invalid if the series has another workshop at this address
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void addWorkshop(String series, NewWorkshop given) {
-        SeriesDoor door = doors.series(series, CONVENOR);
-        Workshop known = entities.find(Workshop.class, given.id());
-        if (known != null) {
-            if (!known.series().equals(door.id())) {
-                throw new Refusal.Missing();
-            }
-            return;
-        }
-        Long taken = entities.createQuery(
-                        "select count(*) from Workshop where series = :series and slug = :slug", Long.class)
-                .setParameter("series", door.id())
-                .setParameter("slug", given.slug())
-                .getSingleResult();
-        if (taken > 0) {
-            throw new Refusal.Invalid(java.util.Map.of("slug", "taken"));
-        }
-        entities.persist(new Workshop(door.id(), given));
-        int number = 1;
-        for (NewSession session : given.sessions()) {
-            entities.persist(new Session(given.id(), number, session));
-            number++;
-        }
-        changes.fire(new SeriesChanged(door.id(), "workshop.added", "workshop", given.id()));
-    }
-
-    /**
-     * Changes a workshop but neither its address nor its sessions.
-     *
-     * @param seen the version on which the change was made
-     * @throws Refusal.Stale if somebody else changed it since
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void reviseWorkshop(String series, String workshop, NewWorkshop given, long seen) {
-        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        entities.find(Workshop.class, door.id()).revise(given, seen);
-        changes.fire(new SeriesChanged(door.series().id(), "workshop.revised", "workshop", door.id()));
-    }
-
-    /** Puts a session at the end of the programme. */
-    @RolesAllowed(Role.CONVENOR)
-    public void addSession(String series, String workshop, NewSession given) {
-        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        Session known = entities.find(Session.class, given.id());
-        if (known != null) {
-            if (!known.isOf(door.id())) {
-                throw new Refusal.Missing();
-            }
-            return;
-        }
-        refuseStrange(door, given);
-        entities.find(Workshop.class, door.id(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        Integer last = entities.createQuery(
-                        "select coalesce(max(s.number), 0) from Session s where s.workshop = :workshop", Integer.class)
-                .setParameter("workshop", door.id())
-                .getSingleResult();
-        entities.persist(new Session(door.id(), last + 1, given));
-        changes.fire(new SeriesChanged(door.series().id(), "session.added", "session", given.id()));
-    }
-
-    /**
-     * Changes a session of the programme.
-     *
-     * @param seen the version on which the change was made
-     * @throws Refusal.Stale if somebody else changed it since
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void reviseSession(String series, String workshop, int number, NewSession given, long seen) {
-        WorkshopDoor door = doors.workshop(series, workshop, CONVENOR);
-        Session session = session(door, number);
-        refuseStrange(door, given);
-        session.revise(given, seen);
-        changes.fire(new SeriesChanged(door.series().id(), "session.revised", "session", session.id()));
     }
 
     /** Records a public act of somebody who consented to be named. */
@@ -301,14 +220,6 @@ public class Programme {
         SeriesDoor door = doors.series(series, CONVENOR, STAFF);
         entities.find(DialogueSeries.class, door.id()).withdraw();
         changes.fire(new SeriesChanged(door.id(), "series.withdrawn", "series", door.id()));
-    }
-
-    private void refuseStrange(WorkshopDoor door, NewSession given) {
-        List<UUID> known =
-                themes(door.series().id()).stream().map(ThemeTitle::id).toList();
-        if (!known.containsAll(given.themes())) {
-            throw new Refusal.Invalid(java.util.Map.of("theme", "choice"));
-        }
     }
 
     private Session session(WorkshopDoor door, int number) {

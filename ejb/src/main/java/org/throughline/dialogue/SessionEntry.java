@@ -1,6 +1,8 @@
 package org.throughline.dialogue;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
@@ -8,7 +10,7 @@ import org.throughline.language.Bilingual;
 /**
  * A session in a programme.
  *
- * @param number its place, from 1; stands in addresses
+ * @param number in the order in which they were added, from 1; stands in addresses
  * @param startsAt local time in the workshop's zone; null when not set
  */
 public record SessionEntry(
@@ -18,4 +20,14 @@ public record SessionEntry(
         @Nullable LocalDateTime startsAt,
         @Nullable LocalDateTime endsAt,
         AttributionRule rule,
-        long version) {}
+        long version) {
+
+    /** The order of a programme: by time, those without one at the end, as they were added. */
+    public static final Comparator<SessionEntry> IN_TIME = Comparator.comparing(
+                    SessionEntry::startsAt, Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
+            .thenComparingInt(SessionEntry::number);
+
+    boolean isMovedBy(NewSession given) {
+        return !Objects.equals(startsAt, given.startsAt()) || !Objects.equals(endsAt, given.endsAt());
+    }
+}

@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the log-in name; null for one who gave it up
  * @param role {@code convenor} or {@code staff}
+ * @param known whether somebody has signed in by this account already
+ * @param powerless whether a convenor's account lacked the role of one at the last login
  */
-public record Steward(UUID person, @Nullable String account, String name, String role) {}
+public record Steward(
+        UUID person, @Nullable String account, String name, String role, boolean known, boolean powerless) {}

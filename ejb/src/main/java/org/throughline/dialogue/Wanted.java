@@ -3,6 +3,7 @@ package org.throughline.dialogue;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 
 /** What a text that somebody entered must be; collects a fault for each that is not. */
 final class Wanted {
@@ -18,7 +19,7 @@ final class Wanted {
     }
 
     static void one(Map<String, String> faults, String field, String text, int longest) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             faults.put(field, "wanted");
         } else if (text.length() > longest) {
             faults.put(field, "tooLong");
@@ -36,7 +37,7 @@ final class Wanted {
     }
 
     static void code(Map<String, String> faults, String field, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             faults.put(field, "wanted");
         } else if (!CODE.matcher(text).matches()) {
             faults.put(field, "headingCode");
@@ -44,7 +45,7 @@ final class Wanted {
     }
 
     static void slug(Map<String, String> faults, String field, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             faults.put(field, "wanted");
         } else if (text.length() > 80 || !SLUG.matcher(text).matches()) {
             faults.put(field, "slug");

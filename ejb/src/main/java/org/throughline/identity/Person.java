@@ -2,6 +2,7 @@ package org.throughline.identity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public class Person {
     private @Nullable String subject;
     private @Nullable String account;
     private String name;
+    private boolean convenes;
 
     protected Person() {}
 
@@ -40,6 +42,16 @@ public class Person {
     void arrive(String newSubject, String newName) {
         subject = newSubject;
         name = newName;
+    }
+
+    /** Whether the person may convene at all, as of this login. */
+    void hold(Set<String> roles) {
+        convenes = roles.contains(Role.CONVENOR);
+    }
+
+    /** Whether the person has signed in, the last time with the role of a convenor. */
+    boolean mayConvene() {
+        return subject != null && convenes;
     }
 
     /** The account was given to somebody else; this person can no longer be reached by it. */

@@ -17,6 +17,7 @@ import org.throughline.instrument.source.Upload;
 import org.throughline.instrument.text.CanonicalText;
 import org.throughline.instrument.text.Draft;
 import org.throughline.instrument.text.SourceMap;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -152,6 +153,11 @@ public class ImportDraft {
     ExpressionSource sourceOf(UUID expression, SourceMap settled) {
         boolean isText = format.equals("markdown") || format.equals("plain");
         return new ExpressionSource(expression, upload(), encoding, settled, isText ? null : source);
+    }
+
+    /** What goes when it is thrown away. */
+    Doubt discarding() {
+        return Doubt.of("import.discard", fileName, done, version);
     }
 
     int mends() {

@@ -18,6 +18,7 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.mending.Mend;
 import org.throughline.instrument.reading.ParsedText;
 import org.throughline.instrument.source.Upload;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -41,20 +42,28 @@ public class ImportTray {
     /**
      * Keeps a file with what was typed. The same file again keeps its mends.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed if another file was mended that this one takes the place of
      * @param id key of the text that will be
      * @throws Refusal.Missing if another has an import of that key
      */
     @RolesAllowed(Role.STAFF)
-    public void put(UUID id, Map<String, List<String>> fields, Upload upload, ParsedText parsed) {
+    public void put(UUID id, Map<String, List<String>> fields, Upload upload, ParsedText parsed, String read) {
         ImportDraft draft = entities.find(ImportDraft.class, id);
         if (draft == null) {
             entities.persist(new ImportDraft(id, caller.subject(), fields, upload, parsed, clock.instant()));
             return;
         }
         refuseOthers(draft);
-        draft.fill(fields, clock.instant());
         Upload before = draft.upload();
-        if (!before.fileName().equals(upload.fileName()) || !Arrays.equals(before.content(), upload.content())) {
+        boolean other =
+                !before.fileName().equals(upload.fileName()) || !Arrays.equals(before.content(), upload.content());
+        if (other && draft.mends() > 0) {
+            Refusal.Unconfirmed.unlessRead(
+                    List.of(Doubt.of("import.otherFile", before.fileName(), upload.fileName(), draft.mends())), read);
+        }
+        draft.fill(fields, clock.instant());
+        if (other) {
             draft.read(upload, parsed);
         }
     }
@@ -121,11 +130,17 @@ public class ImportTray {
         own(id).redo(version, clock.instant());
     }
 
-    /** Throws an import away; doing it twice changes nothing. */
+    /**
+     * Throws an import away; doing it twice changes nothing.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.STAFF)
-    public void discard(UUID id) {
+    public void discard(UUID id, String read) {
         ImportDraft draft = entities.find(ImportDraft.class, id);
         if (draft != null && draft.isOf(caller.subject())) {
+            Refusal.Unconfirmed.unlessRead(List.of(draft.discarding()), read);
             entities.remove(draft);
         }
     }

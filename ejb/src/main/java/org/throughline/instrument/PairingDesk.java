@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.instrument.text.Correspondence.Pair;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /** Where staff say which provisions of two texts of one instrument correspond, if their numbers do not say it. */
@@ -34,17 +36,28 @@ public class PairingDesk {
      * Says that two provisions correspond, or that one has no counterpart. What was said of either before is forgotten;
      * saying it again changes nothing.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed if something else was said of one of them before
      * @throws Refusal.Missing if there are no such texts of one instrument
      * @throws Refusal.Invalid if they have no such provisions
      */
     @RolesAllowed(Role.STAFF)
-    public void pair(UUID here, UUID there, Pair pair) {
+    public void pair(UUID here, UUID there, Pair pair, String read) {
         lock(here, there);
         refuseUnknown(library.reading(here), pair.here());
         refuseUnknown(library.reading(there), pair.there());
         if (pair.here() == null && pair.there() == null) {
             throw new Refusal.Invalid("pairing.nothing");
         }
+        List<Pair> before = pairings.before(here, there, pair);
+        if (before.equals(List.of(pair))) {
+            return;
+        }
+        Refusal.Unconfirmed.unlessRead(
+                before.stream()
+                        .map(other -> Doubt.of("pairing.replaces", place(other.here()), place(other.there())))
+                        .toList(),
+                read);
         pairings.say(here, there, pair);
         changes.fire(new LibraryChanged("text.paired", "expression", here));
     }
@@ -76,6 +89,10 @@ public class PairingDesk {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
+    }
+
+    private static String place(@Nullable String eId) {
+        return eId == null ? "–" : eId;
     }
 
     private static void refuseUnknown(Reading reading, @Nullable String eId) {

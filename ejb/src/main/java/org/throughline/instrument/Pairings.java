@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,16 @@ class Pairings {
             between.put(other.expression().id(), new Correspondence(text.eIds(), other.eIds(), pairs));
         }
         return between;
+    }
+
+    /** What was said of any of two provisions, as seen from the first text. */
+    List<Pair> before(UUID here, UUID there, Pair pair) {
+        return of(here).stream()
+                .filter(pairing -> pairing.across(here).equals(there))
+                .map(pairing -> pairing.seenFrom(here))
+                .filter(known -> speaksOf(known, pair.here(), pair.there()))
+                .sorted(Comparator.comparing(Pair::toString))
+                .toList();
     }
 
     /** Forgets what was said of any of two provisions, and keeps what is said now. */

@@ -15,6 +15,7 @@ import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.mending.MendedReport;
 import org.throughline.publication.mending.ReportMend;
 import org.throughline.publication.reading.ReadReport;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -96,9 +97,12 @@ public class Edition {
     }
 
     /** Keeping it twice is keeping it once. */
-    void keep() {
+    void keep(long seen) {
         if (state == EditionState.WITHDRAWN) {
             throw new Refusal.NotNow("report.withdrawn");
+        }
+        if (state == EditionState.DRAFT) {
+            refuseStale(seen);
         }
         state = EditionState.KEPT;
     }
@@ -106,6 +110,16 @@ public class Edition {
     void withdraw() {
         refuseDraft();
         state = EditionState.WITHDRAWN;
+    }
+
+    /** What goes when a draft is thrown away. */
+    Doubt discarding() {
+        return Doubt.of("report.discard", fileName, done, version);
+    }
+
+    /** What goes when it is taken out of the list. */
+    Doubt withdrawing() {
+        return Doubt.of("report.withdraw", fileName);
     }
 
     void refuseKept() {

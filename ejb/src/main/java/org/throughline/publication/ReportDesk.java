@@ -113,23 +113,34 @@ public class ReportDesk {
         edition(enter(series), id).redo(seen);
     }
 
-    /** Keeps it as it is now; its blocks are put right no more. */
+    /**
+     * Keeps it as it is now; its blocks are put right no more. Keeping it twice is keeping it once.
+     *
+     * @param seen the version that the caller looked at
+     * @throws Refusal.NotNow if somebody else mended it since
+     */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void keep(String series, UUID id) {
+    public void keep(String series, UUID id, long seen) {
         SeriesDoor door = enter(series);
-        edition(door, id).keep();
+        edition(door, id).keep(seen);
         changes.fire(new SeriesChanged(door.id(), "report.kept", "edition", id));
     }
 
-    /** Throws away what is not kept; doing it twice changes nothing. */
+    /**
+     * Throws away what is not kept; doing it twice changes nothing.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void discard(String series, UUID id) {
+    public void discard(String series, UUID id, String read) {
         SeriesDoor door = enter(series);
         if (entities.find(Edition.class, id) == null) {
             return;
         }
         Edition edition = edition(door, id);
         edition.refuseKept();
+        Refusal.Unconfirmed.unlessRead(List.of(edition.discarding()), read);
         entities.remove(entities.find(EditionSource.class, id));
         entities.flush();
         entities.remove(edition);
@@ -144,11 +155,19 @@ public class ReportDesk {
         changes.fire(new SeriesChanged(door.id(), "report.discarded", "edition", id));
     }
 
-    /** Takes an edition out of the list. What was taken over from it stays, and still says from where. */
+    /**
+     * Takes an edition out of the list, for good. What was taken over from it stays, and still says from where.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void withdraw(String series, UUID id) {
+    public void withdraw(String series, UUID id, String read) {
         SeriesDoor door = enter(series);
-        edition(door, id).withdraw();
+        Edition edition = edition(door, id);
+        edition.refuseDraft();
+        Refusal.Unconfirmed.unlessRead(List.of(edition.withdrawing()), read);
+        edition.withdraw();
         changes.fire(new SeriesChanged(door.id(), "report.withdrawn", "edition", id));
     }
 

@@ -11,8 +11,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesChanged;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.identity.Role;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -133,12 +136,7 @@ public class Agenda {
         refuseTaken(door, given.code());
         given.wordings().forEach(wording -> refuseKnown(Wording.class, wording.id()));
         given.particulars().asks().forEach(ask -> refuseKnown(Element.class, ask.id()));
-        Integer last = entities.createQuery(
-                        "select coalesce(max(r.ordinal), 0) from Recommendation r where r.series = :series",
-                        Integer.class)
-                .setParameter("series", door.id())
-                .getSingleResult();
-        entities.persist(new Recommendation(door.id(), last + 1, given));
+        entities.persist(new Recommendation(door.id(), place(door, given.code()), given));
         entities.flush();
         for (NewWording wording : given.wordings()) {
             wordings.add(given.id(), wording);
@@ -197,12 +195,26 @@ public class Agenda {
         fire(door, "recommendation.withdrawn", "recommendation", recommendation.id());
     }
 
-    /** Throws a draft away that nobody but the convenors has seen. */
+    /** What goes when a draft is thrown away, as it stands now. */
     @RolesAllowed(Role.CONVENOR)
-    public void discard(String series, String code) {
+    public Doubt discarding(String series, String code) {
+        Recommendation recommendation = of(doors.series(series, CONVENOR), code);
+        return recommendation.discarding(wordings(recommendation));
+    }
+
+    /**
+     * Throws a draft away that nobody but the convenors has seen.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void discard(String series, String code, String read) {
         SeriesDoor door = doors.series(series, CONVENOR);
         Recommendation recommendation = of(door, code);
         recommendation.refuseSeen();
+        List<Wording> standing = wordings(recommendation);
+        Refusal.Unconfirmed.unlessRead(List.of(recommendation.discarding(standing)), read);
         elements(recommendation.id()).forEach(entities::remove);
         wordings.removeAll(recommendation.id());
         entities.remove(recommendation);
@@ -244,13 +256,34 @@ public class Agenda {
 
     private void refuseTaken(SeriesDoor door, String code) {
         Long taken = entities.createQuery(
-                        "select count(*) from Recommendation r where r.series = :series and r.code = :code", Long.class)
+                        "select count(*) from Recommendation r where r.series = :series and lower(r.code) = :code",
+                        Long.class)
                 .setParameter("series", door.id())
-                .setParameter("code", code)
+                .setParameter("code", code.toLowerCase(Locale.ROOT))
                 .getSingleResult();
         if (taken > 0) {
             throw new Refusal.Invalid(Map.of("code", "codeTaken"));
         }
+    }
+
+    /** Its number in the list of the series; whatever stands behind it moves up. */
+    private int place(SeriesDoor door, String code) {
+        List<String> standing = entities.createQuery(
+                        "select r.code from Recommendation r where r.series = :series order by r.ordinal, r.code",
+                        String.class)
+                .setParameter("series", door.id())
+                .getResultList();
+        List<String> codes = new ArrayList<>(standing);
+        int place = Code.place(standing, code);
+        codes.add(place, code);
+        for (int i = place + 1; i < codes.size(); i++) {
+            entities.createQuery("update Recommendation set ordinal = :ordinal where series = :series and code = :code")
+                    .setParameter("ordinal", i + 1)
+                    .setParameter("series", door.id())
+                    .setParameter("code", codes.get(i))
+                    .executeUpdate();
+        }
+        return place + 1;
     }
 
     private void rewrite(UUID recommendation, List<Element> standing, Particulars given) {
@@ -286,6 +319,14 @@ public class Agenda {
 
     private Recommendation of(SeriesDoor door, String code) {
         return wordings.recommendation(door, code);
+    }
+
+    private List<Wording> wordings(Recommendation recommendation) {
+        return entities.createQuery(
+                        "from Wording w where w.recommendation = :recommendation order by w.list, w.edition",
+                        Wording.class)
+                .setParameter("recommendation", recommendation.id())
+                .getResultList();
     }
 
     private List<Element> elements(UUID recommendation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -20,7 +21,7 @@ public record NewRecommendation(UUID id, String code, Particulars particulars, L
 
     public NewRecommendation {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (code.isBlank()) {
+        if (Blank.is(code)) {
             faults.put("code", "wanted");
         } else if (code.length() > 20 || !CODE.matcher(code).matches() || code.equals("new")) {
             faults.put("code", "code");

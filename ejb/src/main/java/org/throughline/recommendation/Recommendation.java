@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.SideName;
 import org.throughline.dialogue.ThemeTitle;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -135,6 +137,17 @@ public class Recommendation {
         if (!state().isWritable()) {
             throw new Refusal.NotNow("recommendation.settled");
         }
+    }
+
+    /** What goes when it is thrown away: its words as they stand now, of all its wordings. */
+    Doubt discarding(List<Wording> wordings) {
+        long written = wordings.stream()
+                .mapToLong(wording -> 1 + wording.sheet().version())
+                .sum();
+        Bilingual words = wordings.isEmpty()
+                ? Bilingual.NONE
+                : wordings.getFirst().sheet().texts().words();
+        return Doubt.of("recommendation.discard", code, words, wordings.size(), version + "." + written);
     }
 
     void refuseSeen() {

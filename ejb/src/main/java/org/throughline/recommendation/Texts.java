@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
@@ -27,7 +28,7 @@ public record Texts(Map<Language, WordingText> in) {
             if (text.translatedBy() != null && !TRANSLATORS.contains(text.translatedBy())) {
                 faults.put("translatedBy", "choice");
             }
-            if (!text.text().isBlank()) {
+            if (!Blank.is(text.text())) {
                 given.put(language, text);
             }
         });

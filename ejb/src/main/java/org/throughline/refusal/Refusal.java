@@ -1,6 +1,10 @@
 package org.throughline.refusal;
 
 import jakarta.ejb.ApplicationException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +93,49 @@ public abstract sealed class Refusal extends RuntimeException {
 
         public @Nullable String current() {
             return current;
+        }
+    }
+
+    /**
+     * What was asked may well be meant, but whoever asked may not have seen what it does (409). Nothing is saved until
+     * the same is sent again with {@link #mark()}.
+     */
+    public static final class Unconfirmed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private Unconfirmed(List<Doubt> doubts) {
+            super("unconfirmed", List.copyOf(doubts));
+        }
+
+        /**
+         * Refuses what raises doubts, unless exactly these have been read.
+         *
+         * @param read the mark that was sent along; empty if nothing has been read
+         */
+        public static void unlessRead(List<Doubt> doubts, String read) {
+            if (!doubts.isEmpty() && !mark(doubts).equals(read)) {
+                throw new Unconfirmed(doubts);
+            }
+        }
+
+        public List<Doubt> doubts() {
+            return arguments().stream().map(Doubt.class::cast).toList();
+        }
+
+        /** Says "I have read exactly this"; another doubt, or one of other things, has another mark. */
+        public String mark() {
+            return mark(doubts());
+        }
+
+        /** The mark of these doubts, for whoever does not ask because they have just been shown what it would do. */
+        public static String mark(List<Doubt> doubts) {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256")
+                        .digest(doubts.toString().getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(hash, 0, 12);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

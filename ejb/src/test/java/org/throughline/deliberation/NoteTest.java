@@ -37,4 +37,28 @@ class NoteTest {
                 .isThrownBy(() -> new Note(new UUID(0, 1), new UUID(0, 2), 1, new Jotting(" \n ", null)));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> note.revise(new Jotting("", null), 0));
     }
+
+    @Test
+    void a_line_of_letters_that_show_nothing_is_no_note() {
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> note.revise(new Jotting("\u200b\u2060\u2800", null), 0));
+    }
+
+    @Test
+    void deleting_on_an_older_version_gets_the_edit_that_would_have_gone_along() {
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> note.strike(7))
+                .returns("Ports need a second supplier.", Refusal.Stale::current);
+        assertThat(note.isStruck()).isFalse();
+    }
+
+    @Test
+    void a_deleted_line_can_be_put_back_and_says_what_it_said() {
+        note.strike(0);
+        note.strike(7);
+        assertThat(note.isStruck()).isTrue();
+        note.restore();
+        assertThat(note.isStruck()).isFalse();
+        assertThat(note.asLine().text()).isEqualTo("Ports need a second supplier.");
+    }
 }

@@ -2,6 +2,7 @@ package org.throughline.ballot.question;
 
 import java.util.List;
 import java.util.UUID;
+import org.throughline.language.Blank;
 
 /**
  * A question to be put.
@@ -45,7 +46,7 @@ public record NewQuestion(Kind kind, UUID subject, List<Prompt> prompts, List<Ne
         return !prompts.isEmpty()
                 && prompts.stream()
                         .allMatch(prompt ->
-                                !prompt.text().isBlank() && prompt.text().length() <= 4000)
+                                !Blank.is(prompt.text()) && prompt.text().length() <= 4000)
                 && prompts.stream().map(Prompt::language).distinct().count() == prompts.size();
     }
 }

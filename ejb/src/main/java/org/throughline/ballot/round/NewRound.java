@@ -12,6 +12,7 @@ import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -71,7 +72,7 @@ public record NewRound(
     }
 
     private static void title(Map<String, String> faults, String field, String text) {
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             faults.put(field, "wanted");
         } else if (text.length() > 300) {
             faults.put(field, "tooLong");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -37,12 +38,12 @@ public record NewInstrument(
         authenticLanguages = List.copyOf(authenticLanguages);
         signatories = List.copyOf(signatories);
         Map<String, String> faults = new LinkedHashMap<>();
-        if (slug.isBlank()) {
+        if (Blank.is(slug)) {
             faults.put("slug", "wanted");
         } else if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
             faults.put("slug", "slug");
         }
-        if (title.en().isBlank() && title.ja().isBlank()) {
+        if (Blank.is(title.en()) && Blank.is(title.ja())) {
             faults.put("titleEn", "wanted");
         }
         refuseLong(faults, "title", title, LONGEST_TITLE);

@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.deliberation.ViewBook;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.SeriesDoor;
@@ -36,6 +38,7 @@ import org.throughline.recommendation.Provenance;
 import org.throughline.recommendation.WordingDesk;
 import org.throughline.recommendation.WordingList;
 import org.throughline.recommendation.WordingSheet;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -119,6 +122,7 @@ public class TakingOver {
             return;
         }
         TextAnchor anchor = passage.in(words.edition().report());
+        refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
         UUID id = passage.act();
         NewWording wording = words.wording(Words.key(id, "body"), WordingList.BODY, anchor.exact());
         agenda.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
@@ -138,6 +142,7 @@ public class TakingOver {
             return;
         }
         TextAnchor anchor = given.passage().in(words.edition().report());
+        refuseTwice(taken(series, edition), anchor, taken -> taken.view() != null, "takenAsView");
         views.takeOver(series, given.says(Words.flat(anchor.exact()), words.language()));
         entities.flush();
         entities.persist(TakenPassage.ofView(edition, id, anchor, id));
@@ -146,22 +151,31 @@ public class TakingOver {
     /**
      * Takes an act back: throws away the drafts and the views that it made. Wordings that it added stay.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes, as it stands now
      * @throws Refusal.NotNow if one of the recommendations has been shown to others since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void back(String series, UUID edition, UUID act) {
+    public void back(String series, UUID edition, UUID act, String read) {
         enter(series, edition);
-        Set<String> drafts = new TreeSet<>();
-        for (Taken taken : taken(series, edition)) {
-            if (taken.act().equals(act) && taken.made()) {
-                if (taken.view() != null) {
-                    views.giveBack(series, taken.view());
-                } else if (taken.code() != null) {
-                    drafts.add(taken.code());
-                }
+        List<Taken> made = taken(series, edition).stream()
+                .filter(taken -> taken.act().equals(act) && taken.made())
+                .toList();
+        Map<UUID, Doubt> goingViews = new LinkedHashMap<>();
+        Map<String, Doubt> goingDrafts = new TreeMap<>();
+        for (Taken taken : made) {
+            if (taken.view() != null) {
+                goingViews.put(taken.view(), views.givingBack(series, taken.view()));
+            } else if (taken.code() != null) {
+                goingDrafts.put(taken.code(), agenda.discarding(series, taken.code()));
             }
         }
-        drafts.forEach(code -> agenda.discard(series, code));
+        Refusal.Unconfirmed.unlessRead(
+                Stream.concat(goingViews.values().stream(), goingDrafts.values().stream())
+                        .toList(),
+                read);
+        goingViews.forEach((view, going) -> views.giveBack(series, view, Refusal.Unconfirmed.mark(List.of(going))));
+        goingDrafts.forEach((code, going) -> agenda.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
     }
 
     private OpenEdition enter(String series, UUID edition) {
@@ -230,6 +244,14 @@ public class TakingOver {
         if (starts.stream()
                 .anyMatch(start -> known.contains(anchor(words, start).start()))) {
             throw new Refusal.Invalid(Map.of("as", "takenAlready"));
+        }
+    }
+
+    private static void refuseTwice(List<Taken> before, TextAnchor anchor, Predicate<Taken> kind, String fault) {
+        if (before.stream()
+                .filter(kind)
+                .anyMatch(taken -> taken.start() == anchor.start() && taken.end() == anchor.end())) {
+            throw new Refusal.Invalid(Map.of("quote", fault));
         }
     }
 

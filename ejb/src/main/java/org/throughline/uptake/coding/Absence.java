@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
 
 /** A finding that something is not there, with where it was looked for. */
 @Entity
@@ -58,6 +59,11 @@ public class Absence {
 
     UUID coding() {
         return coding;
+    }
+
+    /** What goes when it is dropped. */
+    Doubt dropping() {
+        return Doubt.of("absence.drop", new Bilingual(rationaleEn, rationaleJa));
     }
 
     boolean isOfWholeText() {

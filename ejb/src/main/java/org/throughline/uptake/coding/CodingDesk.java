@@ -20,6 +20,7 @@ import org.throughline.dialogue.SeriesChanged;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
@@ -182,10 +183,12 @@ public class CodingDesk {
     /**
      * Gives a recommendation back that the caller has begun and not finished; what was coded so far is gone.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
      * @throws Refusal.NotNow if the caller ever finished it, or has had the other's coding open
      */
     @RolesAllowed(Role.STAFF)
-    public void giveBack(UnitOfCoding unit) {
+    public void giveBack(UnitOfCoding unit, String read) {
         SeriesDoor door = doors.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(door, unit);
         Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
@@ -193,6 +196,13 @@ public class CodingDesk {
             parts.roster(mapping).release(door.person());
         }
         coding.refuseDone();
+        Refusal.Unconfirmed.unlessRead(
+                List.of(Doubt.of(
+                        "coding.giveBack",
+                        unit.recommendation(),
+                        mappings.findings(coding).size(),
+                        mappings.absences(coding).size())),
+                read);
         mappings.remove(coding);
         entities.flush();
         List<Coding> left = mappings.codings(mapping);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.language.Blank;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.ClaimKind;
 
@@ -45,7 +46,7 @@ public class ContributionClaim {
         if (seen != version) {
             throw new Refusal.Stale(version, source);
         }
-        if (newKind != ClaimKind.COINCIDENT && newSource.isBlank()) {
+        if (newKind != ClaimKind.COINCIDENT && Blank.is(newSource)) {
             throw new Refusal.Invalid(Map.of("source", "source"));
         }
         if (newSource.length() > 2000) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
@@ -82,6 +83,20 @@ public class Finding {
                     version, rationale().en() + "\n\n" + rationale().ja());
         }
         take(given);
+    }
+
+    /** What goes when it is dropped. */
+    Doubt dropping() {
+        return Doubt.of("finding.drop", rationale(), evidence.size(), version);
+    }
+
+    /** What goes when a quote is dropped. */
+    Doubt unquoting(UUID quote) {
+        return evidence.stream()
+                .filter(known -> known.id().equals(quote))
+                .map(known -> Doubt.of("quote.drop", known.exact()))
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
     }
 
     void quote(Evidence quote) {

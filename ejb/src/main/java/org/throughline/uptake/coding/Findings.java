@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,10 +82,17 @@ public class Findings {
         finding.revise(given, seen);
     }
 
+    /**
+     * Drops a finding with its quotes.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.STAFF)
-    public void drop(UnitOfCoding unit, UUID finding) {
-        Coding coding = own(unit);
-        entities.remove(finding(coding, finding));
+    public void drop(UnitOfCoding unit, UUID finding, String read) {
+        Finding known = finding(own(unit), finding);
+        Refusal.Unconfirmed.unlessRead(List.of(known.dropping()), read);
+        entities.remove(known);
     }
 
     /** Adds a further quote to a finding. */
@@ -98,9 +106,17 @@ public class Findings {
         }
     }
 
+    /**
+     * Drops a quote of a finding.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with the words that go
+     */
     @RolesAllowed(Role.STAFF)
-    public void unquote(UnitOfCoding unit, UUID finding, UUID quote) {
-        finding(own(unit), finding).unquote(quote);
+    public void unquote(UnitOfCoding unit, UUID finding, UUID quote, String read) {
+        Finding known = finding(own(unit), finding);
+        Refusal.Unconfirmed.unlessRead(List.of(known.unquoting(quote)), read);
+        known.unquote(quote);
     }
 
     /** Records what was looked for and not found. */
@@ -117,14 +133,21 @@ public class Findings {
         entities.persist(new Absence(coding.id(), given));
     }
 
+    /**
+     * Drops what was looked for and not found.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
     @RolesAllowed(Role.STAFF)
-    public void dropAbsence(UnitOfCoding unit, UUID absence) {
+    public void dropAbsence(UnitOfCoding unit, UUID absence, String read) {
         Coding coding = own(unit);
         Absence known = entities.find(Absence.class, absence);
         if (known == null) {
             throw new Refusal.Missing();
         }
         refuseForeign(coding, known.coding());
+        Refusal.Unconfirmed.unlessRead(List.of(known.dropping()), read);
         entities.remove(known);
     }
 

@@ -2,6 +2,7 @@ package org.throughline.uptake.coding;
 
 import java.util.Map;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
 
 /** What a reason given by a coder must be: written in one language at least, and of a length that is read. */
 final class Reason {
@@ -11,7 +12,7 @@ final class Reason {
     private Reason() {}
 
     static void check(Map<String, String> faults, Bilingual reason) {
-        if (reason.en().isBlank() && reason.ja().isBlank()) {
+        if (Blank.is(reason.en()) && Blank.is(reason.ja())) {
             faults.put("rationaleEn", "reason");
         }
         if (reason.en().length() > LONGEST) {

@@ -20,6 +20,7 @@ import org.throughline.dialogue.SeriesChanged;
 import org.throughline.dialogue.SeriesDoor;
 import org.throughline.identity.Role;
 import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
@@ -145,14 +146,17 @@ public class UptakeRegister {
     /**
      * Removes an example with all that is in it, so that its recommendation can be coded on the words of the text.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed since it cannot be brought back
      * @throws Refusal.NotNow if it is no example
      */
     @RolesAllowed(Role.STAFF)
-    public void removeExample(UnitOfCoding unit, long seen) {
+    public void removeExample(UnitOfCoding unit, long seen, String read) {
         SeriesDoor door = doors.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(door, unit);
         mapping.seen(seen);
         mapping.withdrawExample();
+        Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.recommendation())), read);
         entities.flush();
         Settlement settlement = entities.find(Settlement.class, mapping.id());
         if (settlement != null) {

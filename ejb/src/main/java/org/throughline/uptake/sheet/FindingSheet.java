@@ -3,6 +3,7 @@ package org.throughline.uptake.sheet;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.VerbStrength;
@@ -27,5 +28,10 @@ public record FindingSheet(
     public FindingSheet {
         elements = List.copyOf(elements);
         quotes = List.copyOf(quotes);
+    }
+
+    /** What goes when it is dropped: whoever has it before their eyes need not be told again. */
+    public Doubt dropping() {
+        return Doubt.of("finding.drop", rationale, quotes.size(), version);
     }
 }

@@ -66,7 +66,14 @@ public class DeskPages {
         RoundHome home = home();
         Recommendations lines = agenda.list(series);
         Form form = RoundForm.of(home, lines.lines());
-        return new Page("ballot/round-form", new RoundFormPage(programme.series(series), lines, form, false));
+        return new Page(
+                "ballot/round-form",
+                new RoundFormPage(
+                        programme.series(series),
+                        lines,
+                        form,
+                        false,
+                        home.constituency().zone()));
     }
 
     @POST
@@ -84,7 +91,12 @@ public class DeskPages {
         } catch (Refusal.Invalid invalid) {
             return new Page(
                             "ballot/round-form",
-                            new RoundFormPage(programme.series(series), lines, form.refused(invalid), false))
+                            new RoundFormPage(
+                                    programme.series(series),
+                                    lines,
+                                    form.refused(invalid),
+                                    false,
+                                    home.constituency().zone()))
                     .with(422);
         }
         return see("/" + round + "/manage");
@@ -147,7 +159,7 @@ public class DeskPages {
     }
 
     private static Duration ahead(Form form) {
-        String typed = form.text("minutes");
+        String typed = form.code("minutes");
         if (!typed.matches("[0-9]{1,5}")) {
             throw new Refusal.Invalid(Map.of("minutes", typed.isEmpty() ? "wanted" : "count"));
         }

@@ -40,7 +40,7 @@ final class HandsForm {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> faults = new LinkedHashMap<>();
         for (String answer : Answer.codes()) {
-            String typed = form.text("count-" + answer);
+            String typed = form.code("count-" + answer);
             if (typed.matches("[0-9]{1,3}")) {
                 counts.put(answer, Integer.valueOf(typed));
             } else {

@@ -62,7 +62,7 @@ public class LanguagePages {
 
     private Page page(Form form) {
         RoundHome home = desk.round(round);
-        if (!home.workshop().series().slug().equals(series)) {
+        if (!home.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
         }
         return new Page("ballot/language", new LanguagePage(home, languages.said(round), form));

@@ -1,9 +1,7 @@
 package org.throughline.web.ballot;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.throughline.disclosure.ReleaseMode;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.WordingSheet;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.frame.BothMoments;
 import org.throughline.web.frame.Form;
 
 /** Reads the form of a round: a question for each wording that was ticked. */
@@ -41,6 +40,10 @@ final class RoundForm {
         values.put("titleJa", List.of(round.title().ja()));
         values.put(
                 "deadline", List.of(local(round.deadline(), home.constituency().zone())));
+        values.put(
+                "deadlineOffset",
+                List.of(BothMoments.offset(
+                        round.deadline(), ZoneId.of(home.constituency().zone()))));
         values.put("cut", List.of(round.announcement().cut().code()));
         values.put("audience", List.of(round.announcement().audience().code()));
         values.put("mode", List.of(round.announcement().mode().code()));
@@ -68,13 +71,7 @@ final class RoundForm {
 
     /** The deadline, entered in local time of the workshop's zone. */
     static Instant deadline(Form form, String zone) {
-        try {
-            return LocalDateTime.parse(form.text("deadline"))
-                    .atZone(ZoneId.of(zone))
-                    .toInstant();
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of("deadline", form.text("deadline").isEmpty() ? "wanted" : "date"));
-        }
+        return BothMoments.one(form, "deadline", zone);
     }
 
     /** A moment as it is typed into a form. */
@@ -165,7 +162,7 @@ final class RoundForm {
     }
 
     private static int quorum(Form form) {
-        String typed = form.text("quorum");
+        String typed = form.code("quorum");
         if (!typed.matches("[0-9]{0,3}")) {
             throw new Refusal.Invalid(Map.of("quorum", "count"));
         }

@@ -24,6 +24,7 @@ import org.throughline.ballot.result.RoundResult;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
+import org.throughline.dialogue.WorkshopCard;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationCodes;
@@ -115,15 +116,27 @@ public class RoundPages {
         if (!home.door().anywhere(CONVENOR)) {
             throw new Refusal.Missing();
         }
-        return new Page("ballot/round-form", new RoundFormPage(home, agenda.list(series), form, true));
+        return new Page(
+                "ballot/round-form", new RoundFormPage(home, agenda.list(series), form, true, zone(home, form)));
+    }
+
+    /** The zone of the workshop that was chosen; of any, where none was. */
+    private static String zone(SeriesHome home, Form form) {
+        return home.workshops().stream()
+                .filter(workshop -> workshop.slug().equals(form.text("workshop")))
+                .findFirst()
+                .or(() -> home.workshops().stream().findFirst())
+                .map(WorkshopCard::zone)
+                .orElse("UTC");
     }
 
     /**
      * The form of a round.
      *
      * @param fresh whether it is a new one, and not a draft that is changed
+     * @param zone in which its deadline is typed
      */
-    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh) {
+    public record RoundFormPage(SeriesHome home, Recommendations agenda, Form form, boolean fresh, String zone) {
 
         /** Whose people can be asked: those of the workshops that the caller convenes, and all for who convenes the series. */
         public static List<Option> constituencies(Frame frame, SeriesHome home) {

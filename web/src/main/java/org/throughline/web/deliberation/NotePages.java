@@ -7,14 +7,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.Jotting;
@@ -68,7 +73,7 @@ public class NotePages {
         } catch (Refusal.Invalid invalid) {
             return page(form.refused(invalid)).with(422);
         }
-        return frame.see("/s/" + series + "/w/" + workshop + "/sessions/" + number + "/notes");
+        return frame.see(here());
     }
 
     /** Saves a line as it stands in the page. Without a version it is a new one. */
@@ -87,13 +92,71 @@ public class NotePages {
                         : notes.revise(series, workshop, number, id, jotting, typed.version()));
     }
 
+    /**
+     * Takes a line out of the notes; it can be put back.
+     *
+     * @param version that the page has seen; without one nothing is deleted
+     */
     @DELETE
     @Path("{id:[0-9a-f-]{36}}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
-    public void strike(@PathParam("id") UUID id) {
-        notes.strike(series, workshop, number, id);
+    public Saved strike(@PathParam("id") UUID id, @QueryParam("version") @DefaultValue("-1") long version) {
+        return Saved.of(notes.strike(series, workshop, number, id, version));
+    }
+
+    /** The lines that were deleted: to be put back, or deleted for good. */
+    @GET
+    @Path("deleted")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT},
+            members = {CONVENOR, RAPPORTEUR})
+    public Page deleted() {
+        return new Page("deliberation/deleted-notes", notes.notes(series, workshop, number));
+    }
+
+    /** Puts a line back where it stood; the live page asks by script, the list of deleted lines by a form. */
+    @POST
+    @Path("{id:[0-9a-f-]{36}}/restore")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT},
+            members = {CONVENOR, RAPPORTEUR})
+    public Response restore(@PathParam("id") UUID id, @HeaderParam("Accept") @DefaultValue("") String accept) {
+        NoteLine line = notes.restore(series, workshop, number, id);
+        return accept.contains(MediaType.APPLICATION_JSON)
+                ? Response.ok(Saved.of(line), MediaType.APPLICATION_JSON).build()
+                : frame.see(here() + "/deleted");
+    }
+
+    /** Deletes the lines for good that the page has shown; whatever was put back or changed since stays. */
+    @POST
+    @Path("deleted")
+    @Access(
+            roles = {Role.CONVENOR, Role.PARTICIPANT},
+            members = {CONVENOR, RAPPORTEUR})
+    public Response erase() {
+        notes.erase(series, workshop, number, seen(frame.form()));
+        return frame.see(here());
+    }
+
+    /** Each line that was shown, as {@code <key>:<version>}. */
+    private static Map<UUID, Long> seen(Form form) {
+        try {
+            Map<UUID, Long> seen = new LinkedHashMap<>();
+            for (String line : form.all("line")) {
+                int at = line.indexOf(':');
+                seen.put(UUID.fromString(line.substring(0, at)), Long.valueOf(line.substring(at + 1)));
+            }
+            return seen;
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException forged) {
+            throw new Refusal.Invalid("form");
+        }
+    }
+
+    private String here() {
+        return "/s/" + series + "/w/" + workshop + "/sessions/" + number + "/notes";
     }
 
     private Page page(Form form) {

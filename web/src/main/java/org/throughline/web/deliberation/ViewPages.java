@@ -162,7 +162,7 @@ public class ViewPages {
     @Path(ID + "/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("id") UUID id) {
-        views.discard(series, id);
+        views.discard(series, id, frame.form().read());
         return frame.see("/s/" + series + "/views");
     }
 

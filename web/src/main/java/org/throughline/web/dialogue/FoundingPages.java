@@ -39,7 +39,7 @@ public class FoundingPages {
         try {
             programme.found(new NewSeries(
                     form.key("id"),
-                    form.text("slug"),
+                    form.code("slug"),
                     form.both("title"),
                     form.both("summary"),
                     form.both("convenedBy"),
@@ -49,6 +49,6 @@ public class FoundingPages {
         } catch (Refusal.Invalid invalid) {
             return new Page("dialogue/series-form", form.refused(invalid)).with(422);
         }
-        return frame.see("/s/" + form.text("slug") + "/setup");
+        return frame.see("/s/" + form.code("slug") + "/setup");
     }
 }

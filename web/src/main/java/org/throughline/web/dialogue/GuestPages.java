@@ -9,8 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.dialogue.Frames;
+import org.throughline.dialogue.Guest;
 import org.throughline.dialogue.GuestList;
 import org.throughline.dialogue.Guests;
 import org.throughline.dialogue.Programme;
@@ -58,13 +61,16 @@ public class GuestPages {
                     series,
                     workshop,
                     new Seat(
-                            form.text("account"),
+                            form.code("account"),
                             form.text("side"),
                             form.text("sector"),
                             form.text("capacity"),
-                            role(form)));
+                            role(form)),
+                    form.read());
         } catch (Refusal.Invalid invalid) {
             return page(form.refused(invalid)).with(422);
+        } catch (Refusal.Unconfirmed unread) {
+            return page(form.refused(unread)).with(409);
         }
         return frame.see("/s/" + series + "/w/" + workshop + "/participants");
     }
@@ -73,7 +79,8 @@ public class GuestPages {
     @Path("end")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response unseat() {
-        guests.unseat(series, workshop, frame.form().key("participation"));
+        Form form = frame.form();
+        guests.unseat(series, workshop, form.key("participation"), form.read());
         return frame.see("/s/" + series + "/w/" + workshop + "/participants");
     }
 
@@ -90,6 +97,15 @@ public class GuestPages {
         }
     }
 
-    /** The list with the form of a further place. */
-    public record GuestPage(Guests list, Frames frames, Form form) {}
+    /** The list with the form of a further place, or of one that is changed: its account stands in the form then. */
+    public record GuestPage(Guests list, Frames frames, Form form) {
+
+        /** The place that the account in the form has. */
+        public Optional<Guest> standing() {
+            String account = form.code("account").toLowerCase(Locale.ROOT);
+            return list.guests().stream()
+                    .filter(guest -> account.equals(guest.account()))
+                    .findFirst();
+        }
+    }
 }

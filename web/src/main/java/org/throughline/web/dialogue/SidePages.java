@@ -39,7 +39,7 @@ public class SidePages {
     public Response add() {
         Form form = frame.form();
         try {
-            String code = form.text("sideCode").toUpperCase(Locale.ROOT);
+            String code = form.code("sideCode").toUpperCase(Locale.ROOT);
             groundwork.addSide(series, new NewSide(code, form.both("sideName")));
         } catch (Refusal.Invalid invalid) {
             return setUp(form.refused(invalid)).with(422);
@@ -80,7 +80,7 @@ public class SidePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response remove(@PathParam("side") String code) {
         try {
-            groundwork.removeSide(series, code);
+            groundwork.removeSide(series, code, frame.form().read());
         } catch (Refusal.NotNow used) {
             return setUp(frame.form().refused(used.code(), code, Holding.of(used, frame)))
                     .with(409);

@@ -9,7 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.throughline.dialogue.GuestList;
+import java.util.UUID;
+import org.throughline.dialogue.Convening;
 import org.throughline.dialogue.Stewards;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
@@ -25,7 +26,7 @@ import org.throughline.web.frame.Page;
 public class StewardPages {
 
     @Inject
-    private GuestList guests;
+    private Convening convening;
 
     @Inject
     private Frame frame;
@@ -44,7 +45,7 @@ public class StewardPages {
     public Response appoint() {
         Form form = frame.form();
         try {
-            guests.appoint(series, form.text("account"), role(form));
+            convening.appoint(series, form.code("account"), role(form));
         } catch (Refusal.Invalid invalid) {
             return page(form.refused(invalid)).with(422);
         }
@@ -56,16 +57,18 @@ public class StewardPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response dismiss() {
         Form form = frame.form();
+        UUID id = form.key("id");
+        boolean own = convening.stewards(series).door().person().equals(id);
         try {
-            guests.dismiss(series, form.key("id"), role(form));
+            convening.dismiss(series, id, role(form), form.read());
         } catch (Refusal.NotNow last) {
             return page(form.refused(last.code())).with(409);
         }
-        return see();
+        return own ? frame.see("") : see();
     }
 
     private Page page(Form form) {
-        return new Page("dialogue/stewards", new StewardPage(guests.stewards(series), form));
+        return new Page("dialogue/stewards", new StewardPage(convening.stewards(series), form));
     }
 
     private Response see() {

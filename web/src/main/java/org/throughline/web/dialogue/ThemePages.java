@@ -39,7 +39,7 @@ public class ThemePages {
     public Response add() {
         Form form = frame.form();
         try {
-            String code = form.text("themeCode").toUpperCase(Locale.ROOT);
+            String code = form.code("themeCode").toUpperCase(Locale.ROOT);
             groundwork.addTheme(series, new NewTheme(code, form.both("themeTitle")));
         } catch (Refusal.Invalid invalid) {
             return setUp(form.refused(invalid)).with(422);
@@ -80,7 +80,7 @@ public class ThemePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response remove(@PathParam("theme") String code) {
         try {
-            groundwork.removeTheme(series, code);
+            groundwork.removeTheme(series, code, frame.form().read());
         } catch (Refusal.NotNow used) {
             return setUp(frame.form().refused(used.code(), code, Holding.of(used, frame)))
                     .with(409);

@@ -2,16 +2,14 @@ package org.throughline.web.dialogue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.AttributionRule;
 import org.throughline.dialogue.Dates;
 import org.throughline.dialogue.NewSession;
@@ -44,13 +42,13 @@ final class WorkshopForm {
         }
         return new NewWorkshop(
                 form.key("id"),
-                form.text("slug"),
+                form.code("slug"),
                 form.text("kind"),
                 form.text("track"),
                 form.both("title"),
                 form.both("city"),
-                form.text("country"),
-                zone(form.text("zone")),
+                form.code("country").toUpperCase(Locale.ROOT),
+                zone(form.code("zone")),
                 dates(form),
                 sessions);
     }
@@ -59,8 +57,8 @@ final class WorkshopForm {
         return new NewSession(
                 form.key("id"),
                 form.both("title"),
-                time(form, "startsAt"),
-                time(form, "endsAt"),
+                form.time("startsAt"),
+                form.time("endsAt"),
                 rule(form),
                 themes(form));
     }
@@ -74,8 +72,8 @@ final class WorkshopForm {
                 form.text("track"),
                 form.both("title"),
                 form.both("city"),
-                form.text("country"),
-                zone(form.text("zone")),
+                form.code("country").toUpperCase(Locale.ROOT),
+                zone(form.code("zone")),
                 dates(form),
                 List.of());
     }
@@ -111,30 +109,14 @@ final class WorkshopForm {
     }
 
     private static Dates dates(Form form) {
-        LocalDate from = date(form, "startsOn");
+        LocalDate from = form.date("startsOn");
         if (from == null) {
             return Dates.UNKNOWN;
         }
         if (form.text("precision").equals("month")) {
             return Dates.month(from);
         }
-        LocalDate to = date(form, "endsOn");
+        LocalDate to = form.date("endsOn");
         return Dates.days(from, to == null ? from : to);
-    }
-
-    private static @Nullable LocalDate date(Form form, String name) {
-        try {
-            return form.text(name).isEmpty() ? null : LocalDate.parse(form.text(name));
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of(name, "date"));
-        }
-    }
-
-    private static @Nullable LocalDateTime time(Form form, String name) {
-        try {
-            return form.text(name).isEmpty() ? null : LocalDateTime.parse(form.text(name));
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of(name, "date"));
-        }
     }
 }

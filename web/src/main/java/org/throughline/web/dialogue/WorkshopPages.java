@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.dialogue.Frames;
 import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.Schedule;
 import org.throughline.dialogue.SessionSheet;
 import org.throughline.dialogue.ThemeTitle;
 import org.throughline.dialogue.WorkshopDoor;
@@ -37,6 +38,9 @@ public class WorkshopPages {
     private Programme programme;
 
     @Inject
+    private Schedule schedule;
+
+    @Inject
     private Frame frame;
 
     @PathParam("series")
@@ -55,11 +59,11 @@ public class WorkshopPages {
     public Response add() {
         Form form = frame.form();
         try {
-            programme.addWorkshop(series, WorkshopForm.read(form));
+            schedule.addWorkshop(series, WorkshopForm.read(form));
         } catch (Refusal.Invalid invalid) {
             return blankOr(form.refused(invalid)).with(422);
         }
-        return frame.see("/s/" + series + "/w/" + form.text("slug"));
+        return frame.see("/s/" + series + "/w/" + form.code("slug"));
     }
 
     @GET
@@ -68,7 +72,7 @@ public class WorkshopPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page home(@PathParam("workshop") String workshop) {
-        return new Page("dialogue/workshop", programme.workshop(series, workshop));
+        return new Page("dialogue/workshop", ProgrammePage.of(programme.workshop(series, workshop)));
     }
 
     @GET
@@ -85,9 +89,12 @@ public class WorkshopPages {
         Form form = frame.form();
         try {
             UUID id = programme.workshop(series, workshop, CONVENOR).door().id();
-            programme.reviseWorkshop(series, workshop, WorkshopForm.revision(form, id, workshop), form.version());
+            schedule.reviseWorkshop(
+                    series, workshop, WorkshopForm.revision(form, id, workshop), form.version(), form.read());
         } catch (Refusal.Invalid invalid) {
             return editPage(workshop, form.refused(invalid)).with(422);
+        } catch (Refusal.Unconfirmed unread) {
+            return editPage(workshop, form.refused(unread)).with(409);
         }
         return frame.see("/s/" + series + "/w/" + workshop);
     }
@@ -105,9 +112,11 @@ public class WorkshopPages {
     public Response addSession(@PathParam("workshop") String workshop) {
         Form form = frame.form();
         try {
-            programme.addSession(series, workshop, WorkshopForm.session(form));
+            schedule.addSession(series, workshop, WorkshopForm.session(form), form.read());
         } catch (Refusal.Invalid invalid) {
             return sessionPage(workshop, form.refused(invalid)).with(422);
+        } catch (Refusal.Unconfirmed unread) {
+            return sessionPage(workshop, form.refused(unread)).with(409);
         }
         return frame.see("/s/" + series + "/w/" + workshop);
     }
@@ -125,9 +134,11 @@ public class WorkshopPages {
     public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
         Form form = frame.form();
         try {
-            programme.reviseSession(series, workshop, number, WorkshopForm.session(form), form.version());
+            schedule.reviseSession(series, workshop, number, WorkshopForm.session(form), form.version(), form.read());
         } catch (Refusal.Invalid invalid) {
             return revisionPage(workshop, number, form.refused(invalid)).with(422);
+        } catch (Refusal.Unconfirmed unread) {
+            return revisionPage(workshop, number, form.refused(unread)).with(409);
         }
         return frame.see("/s/" + series + "/w/" + workshop);
     }

@@ -24,6 +24,12 @@ public final class Dating {
                 .format(date);
     }
 
+    static String day(LocalDate date, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
     static String time(LocalDateTime time) {
         return TIME.format(time);
     }

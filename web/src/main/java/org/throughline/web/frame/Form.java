@@ -1,6 +1,8 @@
 package org.throughline.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -41,15 +45,58 @@ public record Form(
                 values, refusal.faults(), refusal.faults().isEmpty() ? refusal.code() : null, refusal.arguments());
     }
 
+    /** The same form with what has to be read before it is done. */
+    public Form refused(Refusal.Unconfirmed unconfirmed) {
+        return new Form(values, Map.of(), unconfirmed.code(), unconfirmed.arguments());
+    }
+
+    /** What has to be read before this is done; empty if nothing has. */
+    public List<Doubt> doubts() {
+        return arguments.stream()
+                .filter(Doubt.class::isInstance)
+                .map(Doubt.class::cast)
+                .toList();
+    }
+
+    /** The mark that says "I have read this", to be sent along with the same form. */
+    public String mark() {
+        return Refusal.Unconfirmed.mark(doubts());
+    }
+
+    /** The mark of what was read of this before; empty if nothing was. */
+    public String read() {
+        return text("confirmed");
+    }
+
     /** The same form with a fault that belongs to no field, its sentence filled in otherwise than the refusal has it. */
     public Form refused(String code, Object... with) {
         return new Form(values, Map.of(), code, List.of(with));
     }
 
-    /** The text of a field without white space around it; empty if it was not sent. */
+    /** The text of a field without white space around it; empty if it was not sent, or shows nothing. */
     public String text(String name) {
         List<String> sent = values.getOrDefault(name, List.of());
-        return sent.isEmpty() ? "" : sent.getFirst().strip();
+        return sent.isEmpty() || Blank.is(sent.getFirst())
+                ? ""
+                : sent.getFirst().strip();
+    }
+
+    /**
+     * What a machine reads: a number, a code, an account, a date. Whoever writes Japanese may have typed it in letters of
+     * full width, and whoever pasted it may have brought invisible ones along.
+     */
+    public String code(String name) {
+        return HalfWidth.of(text(name));
+    }
+
+    /** The day of a field; null if none was given. */
+    public @Nullable LocalDate date(String name) {
+        return code(name).isEmpty() ? null : HalfWidth.date(name, code(name));
+    }
+
+    /** The local time of a field; null if none was given. */
+    public @Nullable LocalDateTime time(String name) {
+        return code(name).isEmpty() ? null : HalfWidth.time(name, code(name));
     }
 
     /** All that was sent under a name, such as the ticked boxes. */
@@ -78,7 +125,7 @@ public record Form(
     /** The version on which an edit was made. */
     public long version() {
         try {
-            return Long.parseLong(text("version"));
+            return Long.parseLong(code("version"));
         } catch (NumberFormatException forged) {
             throw new Refusal.Invalid("form");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.throughline.dialogue.Dates;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.refusal.Doubt;
 import org.throughline.web.login.Provider;
 import org.throughline.web.login.Viewer;
 
@@ -125,13 +127,38 @@ public class Frame {
         return Form.of(request);
     }
 
+    /** What has to be read before something is done, in words. */
+    public String doubt(Doubt doubt) {
+        return t(
+                "doubt." + doubt.code(),
+                doubt.arguments().stream().map(this::said).toArray());
+    }
+
+    private Object said(Object argument) {
+        return switch (argument) {
+            case Doubt.Word word -> t(word.key());
+            case Bilingual text -> text.in(language()).isEmpty()
+                    ? text.in(language().other())
+                    : in(text);
+            case LocalDate day -> date(day);
+            case LocalDateTime time -> date(time.toLocalDate()) + " " + time(time);
+            case Dates dates -> dates(dates);
+            default -> argument;
+        };
+    }
+
     /** A fresh key for a record that the form on this page will make. */
     public UUID newKey() {
         return UUID.randomUUID();
     }
 
-    public String date(java.time.LocalDate date) {
+    public String date(LocalDate date) {
         return Dating.date(date, language());
+    }
+
+    /** A day with its weekday: Friday, 3 April 2026; 2026年4月3日金曜日. */
+    public String day(LocalDate date) {
+        return Dating.day(date, language());
     }
 
     /** A local time of a session, as {@code 10:30}. */

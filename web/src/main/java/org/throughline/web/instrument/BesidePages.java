@@ -62,7 +62,8 @@ public class BesidePages {
         boolean here = !form.text("here").isEmpty();
         String own = here ? form.text("here") : form.text("there");
         @Nullable String other = given(form, "counterpart");
-        pairings.pair(form.key("text"), form.key("with"), here ? new Pair(own, other) : new Pair(other, own));
+        pairings.pair(
+                form.key("text"), form.key("with"), here ? new Pair(own, other) : new Pair(other, own), form.read());
         return back(form);
     }
 

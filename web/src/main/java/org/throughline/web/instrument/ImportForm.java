@@ -1,7 +1,6 @@
 package org.throughline.web.instrument;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
         if (text == null || !faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
-        return new ImportForm(isNew ? form.text("slug") : form.text("instrument"), instrument, text);
+        return new ImportForm(isNew ? form.code("slug") : form.text("instrument"), instrument, text);
     }
 
     /**
@@ -77,7 +76,7 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
     }
 
     private static NewInstrument instrument(Form form) {
-        return instrument(form, form.text("slug"));
+        return instrument(form, form.code("slug"));
     }
 
     /**
@@ -93,7 +92,7 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
                 form.both("shortTitle"),
                 signedOn(form),
                 form.both("place"),
-                codes(form.text("authenticLanguages")),
+                codes(form.code("authenticLanguages")),
                 signatories(form));
     }
 
@@ -115,12 +114,8 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
     }
 
     private static SignedOn signedOn(Form form) {
-        try {
-            String date = form.text("signedOn");
-            return date.isEmpty() ? SignedOn.UNKNOWN : known(LocalDate.parse(date), form.text("precision"));
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of("signedOn", "date"));
-        }
+        LocalDate date = form.date("signedOn");
+        return date == null ? SignedOn.UNKNOWN : known(date, form.text("precision"));
     }
 
     /** Of a month or a year its first day stands for the whole. */

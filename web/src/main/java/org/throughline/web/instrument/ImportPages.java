@@ -69,6 +69,8 @@ public class ImportPages {
             return form(sent.form().refused(invalid), invalid, kept(id)).with(422);
         } catch (Refusal.NotNow notNow) {
             return form(sent.form(), notNow, kept(id)).with(409);
+        } catch (Refusal.Unconfirmed unread) {
+            return form(sent.form().refused(unread), unread, kept(id)).with(409);
         }
     }
 
@@ -84,7 +86,12 @@ public class ImportPages {
     private Upload keep(UUID id, Sent sent) {
         Optional<Upload> upload = sent.upload();
         if (upload.isPresent()) {
-            tray.put(id, sent.fields(), upload.get(), desk.preview(upload.get()));
+            tray.put(
+                    id,
+                    sent.fields(),
+                    upload.get(),
+                    desk.preview(upload.get()),
+                    sent.form().read());
         } else if (!tray.fill(id, sent.fields())) {
             throw new Refusal.Invalid(Map.of("text", "textOrFile"));
         }

@@ -80,7 +80,7 @@ public class MendPages {
     @Path("discard")
     @Access(roles = Role.STAFF)
     public Response discard(@PathParam("id") String id) {
-        tray.discard(AddressKey.of(id));
+        tray.discard(AddressKey.of(id), frame.form().read());
         return frame.see("/import");
     }
 

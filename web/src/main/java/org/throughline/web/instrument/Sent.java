@@ -79,6 +79,7 @@ public record Sent(Form form, @Nullable Upload file) {
         Map<String, List<String>> fields = new HashMap<>(form.values());
         fields.remove("text");
         fields.remove("act");
+        fields.remove("confirmed");
         return fields;
     }
 

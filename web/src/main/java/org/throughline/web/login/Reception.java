@@ -32,8 +32,8 @@ public class Reception {
     @Inject
     private Clock clock;
 
-    /** Subjects whose person row is known to exist; it is never deleted. */
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    /** The roles with which the person of a subject is known to be noted. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     /** Where the browser has to go for a login. */
     String address(Departure departure, String language) throws IOException {
@@ -66,15 +66,19 @@ public class Reception {
             throw new IOException("The ID token belongs to another login");
         }
         Login login = login(tokens);
-        people.arrive(login.subject(), login.account(), login.name());
+        people.arrive(login.subject(), login.account(), login.name(), login.roles());
         return login;
     }
 
     /** Renews a login, with the roles of now; empty if the provider no longer knows the session. */
     Optional<Login> renew(Login login) {
         try {
-            return Optional.of(login(provider.token(
-                    new Query().add("grant_type", "refresh_token").add("refresh_token", login.refreshToken()))));
+            Login renewed = login(provider.token(
+                    new Query().add("grant_type", "refresh_token").add("refresh_token", login.refreshToken())));
+            if (!renewed.roles().equals(login.roles())) {
+                people.arrive(renewed.subject(), renewed.account(), renewed.name(), renewed.roles());
+            }
+            return Optional.of(renewed);
         } catch (IOException over) {
             return Optional.empty();
         }
@@ -84,10 +88,11 @@ public class Reception {
     Bearer bearer(String token) throws IOException {
         JWTClaimsSet claims = verifier.accessToken(token, provider.apiAudience());
         String subject = claims.getSubject();
-        if (known.putIfAbsent(subject, true) == null) {
-            people.arrive(subject, text(claims, "preferred_username", subject), text(claims, "name", subject));
+        Set<String> roles = groups(claims);
+        if (!roles.equals(known.put(subject, roles))) {
+            people.arrive(subject, text(claims, "preferred_username", subject), text(claims, "name", subject), roles);
         }
-        return new Bearer(subject, groups(claims));
+        return new Bearer(subject, roles);
     }
 
     /**

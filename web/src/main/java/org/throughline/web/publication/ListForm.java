@@ -49,7 +49,7 @@ public final class ListForm {
                 pair.first(),
                 pair.second(),
                 isNew ? null : as,
-                form.text("code" + pair.key()),
+                form.code("code" + pair.key()),
                 choice(form, "theme" + pair.key(), UUID::fromString),
                 Set.copyOf(new HashSet<>(form.all("addressee" + pair.key()))));
     }

@@ -83,7 +83,7 @@ public class ReportDraftPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response keep() {
-        desk.keep(series, key());
+        desk.keep(series, key(), frame.form().version());
         return frame.see(kept(desk.open(series, key())));
     }
 
@@ -93,7 +93,7 @@ public class ReportDraftPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response discard() {
-        desk.discard(series, key());
+        desk.discard(series, key(), frame.form().read());
         return frame.see("/s/" + series + "/reports");
     }
 

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +90,7 @@ public class ReportPages {
                 form.key("id"),
                 report(form),
                 form.both("title"),
-                date(form),
+                form.date("publishedOn"),
                 Language.of(form.text("language")).orElseThrow(() -> new Refusal.Invalid(Map.of("language", "choice"))),
                 Arrays.stream(Grade.values())
                         .filter(grade -> grade.code().equals(form.text("grade")))
@@ -107,14 +105,6 @@ public class ReportPages {
             throw new Refusal.Invalid(Map.of("report", "choice"));
         }
         return number.isEmpty() ? null : Integer.valueOf(number);
-    }
-
-    private static @Nullable LocalDate date(Form form) {
-        try {
-            return form.text("publishedOn").isEmpty() ? null : LocalDate.parse(form.text("publishedOn"));
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of("publishedOn", "date"));
-        }
     }
 
     /**

@@ -27,6 +27,7 @@ import org.throughline.publication.taking.TakingOver;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
 import org.throughline.web.frame.AddressKey;
+import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 
@@ -77,8 +78,9 @@ public class ReportReader {
             members = {CONVENOR, STAFF})
     public Response withdraw() {
         desk.list(series);
-        UUID key = AddressKey.of(frame.form().text("edition"));
-        desk.withdraw(series, Address.edition(desk, series, report, key).card().id());
+        Form form = frame.form();
+        UUID key = AddressKey.of(form.text("edition"));
+        desk.withdraw(series, Address.edition(desk, series, report, key).card().id(), form.read());
         return frame.see("/s/" + series + "/reports");
     }
 

@@ -103,7 +103,7 @@ public class TakingPages {
                 series,
                 edition.card().id(),
                 passage,
-                form.text("code"),
+                form.code("code"),
                 ListForm.choice(form, "theme", UUID::fromString),
                 Set.copyOf(form.all("addressee"))));
     }
@@ -129,7 +129,7 @@ public class TakingPages {
     public Response takeBack() {
         Form form = frame.form();
         OpenEdition edition = open(form.text("edition"));
-        taking.back(series, edition.card().id(), form.key("taken"));
+        taking.back(series, edition.card().id(), form.key("taken"), form.read());
         return frame.see(here(edition) + "#taken");
     }
 

@@ -1,7 +1,5 @@
 package org.throughline.web.recommendation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.Ask;
@@ -45,7 +42,7 @@ final class RecommendationForm {
                 wordings.add(wording(form, "w" + i));
             }
         }
-        return new NewRecommendation(form.key("id"), form.text("code"), particulars(form), wordings);
+        return new NewRecommendation(form.key("id"), form.code("code"), particulars(form), wordings);
     }
 
     static Particulars particulars(Form form) {
@@ -53,7 +50,7 @@ final class RecommendationForm {
                 choice(form, "theme", UUID::fromString),
                 Set.copyOf(form.all("addressee")),
                 choice(form, "provenance", Provenance::of),
-                date(form),
+                form.date("madeOn"),
                 asks(form),
                 form.has("compared", "yes"));
     }
@@ -121,14 +118,6 @@ final class RecommendationForm {
             }
         }
         return asks;
-    }
-
-    private static @Nullable LocalDate date(Form form) {
-        try {
-            return form.text("madeOn").isEmpty() ? null : LocalDate.parse(form.text("madeOn"));
-        } catch (DateTimeParseException odd) {
-            throw new Refusal.Invalid(Map.of("madeOn", "date"));
-        }
     }
 
     private static <T> T choice(Form form, String name, Function<String, T> of) {

@@ -101,7 +101,7 @@ public class RecommendationPages {
         } catch (Refusal.Invalid invalid) {
             return draftPage(form.refused(invalid)).with(422);
         }
-        return see(form.text("code"));
+        return see(form.code("code"));
     }
 
     @GET
@@ -136,7 +136,7 @@ public class RecommendationPages {
     @Path("{code}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("code") String code) {
-        agenda.discard(series, code);
+        agenda.discard(series, code, frame.form().read());
         return frame.see("/s/" + series + "/recommendations");
     }
 

@@ -15,6 +15,7 @@ import org.throughline.web.access.Unsent.Typed;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Onward;
 import org.throughline.web.frame.Page;
+import org.throughline.web.frame.Texts;
 
 /** Chooses between page and problem and fills in what was typed. */
 @RequestScoped
@@ -32,6 +33,7 @@ public class Answers {
             case Refusal.Invalid invalid -> invalid(invalid);
             case Refusal.NotNow notNow -> answer(Response.Status.CONFLICT, notNow.code(), null, 0, args(notNow));
             case Refusal.Stale stale -> stale(stale);
+            case Refusal.Unconfirmed unread -> unread(unread);
         };
     }
 
@@ -65,6 +67,22 @@ public class Answers {
             return Problem.response(Unprocessable.CONTENT, invalid.code(), invalid.faults());
         }
         return answer(Unprocessable.CONTENT, invalid.code(), null, 0, args(invalid));
+    }
+
+    /** Where a page does not show it in its own form: what has to be read, and the same act again. */
+    private Response unread(Refusal.Unconfirmed unread) {
+        if (Problem.isAnswerTo(request)) {
+            return Problem.response(Response.Status.CONFLICT, unread.code());
+        }
+        String own = "doubt." + unread.doubts().getFirst().code() + ".act";
+        ConfirmPage page = new ConfirmPage(
+                unread.doubts(),
+                unread.doubts().size() == 1 && Texts.in(frame.language()).has(own) ? own : "confirm.act",
+                request.getRequestURI(),
+                typed(),
+                unread.mark(),
+                Came.from(request, frame.path("")));
+        return new Page("refusal/confirm", page).with(Response.Status.CONFLICT.getStatusCode());
     }
 
     private static Object[] args(Refusal refusal) {

@@ -143,7 +143,7 @@ public class CodingPages {
     @Path("{recommendation}/give-back")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response giveBack(@PathParam("recommendation") String recommendation) {
-        desk.giveBack(unit(recommendation));
+        desk.giveBack(unit(recommendation), frame.form().read());
         return frame.see("/s/" + series + "/coding/" + instrument);
     }
 
@@ -177,7 +177,7 @@ public class CodingPages {
     @Path("{recommendation}/findings/{finding}/drop")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response drop(@PathParam("recommendation") String recommendation, @PathParam("finding") String finding) {
-        findings.drop(unit(recommendation), AddressKey.of(finding));
+        findings.drop(unit(recommendation), AddressKey.of(finding), frame.form().read());
         return back(recommendation, "", "mine");
     }
 
@@ -201,7 +201,11 @@ public class CodingPages {
             @PathParam("recommendation") String recommendation,
             @PathParam("finding") String finding,
             @PathParam("quote") String quote) {
-        findings.unquote(unit(recommendation), AddressKey.of(finding), AddressKey.of(quote));
+        findings.unquote(
+                unit(recommendation),
+                AddressKey.of(finding),
+                AddressKey.of(quote),
+                frame.form().read());
         return back(recommendation, "?finding=" + AddressKey.of(finding), "finding");
     }
 
@@ -224,7 +228,8 @@ public class CodingPages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response dropAbsence(
             @PathParam("recommendation") String recommendation, @PathParam("absence") String absence) {
-        findings.dropAbsence(unit(recommendation), AddressKey.of(absence));
+        findings.dropAbsence(
+                unit(recommendation), AddressKey.of(absence), frame.form().read());
         return back(recommendation, "", "absences");
     }
 

@@ -111,7 +111,8 @@ public class UptakePages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response remove(
             @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
-        register.removeExample(unit(instrument, recommendation), frame.form().version());
+        Form form = frame.form();
+        register.removeExample(unit(instrument, recommendation), form.version(), form.read());
         return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation);
     }
 

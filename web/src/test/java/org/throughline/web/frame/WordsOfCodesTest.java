@@ -50,6 +50,8 @@ import org.throughline.web.ballot.standing.Phase;
 class WordsOfCodesTest {
 
     private static final Path EJB = Path.of("..", "ejb", "src", "main", "java");
+    private static final Pattern DOUBTED =
+            Pattern.compile("Doubt\\.of\\(\\s*\"([A-Za-z.]+[A-Za-z])\"|removing\\(\"([a-z.]+)\"");
     private static final Pattern REFUSED =
             Pattern.compile("Refusal\\.(?:NotNow|Invalid)\\(\\s*\"([A-Za-z.]+[A-Za-z])\"");
 
@@ -119,6 +121,27 @@ class WordsOfCodesTest {
             }
         }
         assertThat(refusals).isGreaterThan(50);
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void every_doubt_of_the_application_has_a_sentence() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        int doubts = 0;
+        try (Stream<Path> files = Files.walk(EJB)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher doubted = DOUBTED.matcher(Files.readString(file));
+                while (doubted.find()) {
+                    doubts++;
+                    String code = doubted.group(1) == null ? doubted.group(2) : doubted.group(1);
+                    if (!Texts.in(Language.EN).has("doubt." + code)) {
+                        silent.add(code + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        assertThat(doubts).isGreaterThan(15);
         assertThat(silent).isEmpty();
     }
 
