@@ -30,15 +30,26 @@ final class Wording {
 
     /** What warns against claiming too much with a line. */
     static String warnings(Frame frame, Matrix.Line line) {
-        return warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
+        List<String> warnings = warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
+        Said words = Said.of(line.words(), frame.language());
+        if (words.older()) {
+            warnings.add(frame.t("text.older." + words.language().code()));
+        }
+        return joined(frame, warnings);
     }
 
     /** The same of what stands behind a line. */
     static String warnings(Frame frame, Result result) {
-        return warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
+        return joined(
+                frame, warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older()));
     }
 
-    private static String warnings(Frame frame, boolean single, boolean illustrative, boolean recheck, boolean older) {
+    private static String joined(Frame frame, List<String> warnings) {
+        return String.join(frame.t("export.and"), warnings);
+    }
+
+    private static List<String> warnings(
+            Frame frame, boolean single, boolean illustrative, boolean recheck, boolean older) {
         List<String> warnings = new ArrayList<>();
         if (single) {
             warnings.add(frame.t("uptake.single"));
@@ -52,11 +63,7 @@ final class Wording {
         if (older) {
             warnings.add(frame.t("uptake.older"));
         }
-        Said words = Said.of(line.words(), frame.language());
-        if (words.older()) {
-            warnings.add(frame.t("text.older." + words.language().code()));
-        }
-        return String.join(frame.t("export.and"), warnings);
+        return warnings;
     }
 
     static String addressees(Frame frame, Matrix.Line line) {
