@@ -35,7 +35,8 @@ class LanguageNotesTest {
                 List.of(),
                 List.of(
                         new BallotOption(1, new UUID(0, 3), List.of(ENGLISH, JAPANESE)),
-                        new BallotOption(2, new UUID(0, 4), List.of(JAPANESE))));
+                        new BallotOption(2, new UUID(0, 4), List.of(JAPANESE))),
+                false);
         assertThat(LanguageNotes.gaps(List.of(approval))).containsExactly(Language.EN);
     }
 
@@ -47,6 +48,6 @@ class LanguageNotesTest {
     }
 
     private static BallotQuestion choice(Prompt... prompts) {
-        return new BallotQuestion(new UUID(0, 1), 1, Kind.CHOICE, new UUID(0, 2), List.of(prompts), List.of());
+        return new BallotQuestion(new UUID(0, 1), 1, Kind.CHOICE, new UUID(0, 2), List.of(prompts), List.of(), false);
     }
 }

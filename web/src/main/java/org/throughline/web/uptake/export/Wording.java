@@ -2,6 +2,7 @@ package org.throughline.web.uptake.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.matrix.Matrix;
@@ -30,15 +31,19 @@ final class Wording {
 
     /** What warns against claiming too much with a line. */
     static String warnings(Frame frame, Matrix.Line line) {
-        return warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
+        List<String> warnings = warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
+        return joined(frame, warnings, line.words());
     }
 
     /** The same of what stands behind a line. */
     static String warnings(Frame frame, Result result) {
-        return warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
+        List<String> warnings =
+                warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
+        return joined(frame, warnings, result.subject().wording().texts().words());
     }
 
-    private static String warnings(Frame frame, boolean single, boolean illustrative, boolean recheck, boolean older) {
+    private static List<String> warnings(
+            Frame frame, boolean single, boolean illustrative, boolean recheck, boolean older) {
         List<String> warnings = new ArrayList<>();
         if (single) {
             warnings.add(frame.t("uptake.single"));
@@ -52,9 +57,14 @@ final class Wording {
         if (older) {
             warnings.add(frame.t("uptake.older"));
         }
-        Said words = Said.of(line.words(), frame.language());
-        if (words.older()) {
-            warnings.add(frame.t("text.older." + words.language().code()));
+        return warnings;
+    }
+
+    /** With a word on the recommendation, if what is printed of it is older than its source. */
+    private static String joined(Frame frame, List<String> warnings, Bilingual words) {
+        Said said = Said.of(words, frame.language());
+        if (said.older()) {
+            warnings.add(frame.t("text.older." + said.language().code()));
         }
         return String.join(frame.t("export.and"), warnings);
     }
