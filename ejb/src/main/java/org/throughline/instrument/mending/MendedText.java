@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.throughline.instrument.source.Marker;
 import org.throughline.instrument.text.CanonicalBuilder.Range;
@@ -220,12 +221,25 @@ public final class MendedText {
         return depth;
     }
 
-    private static Piece titled(Piece piece, String title) {
+    /** A heading may be set otherwise: its spaces, its signs, its capitals. Its letters are those of the source. */
+    private Piece titled(Piece piece, String title) {
         boolean hasTitle = piece.isSection() || piece.kind() == ProvisionKind.TITLE;
         if (!hasTitle || title.isEmpty()) {
             throw new Refusal.Invalid("mend.noTitle");
         }
+        StringBuilder words = new StringBuilder();
+        piece.ranges().forEach(range -> words.append(read.between(range.start(), range.end())));
+        String printed = words.substring(words.offsetByCodePoints(0, piece.numberLength()));
+        if (!letters(title).equals(letters(printed))) {
+            throw new Refusal.Invalid("mend.otherWords");
+        }
         return piece.titled(Normalizer.normalize(title, Normalizer.Form.NFC));
+    }
+
+    private static String letters(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
     private static ProvisionKind kind(String code) {

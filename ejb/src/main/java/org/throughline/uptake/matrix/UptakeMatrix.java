@@ -66,7 +66,7 @@ public class UptakeMatrix {
                    (select group_concat(concat(a.party, '\t', coalesce(sd.name_en, ''), '\t', coalesce(sd.name_ja, ''))
                            order by coalesce(sd.ordinal, 99) separator '\n')
                     from addressee a left join side sd on sd.series_id = r.series_id and sd.code = a.party
-                    where a.recommendation_id = r.id), %2$s
+                    where a.recommendation_id = r.id), %3$s
             from recommendation r
             join series s on s.id = r.series_id
             join theme t on t.id = r.theme_id

@@ -74,6 +74,7 @@ class MendedTextTest {
         assertThat(refusal(new Mend(Act.KIND, 77, "item"))).isEqualTo("mend.nowhere");
         assertThat(refusal(new Mend(Act.KIND, 3, "poem"))).isEqualTo("form");
         assertThat(refusal(new Mend(Act.TITLE, 3, "A clause"))).isEqualTo("mend.noTitle");
+        assertThat(refusal(new Mend(Act.TITLE, 1, "Darkness"))).isEqualTo("mend.otherWords");
         assertThat(refusal(new Mend(Act.INDENT, 0, ""))).isEqualTo("mend.noDepth");
         assertThat(catchThrowableOfType(Refusal.class, () -> new Mend(Act.TITLE, 0, "x".repeat(501)))
                         .code())
@@ -118,9 +119,9 @@ class MendedTextTest {
 
     @Test
     void aHeadingWrittenAnewKeepsThePlaceOfItsWords() {
-        SettledText settled = settled(new Mend(Act.TITLE, 1, "On light"));
+        SettledText settled = settled(new Mend(Act.TITLE, 1, "LIGHT."));
         Outline.Entry heading = settled.outline().entries().get(1);
-        assertThat(settled.words(heading)).isEqualTo("On light");
+        assertThat(settled.words(heading)).isEqualTo("LIGHT.");
         SourceMap.Source source = settled.map().of(heading.start(), heading.end());
         assertThat(SOURCE.substring(source.start(), source.end())).isEqualTo("Light");
     }

@@ -31,7 +31,7 @@ import org.throughline.disclosure.descriptor.Group;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
-import org.throughline.web.frame.Before;
+import org.throughline.web.frame.Consequences;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -138,7 +138,7 @@ public class ViewPages {
         }
         String of = new Phrasing(frame.language(), sheet.frames().sides())
                 .descriptor(sheet.view().descriptor());
-        Before before = new Before(
+        Consequences before = new Consequences(
                 Place.in(sheet.frames().door(), Place.Tab.DIALOGUE),
                 "view.step.publish",
                 new Object[0],

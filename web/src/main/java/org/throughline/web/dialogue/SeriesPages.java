@@ -21,7 +21,7 @@ import org.throughline.dialogue.Programme;
 import org.throughline.dialogue.SeriesHome;
 import org.throughline.identity.Role;
 import org.throughline.web.access.Access;
-import org.throughline.web.frame.Before;
+import org.throughline.web.frame.Consequences;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
 import org.throughline.web.frame.Place;
@@ -64,7 +64,7 @@ public class SeriesPages {
         if (home.profile().isPublic()) {
             return frame.see("/s/" + series);
         }
-        Before before = new Before(
+        Consequences before = new Consequences(
                 Place.in(home.door(), Place.Tab.DIALOGUE),
                 "series.step.publish",
                 new Object[0],

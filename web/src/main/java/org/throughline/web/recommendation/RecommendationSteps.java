@@ -16,7 +16,7 @@ import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationSheet;
 import org.throughline.recommendation.RecommendationState;
 import org.throughline.web.access.Access;
-import org.throughline.web.frame.Before;
+import org.throughline.web.frame.Consequences;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Place;
 
@@ -73,7 +73,7 @@ public class RecommendationSteps {
         String here = "/s/" + series + "/recommendations/" + code;
         boolean older = sheet.line().wordings().stream()
                 .anyMatch(wording -> wording.texts().words().older() != null);
-        Before before = new Before(
+        Consequences before = new Consequences(
                 Place.in(sheet.door(), Place.Tab.RECOMMENDATIONS),
                 "recommendation.step." + step,
                 new Object[] {code},

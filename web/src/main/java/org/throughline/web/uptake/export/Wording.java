@@ -2,6 +2,7 @@ package org.throughline.web.uptake.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.matrix.Matrix;
@@ -31,21 +32,14 @@ final class Wording {
     /** What warns against claiming too much with a line. */
     static String warnings(Frame frame, Matrix.Line line) {
         List<String> warnings = warnings(frame, line.isSingle(), line.illustrative(), line.recheck(), line.older());
-        Said words = Said.of(line.words(), frame.language());
-        if (words.older()) {
-            warnings.add(frame.t("text.older." + words.language().code()));
-        }
-        return joined(frame, warnings);
+        return joined(frame, warnings, line.words());
     }
 
     /** The same of what stands behind a line. */
     static String warnings(Frame frame, Result result) {
-        return joined(
-                frame, warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older()));
-    }
-
-    private static String joined(Frame frame, List<String> warnings) {
-        return String.join(frame.t("export.and"), warnings);
+        List<String> warnings =
+                warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
+        return joined(frame, warnings, result.subject().wording().texts().words());
     }
 
     private static List<String> warnings(
@@ -64,6 +58,15 @@ final class Wording {
             warnings.add(frame.t("uptake.older"));
         }
         return warnings;
+    }
+
+    /** With a word on the recommendation, if what is printed of it is older than its source. */
+    private static String joined(Frame frame, List<String> warnings, Bilingual words) {
+        Said said = Said.of(words, frame.language());
+        if (said.older()) {
+            warnings.add(frame.t("text.older." + said.language().code()));
+        }
+        return String.join(frame.t("export.and"), warnings);
     }
 
     static String addressees(Frame frame, Matrix.Line line) {

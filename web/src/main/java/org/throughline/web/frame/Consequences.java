@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param form as it was sent, if the act was refused
  * @param warning key of what should be looked at first; null if there is nothing
  */
-public record Before(
+public record Consequences(
         @Nullable Place place,
         String key,
         Object[] facts,
