@@ -379,6 +379,14 @@ class RoomToClauseIT {
             assertThat(page.locator("table.matrix tfoot td.whole")).hasText("0");
             assertThat(page.locator("#agreement")).containsText("Nothing has been coded by two people apart yet");
             people.lookEveryWay(page, "matrix-examples");
+            page.navigate("/en/i/" + INSTRUMENT);
+            assertThat(page.locator(".chip.example").first()).isVisible();
+            page.navigate(SERIES + "/uptake");
+            assertThat(page.locator("main")).containsText("19 recommendations: 0 with a result, 0 of them published.");
+            page.navigate(SERIES + "/overview");
+            assertThat(page.locator("main table")).containsText("12 examples; nothing coded on the text itself");
+            page.navigate(SERIES + "/overview/" + INSTRUMENT + "/gaps");
+            assertThat(page.locator("main .empty")).hasText("Nothing is assessed yet, so there is nothing to count.");
         }
     }
 
@@ -446,15 +454,35 @@ class RoomToClauseIT {
             assertThat(page.locator("table.matrix tfoot th")).hasText("Taken up, of 1 assessed");
             assertThat(page.locator("table.matrix tfoot td.whole")).hasText("1");
             assertThat(page.locator("#agreement"))
-                    .containsText("of 1 clauses that at least one of the two found, both found 1");
+                    .containsText("of the one clause that at least one of the two found, both found 1");
             assertThat(page.locator("#agreement")).containsText("of the 1 that both found, 0 to the same degree");
             people.look(page, "matrix");
+            assertThat(page.locator("table.matrix tfoot td.total").allInnerTexts().stream()
+                            .mapToInt(total -> Integer.parseInt(total.replaceAll("(?s).*\\s", "")))
+                            .sum())
+                    .isEqualTo(1);
+            page.navigate(SERIES + "/uptake");
+            assertThat(page.locator("main")).containsText("19 recommendations: 1 with a result, 1 of them published.");
+            page.navigate(SERIES + "/overview");
+            assertThat(page.locator("main table")).containsText("1 recommendation with a result, 1 of them taken up");
+            page.navigate(SERIES + "/overview/" + INSTRUMENT + "/gaps");
+            assertThat(page.locator(".gap-figure")).hasText(new String[] {
+                "0 of the 1 that an instrument of this kind could have taken up",
+                "0 of the 1 that is assessed",
+                "22 of 23 clauses"
+            });
+            JsonObject totals = json(page.request().get(SERIES + "/uptake/" + INSTRUMENT + "/export/uptake.json"))
+                    .getJsonObject("totals");
+            assertThat(List.of(totals.getInt("recommendations"), totals.getInt("assessed"), totals.getInt("takenUp")))
+                    .containsExactly(19, 1, 1);
+            page.navigate(SERIES + "/uptake/" + INSTRUMENT);
             row.locator("td.cell.is-partly_adopted a").click();
             page.waitForURL("**/SY-1#c3");
             assertThat(page.locator("#c3 blockquote").first()).isVisible();
             page.navigate("/en/i/" + INSTRUMENT + "#c3");
             Locator chip = page.locator("#c3 .chip").filter(new Locator.FilterOptions().setHasText("SY-1"));
             assertThat(chip).hasAttribute("title", "partly adopted");
+            assertThat(page.locator(".chip.example")).hasCount(0);
             people.look(page, "reader");
             chip.click();
             page.waitForURL("**/uptake/" + INSTRUMENT + "/SY-1*");

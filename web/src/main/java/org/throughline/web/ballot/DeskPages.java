@@ -23,6 +23,7 @@ import org.throughline.recommendation.Recommendations;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.access.Access;
 import org.throughline.web.ballot.RoundPages.RoundFormPage;
+import org.throughline.web.ballot.standing.Phase;
 import org.throughline.web.frame.Form;
 import org.throughline.web.frame.Frame;
 import org.throughline.web.frame.Page;
@@ -109,9 +110,7 @@ public class DeskPages {
     public Response ask(@PathParam("step") String code) {
         Step step = Step.of(code).orElseThrow(Refusal.Missing::new);
         RoundHome home = home();
-        return step.isFor(home.round().state())
-                ? page(home, step, frame.form()).with(200)
-                : see("/" + round + "/manage");
+        return step.isFor(Phase.of(home)) ? page(home, step, frame.form()).with(200) : see("/" + round + "/manage");
     }
 
     @POST

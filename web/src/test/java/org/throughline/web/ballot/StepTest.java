@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.throughline.ballot.round.RoundState;
 import org.throughline.language.Language;
+import org.throughline.web.ballot.standing.Phase;
 import org.throughline.web.frame.Texts;
 
 class StepTest {
@@ -25,7 +26,20 @@ class StepTest {
 
     @Test
     void nothing_ends_an_open_round_at_once_but_the_count_after_its_deadline() {
-        assertThat(Arrays.stream(Step.values()).filter(step -> step.isFor(RoundState.OPEN)))
-                .containsExactly(Step.CLOSE, Step.EXTEND, Step.REMIND, Step.COUNT);
+        assertThat(steps(Phase.OPEN)).containsExactly(Step.CLOSE, Step.EXTEND, Step.REMIND);
+        assertThat(steps(Phase.OVER)).containsExactly(Step.COUNT);
+    }
+
+    /** A page says what will happen: that of letting a round go on is not for one that cannot, nor any for a show of hands. */
+    @Test
+    void no_page_offers_what_cannot_be_done() {
+        assertThat(steps(Phase.PAUSED)).containsExactly(Step.EXTEND, Step.RESUME, Step.ANNUL);
+        assertThat(steps(Phase.STUCK)).containsExactly(Step.RESUME, Step.ANNUL);
+        assertThat(steps(Phase.BROKEN)).containsExactly(Step.ANNUL);
+        assertThat(steps(Phase.HANDS)).isEmpty();
+    }
+
+    private static Stream<Step> steps(Phase phase) {
+        return Arrays.stream(Step.values()).filter(step -> step.isFor(phase));
     }
 }
