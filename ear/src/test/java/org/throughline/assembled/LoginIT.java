@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
@@ -142,10 +143,11 @@ class LoginIT {
                 .set("username", user)
                 .set("password", stack.logins().of(user).password())
                 .set("credentialId", "");
-        return browser.post(
-                        form.replace("&amp;", "&"),
-                        RequestOptions.create().setMaxRedirects(0).setForm(login))
-                .headers()
-                .get("location");
+        return Optional.ofNullable(browser.post(
+                                form.replace("&amp;", "&"),
+                                RequestOptions.create().setMaxRedirects(0).setForm(login))
+                        .headers()
+                        .get("location"))
+                .orElseThrow();
     }
 }

@@ -118,16 +118,28 @@ public class InstrumentApi {
     }
 
     /** An instrument with the text that was opened. */
-    public record Opened(Listed instrument, List<SignatoryName> signatories, Text text, List<Provision> provisions) {
+    public record Opened(Listed instrument, List<Signatory> signatories, Text text, List<Provision> provisions) {
 
         static Opened of(Reading reading) {
             return new Opened(
                     Listed.of(reading.instrument()),
-                    reading.signatories(),
+                    reading.signatories().stream().map(Signatory::of).toList(),
                     Text.of(reading.expression()),
                     reading.lines().stream()
                             .map(line -> Provision.of(line, reading))
                             .toList());
+        }
+    }
+
+    /**
+     * Who signed: an office, and a person only where the text prints the name.
+     *
+     * @param side country or organisation; empty if the office says it
+     */
+    public record Signatory(String side, Both office, Both printedName) {
+
+        static Signatory of(SignatoryName name) {
+            return new Signatory(name.side(), Both.of(name.office()), Both.of(name.printedName()));
         }
     }
 
