@@ -15,6 +15,13 @@ import org.throughline.disclosure.Audience;
 /**
  * The rule of the house over all tallies of small chains: nobody is pinned down. What takes longer than a gate should is
  * left to {@code -Dthroughline.long=true}.
+ *
+ * <p>Why it holds for larger ones too: what is told of overlapping people is told of the same groups, with everybody in each
+ * tally. Take a world with the fewest changed minds. If others of a group answered differently in a round, two of them may
+ * exchange their whole histories: no figure changes, nor the number of changed minds. If all of them answered {@code x},
+ * nearly all of the group did, and the bounds leave room for one who did not, beside two insiders: if somebody changed their
+ * mind, they may have answered in this round as in another, which changes no mind more; if nobody did, all groups' bounds
+ * leave room for one who answered otherwise throughout.
  */
 class ChainProofTest {
 
