@@ -11,8 +11,7 @@ package org.throughline.disclosure.ledger;
  */
 record Finding(Object read, String insiders, int people, int changed, String known) {
 
-    @Override
-    public String toString() {
-        return "%s; insiders %s; %s, if at most %d changed their minds".formatted(read, insiders, known, changed);
+    String example() {
+        return "insiders %s: %s, if at most %d others changed their minds".formatted(insiders, known, changed);
     }
 }

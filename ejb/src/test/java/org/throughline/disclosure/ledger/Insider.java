@@ -1,8 +1,8 @@
 package org.throughline.disclosure.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +62,8 @@ record Insider(int cohort, int[] answers) {
 
     @Override
     public String toString() {
-        return "of cohort %d: %s".formatted(cohort, Arrays.toString(answers));
+        return IntStream.of(answers)
+                .mapToObj(answer -> answer < 0 ? "–" : "" + (answer + 1))
+                .collect(Collectors.joining(", ", "(", cohort == 0 ? ")" : ") of group " + (cohort + 1)));
     }
 }

@@ -2,13 +2,10 @@ package org.throughline.disclosure.ledger;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.DisclosureRule;
-import org.throughline.disclosure.Votes;
 
 /** A way of telling of the rounds of a chain what everybody may read. */
 @FunctionalInterface
@@ -38,9 +35,9 @@ interface Rule {
     static Rule by(Judge judge) {
         return chain -> {
             List<Integer> released = released(chain, judge);
-            Map<int[][], String> known = new IdentityHashMap<>();
+            Map<int[][], Told> known = new IdentityHashMap<>();
             return tallies -> released.stream()
-                    .map(round -> known.computeIfAbsent(tallies[round], tally -> told(chain, round, tally)))
+                    .map(round -> known.computeIfAbsent(tallies[round], tally -> Told.of(chain, round, tally)))
                     .toList();
         };
     }
@@ -52,19 +49,5 @@ interface Rule {
                 .filter(round -> !DisclosureRule.FLOOR.tooFew(chain.cast(round)))
                 .forEach(released::add);
         return released;
-    }
-
-    static String told(Chain chain, int round, int[][] tally) {
-        return "round " + (round + 1) + ": " + disclosed(chain, round, tally);
-    }
-
-    /** What the product tells of a round by itself. */
-    static Disclosed disclosed(Chain chain, int round, int[][] tally) {
-        Map<String, Votes> votes = new LinkedHashMap<>();
-        IntStream.range(0, chain.sides())
-                .filter(side -> chain.asks(round, side))
-                .forEach(side -> votes.put("" + side, chain.question().votes(tally[side])));
-        Held held = chain.rounds().get(round);
-        return DisclosureRule.FLOOR.disclose(chain.question().partition(), votes, held.bySide(), held.audience());
     }
 }

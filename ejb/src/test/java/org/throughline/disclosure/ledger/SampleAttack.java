@@ -19,7 +19,7 @@ import org.throughline.disclosure.ledger.Worlds.Happened;
 final class SampleAttack {
 
     private static final int PAIRS = 40;
-    private static final int MOST = 200_000;
+    private static final int MOST = 2_000_000;
 
     private final Chain chain;
     private final List<Insider> people;

@@ -56,7 +56,7 @@ final class Shown {
         people.stream()
                 .filter(person -> person.answers()[round] >= 0)
                 .forEach(person -> tally[chain.cohorts().get(person.cohort()).side(round)][person.answers()[round]]++);
-        Disclosed disclosed = Rule.disclosed(chain, round, tally);
+        Disclosed disclosed = Told.disclosed(chain, round, tally);
         Map<Integer, Released> groups = new TreeMap<>();
         if (disclosed.isByGroup()) {
             disclosed.groups().forEach((side, part) -> groups.put(Integer.valueOf(side), part));

@@ -80,7 +80,7 @@ final class SyntheticWorkshop {
     private Question question() {
         return switch (random.nextInt(5)) {
             case 0 -> Question.approval(1);
-            case 1 -> size > 16 ? Question.choice(4) : Question.scale();
+            case 1 -> size > 12 ? Question.choice(4) : Question.scale();
             default -> Question.choice(2 + random.nextInt(3));
         };
     }

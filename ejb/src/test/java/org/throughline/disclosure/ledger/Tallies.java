@@ -1,6 +1,7 @@
 package org.throughline.disclosure.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,7 @@ final class Tallies {
             List<int[][]> longer = new ArrayList<>();
             for (int[][] before : all) {
                 for (int[] one : next) {
-                    int[][] with = java.util.Arrays.copyOf(before, before.length + 1);
+                    int[][] with = Arrays.copyOf(before, before.length + 1);
                     with[before.length] = one;
                     longer.add(with);
                 }
