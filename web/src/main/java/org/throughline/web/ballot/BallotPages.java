@@ -73,7 +73,7 @@ public class BallotPages {
         Setback setback = Setback.of(frame.form());
         return switch (entry(round)) {
             case BallotForm form -> new Page("ballot/vote", new VotePage(form, setback));
-            case Halt halt -> HaltPage.page(halt, setback.key() == null ? Occasion.VOTE : Occasion.SENT);
+            case Halt halt -> HaltPage.page(halt, setback.occasion());
         };
     }
 

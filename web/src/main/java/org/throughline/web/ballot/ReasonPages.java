@@ -62,7 +62,7 @@ public class ReasonPages {
         return page(
                 "ballot/reasons",
                 tooLong.isEmpty() ? Form.blank() : Form.blank().refused(new Refusal.Invalid(tooLong)),
-                query.has("sent", "") ? Occasion.SENT : Occasion.REASONS);
+                query.has("sent", "") || !tooLong.isEmpty() ? Occasion.SENT : Occasion.REASONS);
     }
 
     @POST
@@ -91,7 +91,7 @@ public class ReasonPages {
     private Page page(String template, Form form, Occasion occasion) {
         Entry entry = polling.enter(series, round);
         return switch (entry) {
-            case BallotForm ballot -> new Page(template, new ReasonPage(ballot, form));
+            case BallotForm ballot -> new Page(template, new ReasonPage(ballot, form, occasion == Occasion.SENT));
             case Halt halt -> HaltPage.page(halt, occasion);
         };
     }
@@ -106,6 +106,7 @@ public class ReasonPages {
      * The questions to which reasons may be given.
      *
      * @param form empty, with a fault at each reason that was sent and too long
+     * @param refused whether reasons were just sent and not taken
      */
-    public record ReasonPage(BallotForm ballot, Form form) {}
+    public record ReasonPage(BallotForm ballot, Form form, boolean refused) {}
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.ballot.standing.Occasion;
 import org.throughline.web.frame.Form;
 
 /**
@@ -15,8 +16,9 @@ import org.throughline.web.frame.Form;
  *
  * @param key of the sentence to say; null if nothing stood in the way
  * @param form empty, with a fault at each question that had no answer
+ * @param occasion what is to be said of it where the round takes no ballots by now
  */
-public record Setback(@Nullable String key, Form form) {
+public record Setback(@Nullable String key, Form form, Occasion occasion) {
 
     /** The fields of a ballot. */
     static final Pattern ANSWER = Pattern.compile("q[1-9][0-9]?(?:[if]|o[1-8])?");
@@ -31,8 +33,15 @@ public record Setback(@Nullable String key, Form form) {
         if (query.values().containsKey(MISSING)) {
             return missing(query.all(MISSING));
         }
-        String key = query.values().containsKey(OVERTAKEN) ? OVERTAKEN : UNKNOWN;
-        return new Setback(query.values().containsKey(key) ? "ballot.again." + key : null, Form.blank());
+        if (query.values().containsKey(OVERTAKEN)) {
+            return new Setback("ballot.again.overtaken", Form.blank(), Occasion.SENT);
+        }
+        if (query.values().containsKey(UNKNOWN)) {
+            return new Setback("ballot.again.unknown", Form.blank(), Occasion.UNKNOWN);
+        }
+        return query.values().containsKey(SENT)
+                ? new Setback("came.sent", Form.blank(), Occasion.SENT)
+                : new Setback(null, Form.blank(), Occasion.VOTE);
     }
 
     /** The query for a ballot that could not be taken now. */
@@ -53,7 +62,7 @@ public record Setback(@Nullable String key, Form form) {
         Map<String, String> faults = new HashMap<>();
         fields.stream().filter(ANSWER.asMatchPredicate()).forEach(field -> faults.put(field, "wanted"));
         return faults.isEmpty()
-                ? new Setback("ballot.again.missing", Form.blank())
-                : new Setback(null, Form.blank().refused(new Refusal.Invalid(faults)));
+                ? new Setback("ballot.again.missing", Form.blank(), Occasion.SENT)
+                : new Setback(null, Form.blank().refused(new Refusal.Invalid(faults)), Occasion.SENT);
     }
 }

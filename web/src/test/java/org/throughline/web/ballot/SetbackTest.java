@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.ballot.standing.Occasion;
 import org.throughline.web.frame.Form;
 
 class SetbackTest {
@@ -37,6 +38,17 @@ class SetbackTest {
         assertThat(Setback.of(new Refusal.NotNow("round.closed"))).isEqualTo("?sent");
         assertThat(said("?overtaken=").key()).isEqualTo("ballot.again.overtaken");
         assertThat(said("?unknown=").key()).isEqualTo("ballot.again.unknown");
+        assertThat(said("?sent=").key()).isEqualTo("came.sent");
+    }
+
+    /** Where the round has closed by then, the page says so, and of what was sent no more than is known. */
+    @Test
+    void whatever_was_not_taken_is_said_to_be_so_where_the_round_takes_none_any_more() {
+        assertThat(said("?sent=").occasion()).isEqualTo(Occasion.SENT);
+        assertThat(said("?overtaken=").occasion()).isEqualTo(Occasion.SENT);
+        assertThat(said("?missing=q2").occasion()).isEqualTo(Occasion.SENT);
+        assertThat(said("?unknown=").occasion()).isEqualTo(Occasion.UNKNOWN);
+        assertThat(Setback.of(Form.blank()).occasion()).isEqualTo(Occasion.VOTE);
     }
 
     @Test

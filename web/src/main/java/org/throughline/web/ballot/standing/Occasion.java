@@ -12,6 +12,8 @@ public enum Occasion {
     VOTE,
     /** A ballot was sent and is not taken. */
     SENT,
+    /** A ballot was sent, and no answer came back. */
+    UNKNOWN,
     /** A ballot was sent and recorded. */
     RECORDED,
     /** To give reasons. */
