@@ -557,19 +557,29 @@ class RoomToClauseIT {
     private static void seat(Page page, String voter) {
         int number = Integer.parseInt(voter.replaceAll(".*-", ""));
         List<String> sectors = List.of("government", "academia", "industry", "civil_society");
-        APIResponse answer = page.context()
+        FormData place = FormData.create()
+                .set("account", voter)
+                .set("side", voter.contains("-jp-") ? "JP" : "AU")
+                .set("sector", sectors.get(number % 4))
+                .set("capacity", "personal")
+                .set("role", "participant");
+        APIResponse answer = seat(page, place);
+        if (answer.status() == 409) {
+            // Some stand in another sector in Tokyo or Canberra: that is said first, and then done.
+            String read = answer.text().replaceAll("(?s).*name=\"confirmed\" value=\"([^\"]+)\".*", "$1");
+            answer = seat(page, place.set("confirmed", read));
+        }
+        assertThat(answer.status()).as(voter).isEqualTo(200);
+    }
+
+    private static APIResponse seat(Page page, FormData place) {
+        return page.context()
                 .request()
                 .post(
                         SERIES + "/w/sydney/participants",
                         RequestOptions.create()
                                 .setHeader("Origin", page.url().replaceAll("(https?://[^/]+).*", "$1"))
-                                .setForm(FormData.create()
-                                        .set("account", voter)
-                                        .set("side", voter.contains("-jp-") ? "JP" : "AU")
-                                        .set("sector", sectors.get(number % 4))
-                                        .set("capacity", "personal")
-                                        .set("role", "participant")));
-        assertThat(answer.status()).as(voter).isEqualTo(200);
+                                .setForm(place));
     }
 
     private static void view(Page page, String text, String group) {
