@@ -51,7 +51,7 @@ public record Setback(@Nullable String key, Form form) {
 
     private static Setback missing(List<String> fields) {
         Map<String, String> faults = new HashMap<>();
-        fields.stream().filter(ANSWER.asMatchPredicate()).forEach(field -> faults.put(field, "wanted"));
+        fields.stream().filter(ANSWER.asMatchPredicate()).forEach(field -> faults.put(field, "choose"));
         return faults.isEmpty()
                 ? new Setback("ballot.again.missing", Form.blank())
                 : new Setback(null, Form.blank().refused(new Refusal.Invalid(faults)));
