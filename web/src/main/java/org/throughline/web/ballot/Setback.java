@@ -60,7 +60,7 @@ public record Setback(@Nullable String key, Form form, Occasion occasion) {
 
     private static Setback missing(List<String> fields) {
         Map<String, String> faults = new HashMap<>();
-        fields.stream().filter(ANSWER.asMatchPredicate()).forEach(field -> faults.put(field, "wanted"));
+        fields.stream().filter(ANSWER.asMatchPredicate()).forEach(field -> faults.put(field, "choose"));
         return faults.isEmpty()
                 ? new Setback("ballot.again.missing", Form.blank(), Occasion.SENT)
                 : new Setback(null, Form.blank().refused(new Refusal.Invalid(faults)), Occasion.SENT);
