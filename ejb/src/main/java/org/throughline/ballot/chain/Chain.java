@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.ReleaseMode;
@@ -20,13 +21,14 @@ import org.throughline.disclosure.subject.Subjects;
  * questions concerns it.
  *
  * @param asked the questions of the round
- * @param voters how many may vote in it; 0 for a show of hands
+ * @param voters who may vote in it; nobody knows of a show of hands
  * @param neighbours all other rounds that some of the same people were asked in
  */
-public record Chain(List<BallotQuestion> asked, int voters, List<Neighbour> neighbours, Subjects subjects) {
+public record Chain(List<BallotQuestion> asked, List<Voter> voters, List<Neighbour> neighbours, Subjects subjects) {
 
     public Chain {
         asked = List.copyOf(asked);
+        voters = List.copyOf(voters);
         neighbours = List.copyOf(neighbours);
     }
 
@@ -73,7 +75,7 @@ public record Chain(List<BallotQuestion> asked, int voters, List<Neighbour> neig
 
     /** Whether it tells what its tally lets be told, after so many voted. */
     public boolean releases(ReleaseMode mode, int cast, Cut cut) {
-        return ChainRule.releases(mode, new Turnout(cast, voters), precedents(cut));
+        return ChainRule.releases(mode, new Turnout(cast, voters.size()), precedents(cut));
     }
 
     /** Whether nothing was told before, so that a show of hands may be. */
@@ -84,7 +86,8 @@ public record Chain(List<BallotQuestion> asked, int voters, List<Neighbour> neig
     private Precedent precedent(Neighbour link, Release told, Cut cut) {
         boolean over = link.hasLostSomebody()
                 || asked().stream().flatMap(Chain::subjects).anyMatch(subjects::isOver);
-        return new Precedent(link.overlap(voters), told.cut() == cut, told.everybodyVoted(), over);
+        return new Precedent(
+                link.overlap(voters), told.cut() == cut && link.groupsAlike(voters, cut), told.everybodyVoted(), over);
     }
 
     private boolean isLink(Neighbour neighbour) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
@@ -38,6 +39,9 @@ public class Chains {
     private Questions questions;
 
     @Inject
+    private Electorates electorates;
+
+    @Inject
     private Instance<Matters> owners;
 
     @Inject
@@ -48,21 +52,24 @@ public class Chains {
      * Chain#seenWith}.
      */
     public Chain of(Round round, List<BallotQuestion> asked, Collection<Voter> voters) {
-        return chain(round, asked, voters.stream().map(Voter::id).collect(Collectors.toSet()), voters.size());
+        return chain(round, asked, voters.stream().map(Voter::id).collect(Collectors.toSet()), List.copyOf(voters));
     }
 
     /** The chain of a show of hands in a room of whom these may have been there. */
     public Chain ofHands(Round round, List<BallotQuestion> asked, Set<UUID> room) {
-        return chain(round, asked, room, 0);
+        return chain(round, asked, room, List.of());
     }
 
-    private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, int voters) {
+    private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, List<Voter> voters) {
         List<Neighbour> neighbours = people.isEmpty() ? List.of() : neighbours(round, people);
-        Map<UUID, List<BallotQuestion>> theirs = questions.of(
-                neighbours.stream().map(neighbour -> neighbour.round().id()).toList());
+        List<UUID> rounds =
+                neighbours.stream().map(neighbour -> neighbour.round().id()).toList();
+        Map<UUID, List<BallotQuestion>> theirs = questions.of(rounds);
+        Map<UUID, List<Voter>> electorate = electorates.of(rounds);
         List<Neighbour> asking = neighbours.stream()
-                .map(neighbour ->
-                        neighbour.asking(theirs.getOrDefault(neighbour.round().id(), List.of())))
+                .map(neighbour -> neighbour.of(
+                        electorate.getOrDefault(neighbour.round().id(), List.of()),
+                        theirs.getOrDefault(neighbour.round().id(), List.of())))
                 .toList();
         List<BallotQuestion> all = Stream.concat(
                         asked.stream(), asking.stream().flatMap(neighbour -> neighbour.questions().stream()))
@@ -74,10 +81,7 @@ public class Chains {
     private List<Neighbour> neighbours(Round round, Set<UUID> people) {
         return entities.createQuery(
                         """
-                        select r, l,
-                            (select count(e) from Elector e where e.round = r.id),
-                            (select count(e) from Elector e where e.round = r.id and e.voter in :people)
-                        from Round r left join LedgerEntry l on l.base = r.id
+                        select r, l from Round r left join LedgerEntry l on l.base = r.id
                         where r.id <> :round and (l.base is not null or r.course.state in ('open', 'closing', 'suspended'))
                           and (exists (select 1 from Elector e where e.round = r.id and e.voter in :people)
                             or l.hands = true and (r.series = :series or exists (
@@ -90,8 +94,7 @@ public class Chains {
                 .setParameter("series", round.series())
                 .setParameter("people", people)
                 .getResultStream()
-                .map(row ->
-                        new Neighbour((Round) row[0], (LedgerEntry) row[1], (Long) row[2], (Long) row[3], List.of()))
+                .map(row -> new Neighbour((Round) row[0], (LedgerEntry) row[1], List.of(), List.of()))
                 .toList();
     }
 

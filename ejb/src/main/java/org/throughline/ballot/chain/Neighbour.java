@@ -1,10 +1,17 @@
 package org.throughline.ballot.chain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Round;
+import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.ledger.LedgerEntry;
 import org.throughline.disclosure.ledger.Overlap;
 import org.throughline.disclosure.ledger.Release;
@@ -13,14 +20,18 @@ import org.throughline.disclosure.ledger.Release;
  * Another round that some of the same people were asked in, or may have been, and that has told something or is not over.
  *
  * @param entry what was told of it; null if nothing was so far
- * @param held how many of its electorate are still known; fewer than it opened with if somebody was erased
- * @param common how many of them are asked in this round too
+ * @param electorate those of its voters who are still known
  */
 public record Neighbour(
-        Round round, @Nullable LedgerEntry entry, long held, long common, List<BallotQuestion> questions) {
+        Round round, @Nullable LedgerEntry entry, List<Voter> electorate, List<BallotQuestion> questions) {
 
-    Neighbour asking(List<BallotQuestion> asked) {
-        return new Neighbour(round, entry, held, common, List.copyOf(asked));
+    public Neighbour {
+        electorate = List.copyOf(electorate);
+        questions = List.copyOf(questions);
+    }
+
+    Neighbour of(List<Voter> voters, List<BallotQuestion> asked) {
+        return new Neighbour(round, entry, voters, asked);
     }
 
     /** What was told of it. */
@@ -28,15 +39,32 @@ public record Neighbour(
         return Optional.ofNullable(entry).map(LedgerEntry::release);
     }
 
-    /** How its electorate overlaps with one of so many. Of hands nobody knows whose they were. */
-    Overlap overlap(long voters) {
-        return told().filter(Release::hands).isPresent()
-                ? Overlap.IN_PART
-                : Overlap.of(common, voters - common, held - common);
+    /** How its electorate overlaps with these people. Of hands nobody knows whose they were. */
+    Overlap overlap(Collection<Voter> voters) {
+        if (told().filter(Release::hands).isPresent()) {
+            return Overlap.IN_PART;
+        }
+        Map<UUID, Voter> ours = byId(voters);
+        long common = electorate.stream()
+                .filter(voter -> ours.containsKey(voter.id()))
+                .count();
+        return Overlap.of(common, ours.size() - common, electorate.size() - common);
+    }
+
+    /** Whether each of these people counts in the same group here as there. */
+    boolean groupsAlike(Collection<Voter> voters, Cut cut) {
+        Map<UUID, Voter> ours = byId(voters);
+        return electorate.stream().allMatch(voter -> Optional.ofNullable(ours.get(voter.id()))
+                .filter(one -> voter.group(cut).equals(one.group(cut)))
+                .isPresent());
     }
 
     /** Whether somebody who could vote in it was erased since. */
     boolean hasLostSomebody() {
-        return held < round.announcement().electors();
+        return electorate.size() < round.announcement().electors();
+    }
+
+    private static Map<UUID, Voter> byId(Collection<Voter> voters) {
+        return voters.stream().collect(Collectors.toMap(Voter::id, Function.identity(), (one, again) -> one));
     }
 }

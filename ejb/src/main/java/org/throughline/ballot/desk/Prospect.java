@@ -25,8 +25,8 @@ import org.throughline.refusal.Refusal;
  */
 record Prospect(List<Voter> voters, Chain chain) {
 
-    static final Prospect NONE =
-            new Prospect(List.of(), new Chain(List.of(), 0, List.of(), new Subjects(List.of(), List.of(), List.of())));
+    static final Prospect NONE = new Prospect(
+            List.of(), new Chain(List.of(), List.of(), List.of(), new Subjects(List.of(), List.of(), List.of())));
 
     Outlook outlook(Announcement announced) {
         return new Outlook(promises(announced), repeats(), unanswered());

@@ -3,12 +3,14 @@ package org.throughline.ballot.electorate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.disclosure.Cut;
 import org.throughline.identity.Keys;
 
@@ -55,6 +57,22 @@ public class Electorates {
                 "select e.voter_id, e.side, e.sector from electorate e where e.round_id = :round order by e.voter_id",
                 "round",
                 round);
+    }
+
+    /** Who may vote in each of these rounds. One statement. */
+    public Map<UUID, List<Voter>> of(Collection<UUID> rounds) {
+        return rounds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.round, e.voter, e.side, e.sector from Elector e where e.round in :rounds",
+                                Object[].class)
+                        .setParameter("rounds", rounds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0],
+                                Collectors.mapping(
+                                        row -> new Voter((UUID) row[1], (String) row[2], (String) row[3]),
+                                        Collectors.toList())));
     }
 
     /** Keeps who may vote in a round, for good. */

@@ -88,10 +88,22 @@ class ProspectTest {
     }
 
     @Test
+    void nor_where_one_of_them_is_counted_with_another_side_than_before() {
+        List<Voter> moved = Stream.concat(
+                        Stream.of(new Voter(voters.getFirst().id(), "JP", "academic")),
+                        voters.stream().skip(1))
+                .toList();
+        refuses(
+                "round.otherCut",
+                prospect(ports, neighbour(ports, moved, release(Cut.BY_SIDE, false, true))),
+                announced(ReleaseMode.ONLY_IF_ALL_VOTE));
+    }
+
+    @Test
     void nor_while_the_same_is_at_vote_elsewhere() {
         refuses(
                 "round.alreadyAtVote",
-                prospect(ports, neighbour(ports, 20, 9, null)),
+                prospect(ports, neighbour(ports, electorate(20, 9), null)),
                 announced(ReleaseMode.ONLY_IF_ALL_VOTE));
     }
 
@@ -113,13 +125,13 @@ class ProspectTest {
 
     @Test
     void hands_that_were_told_end_all_figures() {
-        Prospect after = prospect(ports, neighbour(ports, 0, 0, release(Cut.TOTAL, true, false)));
+        Prospect after = prospect(ports, neighbour(ports, List.of(), release(Cut.TOTAL, true, false)));
         assertThat(after.promises(announced(ReleaseMode.ONLY_IF_ALL_VOTE))).isEmpty();
     }
 
     @Test
     void so_few_that_nothing_could_be_told_may_vote_all_the_same() {
-        Prospect few = new Prospect(voters.subList(0, 7), chain(7, ports, List.of()));
+        Prospect few = new Prospect(voters.subList(0, 7), chain(voters.subList(0, 7), ports, List.of()));
         assertThat(few.promises(announced(ReleaseMode.ALWAYS))).isEmpty();
         assertThatNoException().isThrownBy(() -> few.refuseUnlessItMayOpen(announced(ReleaseMode.ALWAYS)));
     }
@@ -129,16 +141,16 @@ class ProspectTest {
         List<Voter> twice =
                 List.of(voters.getFirst(), new Voter(voters.getFirst().id(), "JP", "academic"));
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> new Prospect(twice, chain(2, ports, List.of()))
+                .isThrownBy(() -> new Prospect(twice, chain(twice, ports, List.of()))
                         .refuseUnlessItMayOpen(announced(ReleaseMode.ALWAYS)))
                 .withMessage("round.placesDiffer");
     }
 
     private Prospect prospect(NewQuestion asked, Neighbour... neighbours) {
-        return new Prospect(voters, chain(20, asked, List.of(neighbours)));
+        return new Prospect(voters, chain(voters, asked, List.of(neighbours)));
     }
 
-    private static Chain chain(int people, NewQuestion asked, List<Neighbour> neighbours) {
+    private static Chain chain(List<Voter> people, NewQuestion asked, List<Neighbour> neighbours) {
         List<BallotQuestion> ours = Ballots.onBallot(UUID.randomUUID(), asked);
         List<Matter> matters = Stream.concat(
                         ours.stream(), neighbours.stream().flatMap(neighbour -> neighbour.questions().stream()))
@@ -162,22 +174,26 @@ class ProspectTest {
                 new Subjects(matters, ours.stream().map(BallotQuestion::subject).toList(), List.of()));
     }
 
-    private static Neighbour told(NewQuestion asked, long held, long common, Cut cut, boolean everybody) {
-        return neighbour(asked, held, common, release(cut, false, everybody));
+    private Neighbour told(NewQuestion asked, int held, int common, Cut cut, boolean everybody) {
+        return neighbour(asked, electorate(held, common), release(cut, false, everybody));
+    }
+
+    private List<Voter> electorate(int held, int common) {
+        return Stream.concat(
+                        voters.subList(0, common).stream(),
+                        Stream.generate(() -> new Voter(UUID.randomUUID(), "AU", "academic"))
+                                .limit(held - common))
+                .toList();
     }
 
     private static Release release(Cut cut, boolean hands, boolean everybody) {
         return new Release(UUID.randomUUID(), UUID.randomUUID(), cut, Audience.PARTICIPANTS, hands, everybody);
     }
 
-    private static Neighbour neighbour(NewQuestion asked, long held, long common, @Nullable Release told) {
+    private static Neighbour neighbour(NewQuestion asked, List<Voter> electorate, @Nullable Release told) {
         Round round = Ballots.opened(Ballots.onBallot(UUID.randomUUID(), asked));
         return new Neighbour(
-                round,
-                told == null ? null : Ledgers.entry(told),
-                Math.max(held, told != null && told.hands() ? 20 : held),
-                common,
-                Ballots.onBallot(round.id(), asked));
+                round, told == null ? null : Ledgers.entry(told), electorate, Ballots.onBallot(round.id(), asked));
     }
 
     private static Announcement announced(ReleaseMode mode) {
