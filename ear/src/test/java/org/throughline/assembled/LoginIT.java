@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -14,7 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
@@ -143,9 +142,11 @@ class LoginIT {
                 .set("username", user)
                 .set("password", stack.logins().of(user).password())
                 .set("credentialId", "");
-        APIResponse sentOn = browser.post(
-                form.replace("&amp;", "&"),
-                RequestOptions.create().setMaxRedirects(0).setForm(login));
-        return Objects.requireNonNull(sentOn.headers().get("location"));
+        return Optional.ofNullable(browser.post(
+                                form.replace("&amp;", "&"),
+                                RequestOptions.create().setMaxRedirects(0).setForm(login))
+                        .headers()
+                        .get("location"))
+                .orElseThrow();
     }
 }
