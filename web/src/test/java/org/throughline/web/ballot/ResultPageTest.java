@@ -66,6 +66,14 @@ class ResultPageTest {
         assertThat(page).contains(Texts.in(language).say("round.name", 2, "Cables"));
     }
 
+    @Test
+    void what_the_round_before_told_is_a_thin_mark_and_a_line() throws IOException {
+        String page = page("results", Language.EN, told());
+        assertThat(page)
+                .contains("class=\"mark-earlier\" x=\"60.00%\"", "Round 1 · Cables: 12 of 20 agree, 5 disagree.");
+        assertThat(count(page, "mark-earlier")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource
     void why_nothing_is_shown_is_said_once_and_every_bar_is_hatched(Language language) throws IOException {
@@ -129,7 +137,7 @@ class ResultPageTest {
     private static String page(String name, Language language, Map<Integer, Map<Measure, Disclosed>> told)
             throws IOException {
         List<Kind> kinds = List.of(Kind.CHOICE, Kind.CHOICE, Kind.IMPORTANCE_FEASIBILITY, Kind.APPROVAL, Kind.CHOICE);
-        RoundSummary round = round();
+        RoundSummary round = round(2);
         List<BallotQuestion> questions = new ArrayList<>();
         List<QuestionResult> results = new ArrayList<>();
         Map<UUID, String> codes = new HashMap<>();
@@ -156,7 +164,7 @@ class ResultPageTest {
                 List.of(),
                 questions,
                 results,
-                Map.of());
+                Map.of(questions.getFirst().subject(), List.of(before(questions.getFirst()))));
         Frames frames = new Frames(
                 door,
                 List.of(),
@@ -171,10 +179,10 @@ class ResultPageTest {
         return page;
     }
 
-    private static RoundSummary round() {
+    private static RoundSummary round(int number) {
         return new RoundSummary(
                 UUID.randomUUID(),
-                2,
+                number,
                 new Bilingual("Cables", "Cables"),
                 RoundState.CLOSED,
                 new Announcement(
@@ -185,6 +193,11 @@ class ResultPageTest {
                 Instant.parse("2026-11-30T08:15:20Z"),
                 null,
                 4);
+    }
+
+    private static QuestionResult before(BallotQuestion question) {
+        return new QuestionResult(
+                round(1), question, Map.of(Measure.CHOICE, new Disclosed(exact(12, 5, 2, 1), Map.of())));
     }
 
     private static BallotQuestion question(int ordinal, Kind kind) {
