@@ -31,8 +31,7 @@ final class Bars {
 
     List<Reading> of(String label, String tone, Released released) {
         return switch (released) {
-            case Released.Withheld withheld -> List.of(
-                    new Reading(label, tone, "", hidden(), List.of(new Count(Segment.HIDDEN, notShown(), ""))));
+            case Released.Withheld withheld -> List.of(new Reading(label, tone, "", hidden(), List.of()));
             case Released.NearlyAll nearly -> List.of(
                     isScale() ? onScale(label, tone, nearly) : share(label, tone, nearly));
             case Released.Exact exact -> List.of(new Reading(
@@ -164,9 +163,5 @@ final class Bars {
 
     private String cast(int ballots) {
         return texts.say(measure == Measure.HANDS ? "reading.hands" : "reading.cast", ballots);
-    }
-
-    private String notShown() {
-        return texts.say("reading.notShown");
     }
 }
