@@ -109,7 +109,10 @@ public final class Convenor {
                 "w1TextJa",
                 japanese));
         send(path("/recommendations/new"), form);
-        send(path("/recommendations/" + code + "/circulate"), Map.of());
+        String page = path("/recommendations/" + code);
+        send(
+                page + "/circulate",
+                Map.of("seen", browser.get(page).hidden("seen").orElse("")));
         return wording;
     }
 

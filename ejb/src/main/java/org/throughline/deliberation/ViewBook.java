@@ -209,23 +209,33 @@ public class ViewBook {
         changes.fire(new SeriesChanged(door.id(), "view.revised", "view", given.id()));
     }
 
-    /** Shows a view to the members of its base. */
+    /**
+     * Shows a view to the members of its base.
+     *
+     * @param seen the version that the caller looked at
+     * @throws Refusal.NotNow if it has changed since
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void circulate(String series, UUID id) {
+    public void circulate(String series, UUID id, long seen) {
         SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
-        view.circulate();
+        view.circulate(seen);
         changes.fire(new SeriesChanged(door.id(), "view.circulated", "view", id));
     }
 
-    /** Publishes a view; from then on it is never changed. Weighed once more: people may have left since. */
+    /**
+     * Publishes a view; from then on it is never changed. Weighed once more: people may have left since.
+     *
+     * @param seen the version that the caller looked at
+     * @throws Refusal.NotNow if it has changed since
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void publish(String series, UUID id) {
+    public void publish(String series, UUID id, long seen) {
         SeriesDoor door = enter(series);
         ViewStatement view = of(door, id);
         Discretion.weigh(view.claim(), headcount.over(view.claim().setting()));
-        view.publish();
+        view.publish(seen);
         changes.fire(new SeriesChanged(door.id(), "view.published", "view", id));
     }
 

@@ -105,13 +105,18 @@ public class ViewStatement {
     }
 
     /** Shows it to the members of its base. */
-    void circulate() {
+    void circulate(long seen) {
         refusePublished();
+        refuseChanged(seen);
         state = ViewState.CIRCULATED.code();
     }
 
     /** From now on it stays as it is. Publishing twice is publishing once. */
-    void publish() {
+    void publish(long seen) {
+        if (isPublished()) {
+            return;
+        }
+        refuseChanged(seen);
         state = ViewState.PUBLISHED.code();
     }
 
@@ -173,6 +178,12 @@ public class ViewStatement {
                 positions,
                 Set.copyOf(themes),
                 version);
+    }
+
+    private void refuseChanged(long seen) {
+        if (seen != version) {
+            throw new Refusal.NotNow("view.changed");
+        }
     }
 
     private void refusePublished() {

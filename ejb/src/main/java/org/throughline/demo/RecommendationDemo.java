@@ -59,12 +59,13 @@ public class RecommendationDemo {
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
             NewView given = view(view, frames.door().id(), themes);
             views.draft(series, given);
-            views.publish(series, given.id());
+            views.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
             agenda.draft(series, recommendation(found, themes));
-            agenda.circulate(series, found.getString("code"));
-            agenda.publish(series, found.getString("code"));
+            String code = found.getString("code");
+            agenda.circulate(series, code, agenda.one(series, code).mark());
+            agenda.publish(series, code, agenda.one(series, code).mark());
         }
     }
 

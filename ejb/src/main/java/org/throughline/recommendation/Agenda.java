@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.Doors;
 import org.throughline.dialogue.Frames;
@@ -168,30 +169,51 @@ public class Agenda {
         fire(frames.door(), "recommendation.revised", "recommendation", recommendation.id());
     }
 
-    /** Shows a draft to all members of the series. */
+    /**
+     * Shows a draft to all members of the series.
+     *
+     * @param seen the mark of what the caller looked at
+     * @throws Refusal.NotNow if it has changed since
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void circulate(String series, String code) {
+    public void circulate(String series, String code, String seen) {
         SeriesDoor door = doors.series(series, CONVENOR);
         Recommendation recommendation = of(door, code);
         recommendation.circulate();
+        refuseChanged(recommendation, seen);
         fire(door, "recommendation.circulated", "recommendation", recommendation.id());
     }
 
-    /** Publishes a recommendation; from then on nothing of it is changed. */
+    /**
+     * Publishes a recommendation; from then on nothing of it is changed. Publishing it twice is publishing it once.
+     *
+     * @param seen the mark of what the caller looked at
+     * @throws Refusal.NotNow if it has changed since
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void publish(String series, String code) {
+    public void publish(String series, String code, String seen) {
         SeriesDoor door = doors.series(series, CONVENOR);
         Recommendation recommendation = of(door, code);
+        if (recommendation.isPublished()) {
+            return;
+        }
         recommendation.publish();
+        refuseChanged(recommendation, seen);
         fire(door, "recommendation.published", "recommendation", recommendation.id());
     }
 
-    /** Takes a circulated recommendation back; members still see that it was made and withdrawn. */
+    /**
+     * Takes a circulated recommendation back; members still see that it was made and withdrawn.
+     *
+     * @param seen the mark of what the caller looked at
+     * @throws Refusal.NotNow if it has changed since
+     */
     @RolesAllowed(Role.CONVENOR)
-    public void withdraw(String series, String code) {
+    public void withdraw(String series, String code, String seen) {
         SeriesDoor door = doors.series(series, CONVENOR);
         Recommendation recommendation = of(door, code);
         recommendation.withdraw();
+        refuseChanged(recommendation, seen);
         fire(door, "recommendation.withdrawn", "recommendation", recommendation.id());
     }
 
@@ -219,6 +241,14 @@ public class Agenda {
         wordings.removeAll(recommendation.id());
         entities.remove(recommendation);
         fire(door, "recommendation.discarded", "recommendation", recommendation.id());
+    }
+
+    private void refuseChanged(Recommendation recommendation, String seen) {
+        LongStream wordings =
+                wordings(recommendation).stream().mapToLong(each -> each.sheet().version());
+        if (!seen.equals(RecommendationSheet.mark(recommendation.version(), wordings))) {
+            throw new Refusal.NotNow("recommendation.changed");
+        }
     }
 
     private Map<String, Object> seen(SeriesDoor door) {

@@ -161,6 +161,10 @@ public class Recommendation {
         return state() != RecommendationState.DRAFT;
     }
 
+    boolean isPublished() {
+        return state() == RecommendationState.PUBLISHED;
+    }
+
     boolean isFromReport() {
         return Provenance.of(provenance).isReport();
     }

@@ -3,6 +3,7 @@ package org.throughline.recommendation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.throughline.dialogue.SeriesDoor;
 
 /**
@@ -19,4 +20,15 @@ public record RecommendationSheet(
         List<Ask> asks,
         Map<UUID, List<EarlierTexts>> earlier,
         List<Relative> relatives,
-        long version) {}
+        long version) {
+
+    /** Of what the reader has before them: another once the recommendation or one of its wordings has changed. */
+    public String mark() {
+        return mark(version, line.wordings().stream().mapToLong(WordingSheet::version));
+    }
+
+    /** Every wording counts, also one that was never changed. */
+    static String mark(long version, LongStream wordings) {
+        return version + "." + wordings.map(each -> each + 1).sum();
+    }
+}

@@ -1,6 +1,7 @@
 package org.throughline.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
@@ -29,7 +30,7 @@ class ViewStatementTest {
 
     @Test
     void a_published_view_is_never_changed() {
-        view.publish();
+        view.publish(0);
         assertThatExceptionOfType(Refusal.NotNow.class)
                 .isThrownBy(() -> view.revise(saying(new Bilingual("Stockpile apart.", "")), Base.PROJECT, 0))
                 .returns("view.published", Refusal::code);
@@ -43,8 +44,18 @@ class ViewStatementTest {
     }
 
     @Test
+    void what_somebody_else_changed_meanwhile_is_not_shown_along() {
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> view.publish(7))
+                .returns("view.changed", Refusal::code);
+        assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(() -> view.circulate(7));
+        view.publish(0);
+        assertThatCode(() -> view.publish(7)).doesNotThrowAnyException();
+    }
+
+    @Test
     void a_view_that_others_have_seen_is_not_thrown_away() {
-        view.circulate();
+        view.circulate(0);
         assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(view::refuseSeen);
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.recommendation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
@@ -47,6 +49,17 @@ class RecommendationTest {
     void what_was_typed_in_here_can_be_corrected() {
         assertThatCode(() -> recommendation.revise(particulars(Provenance.CONSULTATION, null), 0, "", false))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_mark_is_another_once_the_recommendation_or_one_of_its_wordings_has_changed() {
+        String mark = RecommendationSheet.mark(3, LongStream.of(0, 2));
+        assertThat(List.of(
+                        RecommendationSheet.mark(4, LongStream.of(0, 2)),
+                        RecommendationSheet.mark(3, LongStream.of(1, 2)),
+                        RecommendationSheet.mark(3, LongStream.of(0, 2, 0))))
+                .doesNotContain(mark);
+        assertThat(RecommendationSheet.mark(3, LongStream.of(2, 0))).isEqualTo(mark);
     }
 
     private static Particulars particulars(Provenance provenance, @Nullable LocalDate madeOn) {

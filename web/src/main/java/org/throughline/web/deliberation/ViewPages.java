@@ -123,7 +123,7 @@ public class ViewPages {
     @Path(ID + "/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("id") UUID id) {
-        return weighed(id, () -> views.circulate(series, id));
+        return weighed(id, () -> views.circulate(series, id, frame.form().version()));
     }
 
     /** What publishing will do. A view that is published already is shown as it is. */
@@ -145,7 +145,7 @@ public class ViewPages {
                 of,
                 here,
                 here + "/publish",
-                Map.of(),
+                Map.of("version", String.valueOf(sheet.view().version())),
                 frame.form(),
                 sheet.view().isOlder() ? "view.step.older" : null);
         return before.page().with(200);
@@ -155,7 +155,7 @@ public class ViewPages {
     @Path(ID + "/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response publish(@PathParam("id") UUID id) {
-        return weighed(id, () -> views.publish(series, id));
+        return weighed(id, () -> views.publish(series, id, frame.form().version()));
     }
 
     @POST

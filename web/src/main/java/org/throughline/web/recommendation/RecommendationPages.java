@@ -128,7 +128,7 @@ public class RecommendationPages {
     @Path("{code}/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("code") String code) {
-        agenda.circulate(series, code);
+        agenda.circulate(series, code, frame.form().text("seen"));
         return see(code);
     }
 

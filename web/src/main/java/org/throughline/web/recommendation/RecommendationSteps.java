@@ -45,7 +45,7 @@ public class RecommendationSteps {
     @Path("{code}/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response publish(@PathParam("code") String code) {
-        agenda.publish(series, code);
+        agenda.publish(series, code, frame.form().text("seen"));
         return see(code);
     }
 
@@ -60,7 +60,7 @@ public class RecommendationSteps {
     @Path("{code}/withdraw")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response withdraw(@PathParam("code") String code) {
-        agenda.withdraw(series, code);
+        agenda.withdraw(series, code, frame.form().text("seen"));
         return see(code);
     }
 
@@ -80,7 +80,7 @@ public class RecommendationSteps {
                 frame.t("recommendation.heading", code),
                 here,
                 here + "/" + step,
-                Map.of(),
+                Map.of("seen", sheet.mark()),
                 frame.form(),
                 older && step.equals("publish") ? "recommendation.step.older" : null);
         return before.page().with(200);
