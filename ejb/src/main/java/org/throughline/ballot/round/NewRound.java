@@ -52,7 +52,7 @@ public record NewRound(
                         .distinct()
                         .count()
                 < questions.size()) {
-            faults.put("questions", "twice");
+            faults.put("questions", "wordingTwice");
         } else if (!questions.stream().allMatch(NewQuestion::canBePut)
                 || questions.stream()
                                 .map(question -> question.kind().isOnBallot())

@@ -24,6 +24,23 @@ class TextsTest {
                 .containsExactlyInAnyOrderElementsOf(Texts.in(Language.EN).keys());
     }
 
+    /** The later bundle would win, and say of one thing what was written of another. */
+    @Test
+    void no_key_stands_in_two_bundles() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (String bundle : Texts.BUNDLES) {
+            Path path = Path.of("src/main/resources/text", bundle + "_en.properties");
+            try (Stream<String> lines = Files.lines(path)) {
+                lines.filter(line -> line.contains(" ="))
+                        .map(line -> line.substring(0, line.indexOf(" =")))
+                        .filter(key -> !known.add(key))
+                        .forEach(twice::add);
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void every_sentence_takes_the_same_arguments_in_both_languages() {
         for (String key : Texts.in(Language.EN).keys()) {
