@@ -124,7 +124,7 @@ class OneTextIT {
         }
         try (Page page = people.signedIn(VOTER, People.Screen.PHONE)) {
             page.navigate("/ja/s/one-text/ballots/" + round + "/vote");
-            assertThat(page.locator("main .notice.warning")).containsText("翻訳者が金曜日まで航海中のためです。");
+            assertThat(page.locator("main")).containsText("翻訳者が金曜日まで航海中のためです。");
             assertThat(page.locator("form.ballot .tag.older").first()).hasText("英語の変更を反映していない日本語文");
             people.lookEveryWay(page, "ballot-older");
         }
@@ -281,6 +281,11 @@ class OneTextIT {
             insert into membership (person_id, scope_id, role)
             select id, unhex('0d000000000040008000000000000001'), 'convenor' from person where account = 'convenor'
             """,
+            """
+            insert ignore into person (id, account, name)
+            values (unhex('0d000000000040008000000000000005'), '%s', '%s')
+            """
+                    .formatted(VOTER, VOTER),
             """
             insert into membership (person_id, scope_id, role)
             select id, unhex('0d000000000040008000000000000003'), 'participant' from person

@@ -205,6 +205,7 @@ public class ViewBook {
     public void revise(String series, NewView given, long seen) {
         SeriesDoor door = enter(series);
         ViewStatement view = of(door, given.id());
+        view.refusePublished();
         view.revise(given, weighed(door, given), seen);
         changes.fire(new SeriesChanged(door.id(), "view.revised", "view", given.id()));
     }

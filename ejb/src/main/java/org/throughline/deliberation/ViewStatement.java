@@ -186,7 +186,7 @@ public class ViewStatement {
         }
     }
 
-    private void refusePublished() {
+    void refusePublished() {
         if (origin.equals(Origin.AS_PUBLISHED.code())) {
             throw new Refusal.NotNow("view.asPublished");
         }
