@@ -246,7 +246,7 @@ class ActsIT {
             page.fill("#deadline", "2027-04-04T02:30");
             Response refused = page.waitForNavigation(() -> page.click("main form button[type=submit]"));
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(page.locator("#deadline-fault")).containsText("twice");
+            assertThat(page.locator("#deadline-fault")).containsText("clocks are put back");
             assertThat(page.locator("#deadlineOffset option"))
                     .hasText(new String[] {"Please choose", "4 April 2027 02:30 (AEDT)", "4 April 2027 02:30 (AEST)"});
             look(people, page, "deadline-twice");
