@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,7 +152,8 @@ public class Agenda {
     }
 
     /**
-     * Changes all of a recommendation but its wordings.
+     * Changes all of a recommendation but its wordings. Its asks are part of it: who changed these alone has made another
+     * version all the same.
      *
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else changed it since
@@ -165,6 +167,7 @@ public class Agenda {
         Recommendation recommendation = of(frames.door(), code);
         List<Element> standing = elements(recommendation.id());
         recommendation.revise(given, seen, words(standing), wordings.isImported(recommendation));
+        entities.lock(recommendation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rewrite(recommendation.id(), standing, given);
         fire(frames.door(), "recommendation.revised", "recommendation", recommendation.id());
     }

@@ -27,7 +27,7 @@ public final class BothMoments {
         }
         WallTime time = new WallTime(local, ZoneId.of(zone));
         return time.moment(form.code(name + "Offset"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of(name, time.isSkipped() ? "skipped" : "twice")));
+                .orElseThrow(() -> new Refusal.Invalid(Map.of(name, time.isSkipped() ? "skipped" : "clockTwice")));
     }
 
     /** The two moments of what was typed, by their offsets; empty if there is one, or none. */

@@ -22,7 +22,7 @@ class BothMomentsTest {
 
     @Test
     void a_deadline_that_comes_twice_is_asked_for() {
-        assertThat(fault(form("2026-04-05T02:30", ""))).isEqualTo("twice");
+        assertThat(fault(form("2026-04-05T02:30", ""))).isEqualTo("clockTwice");
         assertThat(BothMoments.of(form("2026-04-05T02:30", ""), "deadline", SYDNEY, Language.EN))
                 .containsExactly(
                         new Option("+11:00", "5 April 2026 02:30 (AEDT)"),

@@ -73,6 +73,22 @@ class TextsTest {
                 .allSatisfy(key -> assertThat(keys).contains(key + ".title"));
     }
 
+    @Test
+    void no_key_has_two_sentences() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (String bundle : Texts.BUNDLES) {
+            for (String line : Files.readAllLines(Path.of("src/main/resources/text/" + bundle + "_en.properties"))) {
+                int end = line.indexOf(" = ");
+                if (end > 0 && !line.startsWith("#") && !known.add(line.substring(0, end))) {
+                    twice.add(line.substring(0, end) + " in " + bundle);
+                }
+            }
+        }
+        assertThat(known).hasSizeGreaterThan(1000);
+        assertThat(twice).isEmpty();
+    }
+
     private static Set<Object> arguments(Language language, String key) {
         return new TreeSet<>(new MessageFormat(Texts.in(language).pattern(key), language.locale()).getArgumentNames());
     }
