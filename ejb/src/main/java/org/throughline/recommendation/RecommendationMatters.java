@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.disclosure.subject.Matter;
 import org.throughline.disclosure.subject.Matters;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
 
 /**
- * A recommendation with all its wordings is one matter, whichever of them is put to the vote; those that were merged into
+ * A recommendation with all its wordings, and all that these said before, is one matter, whichever of them is put to the vote; those that were merged into
  * it, superseded by it or stand in its place are its kin.
  */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class RecommendationMatters implements Matters {
 
     @Inject
     private Succession succession;
+
+    @Inject
+    private WordingVersions versions;
 
     @Override
     public List<Matter> of(Collection<UUID> subjects) {
@@ -56,8 +60,9 @@ public class RecommendationMatters implements Matters {
                         row -> (Recommendation) row[0],
                         LinkedHashMap::new,
                         Collectors.mapping(row -> (Wording) row[1], Collectors.toList())));
+        Map<UUID, List<EarlierTexts>> earlier = versions.of(all);
         return wordings.entrySet().stream()
-                .map(each -> matter(each.getKey(), each.getValue(), links))
+                .map(each -> matter(each.getKey(), each.getValue(), links, earlier))
                 .toList();
     }
 
@@ -74,7 +79,10 @@ public class RecommendationMatters implements Matters {
     }
 
     private static Matter matter(
-            Recommendation recommendation, List<Wording> wordings, List<RecommendationLink> links) {
+            Recommendation recommendation,
+            List<Wording> wordings,
+            List<RecommendationLink> links,
+            Map<UUID, List<EarlierTexts>> earlier) {
         Set<UUID> subjects = wordings.stream().map(Wording::id).collect(Collectors.toSet());
         subjects.add(recommendation.id());
         return new Matter(
@@ -86,7 +94,11 @@ public class RecommendationMatters implements Matters {
                         .collect(Collectors.toSet()),
                 wordings.stream()
                         .distinct()
-                        .map(wording -> texts(wording.sheet().texts()))
+                        .flatMap(wording -> Stream.concat(
+                                Stream.of(wording.texts()),
+                                earlier.getOrDefault(wording.id(), List.of()).stream()
+                                        .map(EarlierTexts::texts)))
+                        .map(RecommendationMatters::texts)
                         .toList(),
                 OVER.contains(recommendation.state()));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,20 @@ class WordingVersions {
 
     /** By wording, the newest first. One statement. */
     Map<UUID, List<EarlierTexts>> of(UUID recommendation) {
+        return of(List.of(recommendation));
+    }
+
+    /** The same of several recommendations. One statement. */
+    Map<UUID, List<EarlierTexts>> of(Collection<UUID> recommendations) {
         return entities
                 .createQuery(
                         """
                         select distinct v from WordingVersion v left join fetch v.texts
-                        where v.wording in (select w.id from Wording w where w.recommendation = :recommendation)
+                        where v.wording in (select w.id from Wording w where w.recommendation in :recommendations)
                         order by v.number desc
                         """,
                         WordingVersion.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendations", recommendations)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
