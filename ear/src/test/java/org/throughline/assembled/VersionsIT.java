@@ -261,14 +261,18 @@ class VersionsIT {
         }
     }
 
-    /** Whether something waits for the lock of a row of the instruments. */
+    /**
+     * Whether something waits for the lock of a row of the instruments: it takes no time without. What InnoDB says of its
+     * transactions is of no use here, because it says the same again to whoever asks more often than ten times a second.
+     */
     private static boolean isWaitingForInstrument(LocalStack stack) {
         try (Connection connection = stack.database().connect(stack.database().root());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         """
-                        select 1 from information_schema.innodb_trx
-                        where trx_state = 'LOCK WAIT' and trx_query like '%instrument%'
+                        select 1 from information_schema.processlist
+                        where info like '%from instrument i where i.slug%for update%' and id <> connection_id()
+                          and time_ms > 500
                         """)) {
             return found.next();
         } catch (SQLException lost) {
