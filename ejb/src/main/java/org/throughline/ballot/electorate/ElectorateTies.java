@@ -19,9 +19,8 @@ public class ElectorateTies implements Ties {
     public List<Tie> toSide(UUID series, String code) {
         long rounds = (long) entities.createNativeQuery(
                         """
-                        select count(distinct r.id) from ballot_round r
-                        join workshop w on w.id = r.workshop_id join electorate e on e.round_id = r.id
-                        where w.series_id = :series and e.side = :code
+                        select count(distinct r.id) from ballot_round r join electorate e on e.round_id = r.id
+                        where r.series_id = :series and e.side = :code
                         """,
                         Long.class)
                 .setParameter("series", Keys.bytes(series))
