@@ -217,6 +217,7 @@ class ReasonsIT {
             assertThat(page.locator("h1")).hasText(Pattern.compile("^Round \\d+ · Round that is lost$"));
             page.click("a[href$='/manage/discard']");
             page.click("form.step button[type=submit]");
+            page.waitForURL("**/ballots");
         }
     }
 
