@@ -192,7 +192,7 @@ class SharedPhoneIT {
                                 AriaRole.RADIOGROUP,
                                 new Page.GetByRoleOptions()
                                         .setName(Pattern.compile(
-                                                "Question " + question + " of 2 Do you agree\\? In English: w1Text"))))
+                                                "Question " + question + " of 2 Do you agree\\? [a-z]{6} "))))
                         .hasCount(1);
             }
         }

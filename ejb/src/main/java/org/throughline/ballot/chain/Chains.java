@@ -32,6 +32,10 @@ import org.throughline.language.Language;
 @Dependent
 public class Chains {
 
+    private static final String TOLD = "l.base is not null";
+    private static final String TOLD_OR_UNDERWAY =
+            "(l.base is not null or r.course.state in ('open', 'closing', 'suspended'))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -52,16 +56,21 @@ public class Chains {
      * Chain#seenWith}.
      */
     public Chain of(Round round, List<BallotQuestion> asked, Collection<Voter> voters) {
-        return chain(round, asked, voters.stream().map(Voter::id).collect(Collectors.toSet()), List.copyOf(voters));
+        return chain(round, asked, ids(voters), List.copyOf(voters), TOLD_OR_UNDERWAY);
     }
 
-    /** The chain of a show of hands in a room of whom these may have been there. */
+    /** The same of rounds only that have told something, by which a close is judged. */
+    public Chain ofTold(Round round, List<BallotQuestion> asked, Collection<Voter> voters) {
+        return chain(round, asked, ids(voters), List.copyOf(voters), TOLD);
+    }
+
+    /** What was told before a show of hands in a room of whom these may have been there. */
     public Chain ofHands(Round round, List<BallotQuestion> asked, Set<UUID> room) {
-        return chain(round, asked, room, List.of());
+        return chain(round, asked, room, List.of(), TOLD);
     }
 
-    private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, List<Voter> voters) {
-        List<Neighbour> neighbours = people.isEmpty() ? List.of() : neighbours(round, people);
+    private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, List<Voter> voters, String which) {
+        List<Neighbour> neighbours = people.isEmpty() ? List.of() : neighbours(round, people, which);
         List<UUID> rounds =
                 neighbours.stream().map(neighbour -> neighbour.round().id()).toList();
         Map<UUID, List<BallotQuestion>> theirs = questions.of(rounds);
@@ -77,18 +86,23 @@ public class Chains {
         return new Chain(asked, voters, asking, subjects(all, asked));
     }
 
+    private static Set<UUID> ids(Collection<Voter> voters) {
+        return voters.stream().map(Voter::id).collect(Collectors.toSet());
+    }
+
     /** Rounds that told something or are not over, in which one of these people is, or may have raised a hand. */
-    private List<Neighbour> neighbours(Round round, Set<UUID> people) {
+    private List<Neighbour> neighbours(Round round, Set<UUID> people, String which) {
         return entities.createQuery(
                         """
                         select r, l from Round r left join LedgerEntry l on l.base = r.id
-                        where r.id <> :round and (l.base is not null or r.course.state in ('open', 'closing', 'suspended'))
+                        where r.id <> :round and %s
                           and (exists (select 1 from Elector e where e.round = r.id and e.voter in :people)
                             or l.hands = true and (r.series = :series or exists (
                                 select 1 from Participation p join Workshop w on w.id = p.workshop
                                 where w.series = r.series and p.person in :people)))
                         order by r.course.openedAt
-                        """,
+                        """
+                                .formatted(which),
                         Object[].class)
                 .setParameter("round", round.id())
                 .setParameter("series", round.series())

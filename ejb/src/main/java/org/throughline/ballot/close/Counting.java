@@ -84,7 +84,7 @@ public class Counting {
             return false;
         }
         ledger.hold();
-        return chains.of(round, questions, electorates.of(round.id()))
+        return chains.ofTold(round, questions, electorates.of(round.id()))
                 .releases(announced.mode(), count.cast(), cut(announced, count));
     }
 
