@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.Assembled;
 import org.throughline.assembled.attack.Attack.Outcome;
+import org.throughline.assembled.attack.Certain.Seat;
 import org.throughline.assembled.attack.Certain.Setting;
 import org.throughline.assembled.box.Room;
 import org.throughline.crowd.Ballot;
@@ -172,12 +173,13 @@ class AttackIT {
         Map<UUID, Setting> settings = new HashMap<>();
         for (Ballot ballot : ballots) {
             String round = "unhex('" + hex(ballot.round()) + "')";
-            Map<String, UUID> voters = new HashMap<>();
+            Map<String, Seat> voters = new HashMap<>();
             ask(
                     stack,
-                    "select p.account, p.id from electorate e join person p on p.id = e.voter_id where e.round_id = "
-                            + round,
-                    row -> voters.put(row.getString(1), uuid(row.getBytes(2))));
+                    "select p.account, p.id, e.side, e.sector from electorate e join person p on p.id = e.voter_id"
+                            + " where e.round_id = " + round,
+                    row -> voters.put(
+                            row.getString(1), new Seat(uuid(row.getBytes(2)), row.getString(3), row.getString(4))));
             ask(
                     stack,
                     "select key_id, questions_hash from ballot_round where id = " + round,

@@ -28,7 +28,7 @@ import org.throughline.assembled.attack.Evidence.Piece;
 final class Certain {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final byte[] FORMAT = "throughline ballot 1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMAT = "throughline ballot 2".getBytes(StandardCharsets.US_ASCII);
     private static final String ANSWERS = "adsn";
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int ENCAPSULATION = 32;
@@ -77,9 +77,26 @@ final class Certain {
     /**
      * What is public of a round.
      *
-     * @param voters by account, the key under which the row log knows them
+     * @param voters by account
      */
-    record Setting(UUID key, byte[] questions, Map<String, UUID> voters) {}
+    record Setting(UUID key, byte[] questions, Map<String, Seat> voters) {}
+
+    /**
+     * What is public of a voter.
+     *
+     * @param id the key under which the row log knows them
+     */
+    record Seat(UUID id, String side, String sector) {
+
+        /** What their ballots are bound to. */
+        byte[] associated() {
+            byte[] groups = (side + "\n" + sector).getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.allocate(16 + groups.length)
+                    .put(raw(id))
+                    .put(groups)
+                    .array();
+        }
+    }
 
     @Nullable
     String answer(Place place) {
@@ -170,7 +187,7 @@ final class Certain {
                     .array();
             HPKEContext context =
                     suite.setupBaseR(Arrays.copyOf(bytes, ENCAPSULATION), suite.deserializePrivateKey(key, null), info);
-            byte[] voter = raw(requireNonNull(setting.voters().get(place.voter())));
+            byte[] voter = requireNonNull(setting.voters().get(place.voter())).associated();
             byte[] mark = context.open(voter, Arrays.copyOfRange(bytes, ENCAPSULATION, ENCAPSULATION + MARK));
             byte[] answers = context.open(voter, Arrays.copyOfRange(bytes, ENCAPSULATION + MARK, bytes.length));
             return mark[0] == 1 ? String.valueOf(ANSWERS.charAt(answers[0] - 1)) : null;
