@@ -36,8 +36,14 @@ final class Looks {
 
     /** What cannot be read well enough on a dark screen. The page is light again in the end. */
     static List<String> faultsInTheDark(Page page) {
+        return faultsInTheDark(page, () -> {});
+    }
+
+    /** The same, with something to be done while it is dark. */
+    static List<String> faultsInTheDark(Page page, Runnable meanwhile) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         try {
+            meanwhile.run();
             return axe(page, axe -> axe.withRules(List.of("color-contrast")));
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -113,7 +113,10 @@ public final class People {
         assertThat(Looks.faults(page)).as(name).isEmpty();
     }
 
-    /** The same in both languages and at both widths. The page is back at its address in the end, as if just loaded. */
+    /**
+     * The same in both languages, at both widths and once on a dark screen. The page is back at its address in the end,
+     * as if just loaded.
+     */
     public void lookEveryWay(Page page, String name) {
         String address = page.url();
         ViewportSize size = page.viewportSize();
@@ -124,6 +127,9 @@ public final class People {
                 look(page, name + "-" + language + "-" + screen.name().toLowerCase(Locale.ROOT));
             }
         }
+        assertThat(Looks.faultsInTheDark(page, () -> photograph(page, name + "-dark")))
+                .as(name + " in the dark")
+                .isEmpty();
         page.setViewportSize(size.width, size.height);
         page.navigate(address);
     }

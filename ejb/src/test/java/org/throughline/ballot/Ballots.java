@@ -84,7 +84,7 @@ public final class Ballots {
 
     /** Of a round that twenty may vote in. */
     public static Conditions conditions() {
-        return new Conditions(DisclosureRule.FLOOR, NOTICE, 20, true);
+        return new Conditions(DisclosureRule.FLOOR, NOTICE, 20, true, Bilingual.NONE);
     }
 
     /** A round that opened an hour before its deadline. */

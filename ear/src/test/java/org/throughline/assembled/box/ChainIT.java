@@ -1,7 +1,9 @@
 package org.throughline.assembled.box;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.Assembled;
+import org.throughline.assembled.People;
 import org.throughline.crowd.Answer;
 import org.throughline.crowd.Ballot;
 import org.throughline.crowd.Convenor;
@@ -43,6 +47,7 @@ class ChainIT {
 
     private final Room room;
     private final UUID wording;
+    private @Nullable Ballot withheld;
 
     ChainIT(LocalStack stack) throws IOException {
         room = Room.of(stack, "chain", 9);
@@ -98,6 +103,7 @@ class ChainIT {
                 .contains("Nothing can be shown of this round");
         vote(second, 9);
         room.close(second);
+        withheld = second;
         assertThat(room.released(second, 1)).isEmpty();
         assertThat(room.voters().getFirst().browser().get(second.page()).body()).containsPattern(CONSTANT);
     }
@@ -200,6 +206,42 @@ class ChainIT {
         room.passDeadline(ballot);
         room.convenor().count(ballot);
         room.awaitState(ballot, "suspended");
+    }
+
+    @Test
+    @Order(10)
+    void its_pages_are_fit_to_be_looked_at(People people) throws Exception {
+        UUID asked = room.convenor().recommend("P-9", WORDS + " Add the tugs.", JAPANESE + "曳船も加える。");
+        Ballot draft = room.convenor().draft("room", "only_if_all_vote", List.of(asked), inADay());
+        String manage = draft.page() + "/manage";
+        Matcher near = FIELD.matcher(room.convenor()
+                .page("/ballots/" + draft.round() + "/manage/questions")
+                .body());
+        assertThat(near.find()).isTrue();
+        try (Page convenor = people.signedIn("convenor");
+                Page admin = people.signedIn("admin");
+                Page voter = people.guest(People.Screen.PHONE, "ja")) {
+            look(people, convenor, manage + "/questions", "earlier-questions");
+            look(people, convenor, manage + "/edit", "round-with-mode");
+            look(people, convenor, manage + "/open", "opening-unanswered");
+            room.convenor()
+                    .post("/ballots/" + draft.round() + "/manage/questions", Map.of(near.group(1), "another"))
+                    .taken();
+            look(people, convenor, manage + "/questions", "earlier-questions-said");
+            look(people, admin, "/en/questions", "pairs-to-confirm");
+            room.convenor()
+                    .post("/ballots/" + draft.round() + "/manage/questions", Map.of(near.group(1), "same"))
+                    .taken();
+            look(people, convenor, manage + "/open", "opening-of-a-chain");
+            voter.navigate("/login?to=/ja");
+            people.signIn(voter, room.voters().getFirst().account(), "chain-voter-password-of-a-crowd");
+            look(people, voter, requireNonNull(withheld).page(), "round-withheld-in-a-chain");
+        }
+    }
+
+    private static void look(People people, Page page, String address, String name) {
+        page.navigate(address);
+        people.lookEveryWay(page, name);
     }
 
     private Answer hands(String code, int agree) throws IOException {

@@ -64,7 +64,7 @@ record Booth(
             List<String> zones,
             List<SideVoters> electorate) {
         RoundSummary summary = round.summary();
-        if (sealed == null || !round.asks(questions)) {
+        if (sealed == null || !round.asks(questions, languageNote)) {
             return Optional.empty();
         }
         return Optional.of(new BallotForm(

@@ -41,8 +41,8 @@ public class Closing {
     }
 
     /** Gives a suspended round up. */
-    public void annul(UUID round) {
-        steps.annul(round);
+    public void annul(UUID round, long seen) {
+        steps.annul(round, seen);
     }
 
     /** The rounds that are open or closing. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.reason.Reasons;
@@ -48,6 +49,9 @@ public class ClosingSteps {
 
     @Inject
     private KeyVault vault;
+
+    @Inject
+    private LanguageNotes languageNotes;
 
     @Inject
     private Questions questions;
@@ -135,10 +139,10 @@ public class ClosingSteps {
     }
 
     /** Destroys what is left of a suspended round. If it breaks off, the round is still suspended, with its keys gone. */
-    public void annul(UUID id) {
+    public void annul(UUID id, long seen) {
         Round round = alone(id);
         if (!round.is(RoundState.VOID)) {
-            round.annul();
+            round.annul(seen);
             notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
@@ -181,7 +185,7 @@ public class ClosingSteps {
         if (key.isEmpty()) {
             return suspend(round, Trouble.KEY_MISSING);
         }
-        if (!round.asks(asked)) {
+        if (!round.asks(asked, languageNotes.of(round.id(), asked))) {
             return suspend(round, Trouble.QUESTIONS_CHANGED);
         }
         if (!counting.isBoxComplete(round)) {

@@ -12,6 +12,7 @@ import org.throughline.ballot.box.BoxedBallot;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.round.Announcement;
@@ -44,6 +45,9 @@ public class Opening {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private LanguageNotes languageNotes;
 
     @Inject
     private RoundRegister register;
@@ -92,7 +96,10 @@ public class Opening {
         questions.part(round.id(), prospect.parted());
         boolean showable = prospect.promises(announced).contains(announced.mode());
         List<BallotQuestion> asked = questions.of(round.id());
-        round.open(clock.now(), new Conditions(limits, closeNotice, voters.size(), showable), asked);
+        round.open(
+                clock.now(),
+                new Conditions(limits, closeNotice, voters.size(), showable, languageNotes.of(round.id(), asked)),
+                asked);
         fillBox(round, voters, asked);
         openings.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
         acts.fire(new SeriesChanged(round.series(), "round.opened", "round", round.id()));

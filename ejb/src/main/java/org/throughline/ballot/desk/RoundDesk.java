@@ -118,13 +118,12 @@ public class RoundDesk {
      * Reminds everybody of an open round alike, whether they voted or not; once.
      *
      * @throws Refusal.NotNow if they were reminded before
+     * @throws Refusal.Stale if the deadline has moved since, which the reminder names
      */
     @RolesAllowed(Role.CONVENOR)
-    public void remind(UUID id) {
+    public void remind(UUID id, long seen) {
         RoundDoor door = doors.enterAlone(id, CONVENOR);
-        if (!door.round().is(RoundState.OPEN)) {
-            throw new Refusal.NotNow("round.notOpen");
-        }
+        door.round().mustBeOpen(seen);
         if (notices.has(id, NoticeKind.REMINDER)) {
             throw new Refusal.NotNow("round.reminded");
         }
@@ -175,21 +174,21 @@ public class RoundDesk {
      * @throws Refusal.NotNow if they have not, or keys were not the trouble
      */
     @RolesAllowed(Role.CONVENOR)
-    public void resume(UUID id) {
+    public void resume(UUID id, long seen) {
         RoundDoor door = doors.enterAlone(id, CONVENOR);
         if (vault.opening(door.round().key()).isEmpty()) {
             throw new Refusal.NotNow("round.keyMissing");
         }
-        door.round().resume();
+        door.round().resume(seen);
         notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
         tell(door, "round.resumed");
     }
 
     /** Gives a suspended round up: ballots and keys are destroyed uncounted. */
     @RolesAllowed(Role.CONVENOR)
-    public void annul(UUID id) {
+    public void annul(UUID id, long seen) {
         doors.enter(id, CONVENOR);
-        closing.annul(id);
+        closing.annul(id, seen);
     }
 
     private void tell(RoundDoor door, String act) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.DatabaseClock;
@@ -46,6 +47,9 @@ public class ResultBoard {
     private Questions questions;
 
     @Inject
+    private LanguageNotes languageNotes;
+
+    @Inject
     private Tallies tallies;
 
     @Inject
@@ -79,6 +83,7 @@ public class ResultBoard {
                 zones.around(door.round()),
                 notices.of(id),
                 asked,
+                languageNotes.of(id, asked),
                 door.round().is(RoundState.CLOSED) ? results(door.round(), asked) : List.of(),
                 earlier.before(door.round(), asked));
     }

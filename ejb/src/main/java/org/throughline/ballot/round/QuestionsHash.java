@@ -9,19 +9,27 @@ import java.util.UUID;
 import org.throughline.ballot.question.BallotOption;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
+import org.throughline.language.Bilingual;
 
-/** SHA-256 over a round's questions, their words, and what was announced: the terms on which everybody votes. */
+/**
+ * SHA-256 over a round's questions, their words, why these may differ by language, and what was announced: the terms on
+ * which everybody votes.
+ */
 final class QuestionsHash {
 
     private QuestionsHash() {}
 
-    static byte[] of(UUID round, Announcement announced, List<BallotQuestion> questions) {
+    static byte[] of(UUID round, Announcement announced, List<BallotQuestion> questions, Bilingual languageNote) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(round.toString());
             write(out, announced);
             for (BallotQuestion question : questions) {
                 write(out, question);
+            }
+            if (!languageNote.isEmpty()) {
+                out.writeUTF(languageNote.en());
+                out.writeUTF(languageNote.ja());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

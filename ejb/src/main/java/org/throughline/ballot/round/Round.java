@@ -125,6 +125,12 @@ public class Round {
         deadline = later;
     }
 
+    /** @throws Refusal.NotNow unless it takes ballots */
+    public void mustBeOpen(long seen) {
+        course.must(OPEN, "round.notOpen");
+        mustBeSeen(seen);
+    }
+
     /**
      * Brings the deadline forward by a notice that goes out now. Whoever relied on the old one is shut out unless they
      * see it, so it goes out no later than was announced at the opening.
@@ -133,8 +139,7 @@ public class Round {
      * @return the new deadline
      */
     public Instant bringForward(Duration ahead, Instant now, long seen) {
-        course.must(OPEN, "round.notOpen");
-        mustBeSeen(seen);
+        mustBeOpen(seen);
         if (ahead.compareTo(terms.closeNotice()) < 0) {
             throw new Refusal.Invalid(Map.of("minutes", "noticeTooShort"));
         }
@@ -183,12 +188,14 @@ public class Round {
     }
 
     /** Goes on where it stopped. */
-    public void resume() {
+    public void resume(long seen) {
+        mustBeSeen(seen);
         course.resume();
     }
 
     /** Gives the round up. */
-    public void annul() {
+    public void annul(long seen) {
+        mustBeSeen(seen);
         course.annul();
     }
 
@@ -209,8 +216,8 @@ public class Round {
     }
 
     /** Whether these are the questions, under the terms, with which the round opened. */
-    public boolean asks(List<BallotQuestion> questions) {
-        return terms.hold(id, questions);
+    public boolean asks(List<BallotQuestion> questions, Bilingual languageNote) {
+        return terms.hold(id, questions, languageNote);
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
+import org.throughline.language.Bilingual;
 
 /** The terms on which everybody votes: what was announced, fixed at the opening by a hash over it and the questions. */
 @Embeddable
@@ -50,7 +51,7 @@ public class Terms {
         closeNotice = (int) conditions.notice().toMinutes();
         electors = conditions.electors();
         showable = conditions.showable();
-        hash = QuestionsHash.of(round, announcement(), questions);
+        hash = QuestionsHash.of(round, announcement(), questions, conditions.languageNote());
     }
 
     /** How long ahead, at least, a deadline that is brought forward is announced. */
@@ -69,9 +70,10 @@ public class Terms {
                 showable);
     }
 
-    /** Whether these are the questions for which they were fixed, and nothing of them was changed since. */
-    boolean hold(UUID round, List<BallotQuestion> questions) {
-        return hash != null && MessageDigest.isEqual(hash, QuestionsHash.of(round, announcement(), questions));
+    /** Whether these are the questions for which they were fixed, and nothing of what voters read was changed since. */
+    boolean hold(UUID round, List<BallotQuestion> questions, Bilingual languageNote) {
+        return hash != null
+                && MessageDigest.isEqual(hash, QuestionsHash.of(round, announcement(), questions, languageNote));
     }
 
     /** @throws IllegalStateException before the opening */

@@ -31,6 +31,7 @@ import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
+import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 class RoundTest {
@@ -107,7 +108,7 @@ class RoundTest {
         round.suspend(Trouble.KEY_MISSING);
         round.extend(NOON.plusSeconds(60), 0);
         assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
-        round.resume();
+        round.resume(0);
         round.beginClosing(NOON);
         round.suspend(Trouble.KEY_MISSING);
         refuses("round.notOpen", () -> round.extend(NOON.plusSeconds(120), 0));
@@ -125,30 +126,47 @@ class RoundTest {
     void goes_on_where_it_was_suspended_when_its_keys_come_back() {
         Round round = opened(questions);
         round.suspend(Trouble.KEY_MISSING);
-        round.resume();
+        round.resume(0);
         assertThat(round.is(OPEN)).isTrue();
         round.beginClosing(NOON);
         round.suspend(Trouble.KEY_MISSING);
-        round.resume();
+        round.resume(0);
         assertThat(round.is(CLOSING)).isTrue();
+    }
+
+    @Test
+    void is_neither_gone_on_with_nor_given_up_by_somebody_who_saw_another_state_of_it() {
+        Round round = opened(questions);
+        round.suspend(Trouble.KEY_MISSING);
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.resume(1));
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.annul(1));
+        assertThat(round.is(SUSPENDED)).isTrue();
+    }
+
+    @Test
+    void reminds_nobody_of_a_deadline_that_its_convenor_did_not_see() {
+        Round round = opened(questions);
+        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.mustBeOpen(1));
+        round.suspend(Trouble.KEY_MISSING);
+        refuses("round.notOpen", () -> round.mustBeOpen(0));
     }
 
     @Test
     void does_not_go_on_after_somebody_tampered_with_the_box() {
         Round round = opened(questions);
         round.suspend(Trouble.BROKEN_SEAL);
-        refuses("round.notResumable", round::resume);
-        round.annul();
+        refuses("round.notResumable", () -> round.resume(0));
+        round.annul(0);
         assertThat(round.is(VOID)).isTrue();
     }
 
     @Test
     void cannot_be_annulled_unless_it_is_suspended() {
         Round round = opened(questions);
-        refuses("round.notSuspended", round::annul);
+        refuses("round.notSuspended", () -> round.annul(0));
         round.suspend(Trouble.KEY_MISSING);
         assertThat(round.is(SUSPENDED)).isTrue();
-        assertThatNoException().isThrownBy(round::annul);
+        assertThatNoException().isThrownBy(() -> round.annul(0));
     }
 
     @Test
@@ -156,25 +174,53 @@ class RoundTest {
         Round round = opened(questions);
         BallotQuestion first = questions.getFirst();
         Prompt english = first.prompts().getFirst();
-        assertThat(round.asks(questions)).isTrue();
-        assertThat(round.asks(List.of())).isFalse();
-        assertThat(round.asks(List.of(with(
-                        first,
-                        new Prompt(english.language(), english.text() + "!", english.drafted(), english.checked())))))
+        assertThat(round.asks(questions, Bilingual.NONE)).isTrue();
+        assertThat(round.asks(List.of(), Bilingual.NONE)).isFalse();
+        assertThat(round.asks(
+                        List.of(with(
+                                first,
+                                new Prompt(
+                                        english.language(),
+                                        english.text() + "!",
+                                        english.drafted(),
+                                        english.checked()))),
+                        Bilingual.NONE))
                 .isFalse();
         assertThat(round.asks(
-                        List.of(with(first, new Prompt(english.language(), english.text(), english.drafted(), false)))))
+                        List.of(with(first, new Prompt(english.language(), english.text(), english.drafted(), false))),
+                        Bilingual.NONE))
                 .isFalse();
-        assertThat(round.asks(List.of(with(
-                        first,
-                        new Prompt(english.language(), english.text(), english.drafted(), english.checked(), true)))))
+        assertThat(round.asks(
+                        List.of(with(
+                                first,
+                                new Prompt(
+                                        english.language(),
+                                        english.text(),
+                                        english.drafted(),
+                                        english.checked(),
+                                        true))),
+                        Bilingual.NONE))
+                .isFalse();
+    }
+
+    @Test
+    void knows_when_the_reason_is_changed_for_which_texts_may_differ() {
+        Bilingual reason = new Bilingual("The Japanese follows.", "日本語は後日。");
+        Round round = new Round(UUID.randomUUID(), UUID.randomUUID(), 1, Ballots.round(asked));
+        round.open(
+                NOON.minusSeconds(60),
+                new Conditions(DisclosureRule.FLOOR, Duration.ofMinutes(30), 20, true, reason),
+                questions);
+        assertThat(round.asks(questions, reason)).isTrue();
+        assertThat(round.asks(questions, Bilingual.NONE)).isFalse();
+        assertThat(round.asks(questions, new Bilingual("The Japanese follows.", "日本語は後日、")))
                 .isFalse();
     }
 
     @Test
     void knows_when_what_was_announced_is_changed() {
         Round round = opened(questions);
-        byte[] announced = QuestionsHash.of(round.id(), round.announcement(), questions);
+        byte[] announced = QuestionsHash.of(round.id(), round.announcement(), questions, Bilingual.NONE);
         Announcement told = round.announcement();
         assertThat(Stream.of(
                         announcement(Cut.TOTAL, told.mode(), 0, told.limits(), 20, true),
@@ -183,10 +229,13 @@ class RoundTest {
                         announcement(told.cut(), told.mode(), 0, told.limits().raisedTo(12), 20, true),
                         announcement(told.cut(), told.mode(), 0, told.limits(), 19, true),
                         announcement(told.cut(), told.mode(), 0, told.limits(), 20, false)))
-                .allSatisfy(changed -> assertThat(QuestionsHash.of(round.id(), changed, questions))
+                .allSatisfy(changed -> assertThat(QuestionsHash.of(round.id(), changed, questions, Bilingual.NONE))
                         .isNotEqualTo(announced));
         assertThat(QuestionsHash.of(
-                        round.id(), announcement(told.cut(), told.mode(), 0, told.limits(), 20, true), questions))
+                        round.id(),
+                        announcement(told.cut(), told.mode(), 0, told.limits(), 20, true),
+                        questions,
+                        Bilingual.NONE))
                 .isEqualTo(announced);
     }
 

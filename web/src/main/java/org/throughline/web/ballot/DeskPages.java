@@ -134,9 +134,9 @@ public class DeskPages {
             case CLOSE -> desk.closeEarly(round, ahead(form), form.version());
             case EXTEND -> desk.extend(
                     round, RoundForm.deadline(form, home.constituency().zone()), form.version());
-            case REMIND -> desk.remind(round);
-            case RESUME -> desk.resume(round);
-            case ANNUL -> desk.annul(round);
+            case REMIND -> desk.remind(round, form.version());
+            case RESUME -> desk.resume(round, form.version());
+            case ANNUL -> desk.annul(round, form.version());
             case COUNT -> {
                 desk.close(round);
                 return "/" + round;

@@ -163,6 +163,7 @@ class ResultPageTest {
                 List.of("Asia/Tokyo"),
                 List.of(),
                 questions,
+                Bilingual.NONE,
                 results,
                 Map.of(questions.getFirst().subject(), List.of(before(questions.getFirst()))));
         Frames frames = new Frames(
