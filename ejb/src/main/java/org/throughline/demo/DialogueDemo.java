@@ -80,7 +80,7 @@ public class DialogueDemo {
         Map<String, UUID> themes = themes(series, file);
         Stream.of("workshops", "consultations")
                 .flatMap(kind -> DemoFile.objects(file, kind).stream())
-                .forEach(workshop -> schedule.addWorkshop(series, workshop(workshop, themes)));
+                .forEach(workshop -> schedule.addWorkshop(series, workshop(workshop), sessions(workshop, themes)));
         for (JsonObject act : DemoFile.objects(file, "onRecordAppearances")) {
             programme.recordAppearance(
                     series,
@@ -107,10 +107,13 @@ public class DialogueDemo {
         return themes;
     }
 
-    private static NewWorkshop workshop(JsonObject workshop, Map<String, UUID> themes) {
-        List<NewSession> sessions = DemoFile.objects(workshop, "sessions").stream()
+    private static List<NewSession> sessions(JsonObject workshop, Map<String, UUID> themes) {
+        return DemoFile.objects(workshop, "sessions").stream()
                 .map(session -> session(session, themes))
                 .toList();
+    }
+
+    private static NewWorkshop workshop(JsonObject workshop) {
         return new NewWorkshop(
                 UUID.randomUUID(),
                 workshop.getString("slug"),
@@ -120,8 +123,7 @@ public class DialogueDemo {
                 DemoFile.both(workshop, "city"),
                 workshop.getString("country"),
                 ZoneId.of(workshop.getString("zone")),
-                dates(workshop.getJsonObject("dates")),
-                sessions);
+                dates(workshop.getJsonObject("dates")));
     }
 
     private static NewSession session(JsonObject session, Map<String, UUID> themes) {

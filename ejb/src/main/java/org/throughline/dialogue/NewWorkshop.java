@@ -3,7 +3,6 @@ package org.throughline.dialogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /**
- * A workshop or consultation to be set up, with its sessions in order.
+ * A workshop or consultation to be set up.
  *
  * @param id made by whoever asks; sending it again leaves one workshop
  * @param country ISO 3166 code of two letters, or empty
@@ -25,8 +24,7 @@ public record NewWorkshop(
         Bilingual city,
         String country,
         ZoneId zone,
-        Dates dates,
-        List<NewSession> sessions) {
+        Dates dates) {
 
     private static final Set<String> KINDS = Set.of("workshop", "consultation");
     private static final Set<String> TRACKS = Set.of("1", "1.5", "2");
@@ -53,6 +51,5 @@ public record NewWorkshop(
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
-        sessions = List.copyOf(sessions);
     }
 }

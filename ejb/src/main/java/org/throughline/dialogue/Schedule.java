@@ -35,10 +35,11 @@ public class Schedule {
     /**
      * Sets up a workshop or consultation with its sessions.
      *
+     * @param sessions in the order of the programme; none of a consultation, perhaps
      * @throws Refusal.Invalid if the series has another workshop at this address
      */
     @RolesAllowed(Role.CONVENOR)
-    public void addWorkshop(String series, NewWorkshop given) {
+    public void addWorkshop(String series, NewWorkshop given, List<NewSession> sessions) {
         SeriesDoor door = doors.series(series, CONVENOR);
         Workshop known = entities.find(Workshop.class, given.id());
         if (known != null) {
@@ -57,7 +58,7 @@ public class Schedule {
         }
         entities.persist(new Workshop(door.id(), given));
         int number = 1;
-        for (NewSession session : given.sessions()) {
+        for (NewSession session : sessions) {
             entities.persist(new Session(given.id(), number, session));
             number++;
         }

@@ -1,5 +1,6 @@
 package org.throughline.web.dialogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,13 +27,32 @@ final class WorkshopForm {
 
     private WorkshopForm() {}
 
-    static NewWorkshop read(Form form) {
+    static NewWorkshop workshop(Form form) {
+        return workshop(form, form.key("id"), form.code("slug"));
+    }
+
+    /** A workshop as it is changed: its address and its sessions are none of this form. */
+    static NewWorkshop workshop(Form form, UUID id, String slug) {
+        return new NewWorkshop(
+                id,
+                slug,
+                form.text("kind"),
+                form.text("track"),
+                form.both("title"),
+                form.both("city"),
+                form.code("country").toUpperCase(Locale.ROOT),
+                zone(form.code("zone")),
+                dates(form));
+    }
+
+    /** The sessions with which a workshop is set up: their titles only. */
+    static List<NewSession> sessions(Form form) {
         List<NewSession> sessions = new ArrayList<>();
         for (int i = 1; i <= SESSIONS; i++) {
             Bilingual title = form.both("session" + i);
             if (!title.en().isBlank() || !title.ja().isBlank()) {
                 sessions.add(new NewSession(
-                        UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(StandardCharsets.UTF_8)),
                         filled(title),
                         null,
                         null,
@@ -40,17 +60,7 @@ final class WorkshopForm {
                         Set.of()));
             }
         }
-        return new NewWorkshop(
-                form.key("id"),
-                form.code("slug"),
-                form.text("kind"),
-                form.text("track"),
-                form.both("title"),
-                form.both("city"),
-                form.code("country").toUpperCase(Locale.ROOT),
-                zone(form.code("zone")),
-                dates(form),
-                sessions);
+        return sessions;
     }
 
     static NewSession session(Form form) {
@@ -61,21 +71,6 @@ final class WorkshopForm {
                 form.time("endsAt"),
                 rule(form),
                 themes(form));
-    }
-
-    /** A workshop as it is changed: its address and its sessions are none of this form. */
-    static NewWorkshop revision(Form form, UUID id, String slug) {
-        return new NewWorkshop(
-                id,
-                slug,
-                form.text("kind"),
-                form.text("track"),
-                form.both("title"),
-                form.both("city"),
-                form.code("country").toUpperCase(Locale.ROOT),
-                zone(form.code("zone")),
-                dates(form),
-                List.of());
     }
 
     private static Set<UUID> themes(Form form) {

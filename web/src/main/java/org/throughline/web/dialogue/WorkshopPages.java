@@ -59,7 +59,7 @@ public class WorkshopPages {
     public Response add() {
         Form form = frame.form();
         try {
-            schedule.addWorkshop(series, WorkshopForm.read(form));
+            schedule.addWorkshop(series, WorkshopForm.workshop(form), WorkshopForm.sessions(form));
         } catch (Refusal.Invalid invalid) {
             return blankOr(form.refused(invalid)).with(422);
         }
@@ -90,7 +90,7 @@ public class WorkshopPages {
         try {
             UUID id = programme.workshop(series, workshop, CONVENOR).door().id();
             schedule.reviseWorkshop(
-                    series, workshop, WorkshopForm.revision(form, id, workshop), form.version(), form.read());
+                    series, workshop, WorkshopForm.workshop(form, id, workshop), form.version(), form.read());
         } catch (Refusal.Invalid invalid) {
             return editPage(workshop, form.refused(invalid)).with(422);
         } catch (Refusal.Unconfirmed unread) {
