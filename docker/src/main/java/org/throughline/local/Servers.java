@@ -15,7 +15,7 @@ import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
 import org.throughline.local.process.StartFailure;
 import org.throughline.local.server.ConfigFiles;
-import org.throughline.local.server.Database;
+import org.throughline.local.server.DatabaseServer;
 import org.throughline.local.server.Domain;
 import org.throughline.local.server.KeycloakServer;
 import org.throughline.local.server.Node;
@@ -37,7 +37,7 @@ final class Servers implements AutoCloseable {
     private final Children children;
 
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
-    private volatile @Nullable Database database;
+    private volatile @Nullable DatabaseServer database;
     private volatile @Nullable KeycloakServer keycloak;
     private volatile @Nullable PayaraServer payara;
     private volatile @Nullable PayaraServer second;
@@ -72,7 +72,7 @@ final class Servers implements AutoCloseable {
     }
 
     DatabaseAccess access() {
-        return settings.database().orElseGet(() -> Database.access(settings, secrets));
+        return settings.database().orElseGet(() -> DatabaseServer.access(settings, secrets));
     }
 
     /** Starts the application server anew after something has happened to it. */
@@ -101,7 +101,7 @@ final class Servers implements AutoCloseable {
         second = null;
     }
 
-    Database database() {
+    DatabaseServer database() {
         return required(database);
     }
 
@@ -114,7 +114,7 @@ final class Servers implements AutoCloseable {
         List<Child> servers = new ArrayList<>();
         Optional.ofNullable(payara).map(PayaraServer::server).ifPresent(servers::add);
         Optional.ofNullable(keycloak).map(KeycloakServer::server).ifPresent(servers::add);
-        Optional.ofNullable(database).map(Database::server).ifPresent(servers::add);
+        Optional.ofNullable(database).map(DatabaseServer::server).ifPresent(servers::add);
         return servers.stream().filter(server -> !server.isAlive() && !closed).findFirst();
     }
 
@@ -166,7 +166,7 @@ final class Servers implements AutoCloseable {
 
     private void startDatabaseAndMigrate() {
         if (settings.database().isEmpty()) {
-            database = progress.step("database ready", () -> Database.start(settings, secrets, children));
+            database = progress.step("database ready", () -> DatabaseServer.start(settings, secrets, children));
         }
         progress.step("schema migrated", this::migrate);
         if (database != null) {

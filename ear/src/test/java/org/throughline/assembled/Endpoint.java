@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.identity.MemberRole;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
 
 /**
  * A declared endpoint, read off the classes of the web module.

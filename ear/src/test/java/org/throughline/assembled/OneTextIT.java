@@ -156,8 +156,8 @@ class OneTextIT {
                             here + "/wordings/new",
                             words("Invest in nuclear power.").set("w1List", "summary")))
                     .isEqualTo(422);
-            assertThat(sent(page, here + "/edit", particulars("2025-11-05"))).isEqualTo(409);
-            assertThat(sent(page, here + "/edit", particulars("2025-11-04"))).isEqualTo(200);
+            assertThat(sent(page, here + "/edit", details("2025-11-05"))).isEqualTo(409);
+            assertThat(sent(page, here + "/edit", details("2025-11-04"))).isEqualTo(200);
             assertThat(sent(page, SERIES + "/views/" + VIEW + "/edit", view())).isEqualTo(409);
             page.navigate(here);
             assertThat(page.locator("a[href$='/wordings/" + REPORT_WORDING + "']"))
@@ -218,7 +218,7 @@ class OneTextIT {
                 .set("w1TextEn", english);
     }
 
-    private static FormData particulars(String madeOn) {
+    private static FormData details(String madeOn) {
         return FormData.create()
                 .set("version", "0")
                 .set("theme", "0d000000-0000-4000-8000-000000000002")

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.instrument.ExpressionImported;
 import org.throughline.instrument.LibraryChanged;

@@ -3,9 +3,10 @@
  * sealed ballot in the box from then on, which casting replaces. Closing counts in memory, stores what {@code disclosure}
  * lets be told, keeps a second copy of that beside the keys, deletes the ballots and destroys the keys.
  *
- * <p>The rooms, each knowing only those before it: {@code seal} and {@code question}, {@code electorate}, {@code round},
- * {@code result} where readers read, {@code box} where voters vote, {@code reason} where they may say why, {@code close},
- * and the convenor's {@code desk}.
+ * <p>The rooms, each knowing only those before it: {@code seal}, {@code answer} and {@code question}, {@code electorate},
+ * {@code notice} and {@code round}, {@code chain} in which a round stands among others, {@code result} where readers read,
+ * {@code box} where voters vote, {@code reason} where they may say why, {@code close}, {@code prospect} of a draft, and the
+ * convenor's {@code desk}.
  *
  * <p>A question is about a subject, an opaque key: what is voted on is no concern of the box, and whoever owns the subject
  * observes {@link org.throughline.ballot.desk.RoundOpened}, {@link org.throughline.ballot.close.RoundClosed} and {@link

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.Convening;
+import org.throughline.dialogue.stewardship.Convening;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
 import org.throughline.uptake.ClaimKind;
@@ -18,9 +18,9 @@ import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
-import org.throughline.uptake.coding.Example;
-import org.throughline.uptake.coding.UnitOfCoding;
-import org.throughline.uptake.coding.UptakeRegister;
+import org.throughline.uptake.example.Example;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.register.UptakeRegister;
 
 /** The coders' part of the demo data: the illustrative matrix. */
 @Stateless

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.programme.Programme;
 
 /** Fills an empty database once, in one transaction: either the whole picture is there or nothing. */
 @Singleton

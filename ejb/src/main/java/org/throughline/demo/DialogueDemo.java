@@ -18,20 +18,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.Appearance;
-import org.throughline.dialogue.AttributionRule;
-import org.throughline.dialogue.Convening;
-import org.throughline.dialogue.Dates;
-import org.throughline.dialogue.Groundwork;
-import org.throughline.dialogue.GuestList;
-import org.throughline.dialogue.NewSeries;
-import org.throughline.dialogue.NewSession;
-import org.throughline.dialogue.NewSide;
-import org.throughline.dialogue.NewTheme;
-import org.throughline.dialogue.NewWorkshop;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.Schedule;
-import org.throughline.dialogue.Seat;
+import org.throughline.dialogue.participation.GuestList;
+import org.throughline.dialogue.participation.Seat;
+import org.throughline.dialogue.programme.Appearance;
+import org.throughline.dialogue.programme.AttributionRule;
+import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.programme.Schedule;
+import org.throughline.dialogue.series.NewSeries;
+import org.throughline.dialogue.series.NewSide;
+import org.throughline.dialogue.series.NewTheme;
+import org.throughline.dialogue.series.SeriesSetup;
+import org.throughline.dialogue.stewardship.Convening;
+import org.throughline.dialogue.workshop.Dates;
+import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -46,7 +46,7 @@ public class DialogueDemo {
     private Programme programme;
 
     @Inject
-    private Groundwork groundwork;
+    private SeriesSetup setup;
 
     @Inject
     private Schedule schedule;
@@ -75,7 +75,7 @@ public class DialogueDemo {
                 DemoFile.both(file, "funding"),
                 DemoFile.both(file, "endorsement")));
         for (JsonObject side : DemoFile.objects(file, "sides")) {
-            groundwork.addSide(series, new NewSide(side.getString("code"), DemoFile.both(side, "name")));
+            setup.addSide(series, new NewSide(side.getString("code"), DemoFile.both(side, "name")));
         }
         Map<String, UUID> themes = themes(series, file);
         Stream.of("workshops", "consultations")
@@ -101,7 +101,7 @@ public class DialogueDemo {
     private Map<String, UUID> themes(String series, JsonObject file) {
         Map<String, UUID> themes = new HashMap<>();
         for (JsonObject theme : DemoFile.objects(file, "themes")) {
-            UUID id = groundwork.addTheme(series, new NewTheme(theme.getString("code"), DemoFile.both(theme, "title")));
+            UUID id = setup.addTheme(series, new NewTheme(theme.getString("code"), DemoFile.both(theme, "title")));
             themes.put(theme.getString("code"), id);
         }
         return themes;

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.throughline.document.source.Upload;
 import org.throughline.identity.Role;
-import org.throughline.instrument.ImportDesk;
-import org.throughline.instrument.ImportText;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.importing.ImportDesk;
+import org.throughline.instrument.importing.ImportText;
 
 /**
  * Supplies the official text of 2026 beside its working summary at a first start, from a folder that the operator names,
@@ -45,7 +45,7 @@ public class DocumentImport {
                                 UUID.randomUUID(),
                                 "en",
                                 ExpressionKind.OFFICIAL_TEXT,
-                                Grade.OFFICIAL_COPY,
+                                ExpressionGrade.OFFICIAL_COPY,
                                 true,
                                 upload));
                 found++;

@@ -13,17 +13,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
-import org.throughline.instrument.ImportDesk;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.WorkingSummary;
-import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.importing.ImportDesk;
+import org.throughline.instrument.importing.WorkingSummary;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.instrument.outline.ProvisionKind;
 
 /** The programme staff's part of the demo data: the declarations, summarised in our own words. */
 @Stateless
@@ -78,7 +78,7 @@ public class InstrumentDemo {
 
     private static WorkingSummary summary(JsonObject expression) {
         return new WorkingSummary(
-                Grade.valueOf(expression.getString("grade").toUpperCase(Locale.ROOT)),
+                ExpressionGrade.valueOf(expression.getString("grade").toUpperCase(Locale.ROOT)),
                 expression.getString("extent").equals("complete"),
                 DemoFile.both(expression, "note"),
                 parts(expression, "provisions"));

@@ -15,27 +15,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.deliberation.Descriptor;
-import org.throughline.deliberation.NewView;
-import org.throughline.deliberation.Stance;
-import org.throughline.deliberation.ViewBook;
-import org.throughline.dialogue.Frames;
-import org.throughline.dialogue.Programme;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.Stance;
+import org.throughline.deliberation.view.ViewBook;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.Frames;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
-import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.Ask;
-import org.throughline.recommendation.Grade;
 import org.throughline.recommendation.NewRecommendation;
-import org.throughline.recommendation.NewWording;
-import org.throughline.recommendation.Particulars;
-import org.throughline.recommendation.Provenance;
-import org.throughline.recommendation.Texts;
-import org.throughline.recommendation.WordingList;
-import org.throughline.recommendation.WordingText;
+import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 
 /** The convenor's second part of the demo data: views and recommendations. */
 @Stateless
@@ -50,22 +50,22 @@ public class RecommendationDemo {
     private ViewBook views;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     public void load(Path folder, String series) {
         Frames frames = programme.frames(series);
         Map<String, UUID> themes = new HashMap<>();
         frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
-            NewView given = view(view, frames.door().id(), themes);
+            NewView given = view(view, frames.access().id(), themes);
             views.draft(series, given);
             views.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
-            agenda.draft(series, recommendation(found, themes));
+            register.draft(series, recommendation(found, themes));
             String code = found.getString("code");
-            agenda.circulate(series, code, agenda.one(series, code).mark());
-            agenda.publish(series, code, agenda.one(series, code).mark());
+            register.circulate(series, code, register.one(series, code).mark());
+            register.publish(series, code, register.one(series, code).mark());
         }
     }
 
@@ -90,7 +90,7 @@ public class RecommendationDemo {
                 .map(element ->
                         new Ask(UUID.randomUUID(), new Bilingual(element.getString("en"), element.getString("ja"))))
                 .toList();
-        Particulars particulars = new Particulars(
+        RecommendationDetails details = new RecommendationDetails(
                 themes.getOrDefault(found.getString("theme"), UUID.randomUUID()),
                 Set.copyOf(DemoFile.strings(found, "addressees")),
                 Provenance.of(found.getString("provenance")),
@@ -99,7 +99,7 @@ public class RecommendationDemo {
         List<NewWording> wordings = DemoFile.objects(found, "wordings").stream()
                 .map(RecommendationDemo::wording)
                 .toList();
-        return new NewRecommendation(UUID.randomUUID(), found.getString("code"), particulars, wordings);
+        return new NewRecommendation(UUID.randomUUID(), found.getString("code"), details, wordings);
     }
 
     private static NewWording wording(JsonObject wording) {
@@ -109,8 +109,8 @@ public class RecommendationDemo {
         return new NewWording(
                 UUID.randomUUID(),
                 WordingList.of(wording.getString("list")),
-                Grade.of(wording.getString("grade")),
-                new Texts(texts));
+                WordingGrade.of(wording.getString("grade")),
+                new WordingTexts(texts));
     }
 
     private static WordingText text(JsonObject text) {

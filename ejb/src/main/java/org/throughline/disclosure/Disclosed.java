@@ -18,7 +18,7 @@ public record Disclosed(Released total, Map<String, Released> groups) {
     }
 
     /** Nothing at all. */
-    public static Disclosed nothing(Reason why) {
+    public static Disclosed nothing(WithholdingReason why) {
         return totalOnly(new Withheld(why));
     }
 

@@ -29,7 +29,7 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
     /** The limits that no series can lower. */
     public static final DisclosureRule FLOOR = new DisclosureRule(8, 3, 8, 10);
 
-    private static final Withheld GROUP_TOO_SMALL = new Withheld(Reason.GROUP_TOO_SMALL);
+    private static final Withheld GROUP_TOO_SMALL = new Withheld(WithholdingReason.GROUP_TOO_SMALL);
 
     /** @throws IllegalArgumentException for limits below the floor, or under which the proof does not hold */
     public DisclosureRule {
@@ -96,7 +96,7 @@ public record DisclosureRule(int minimumCast, int margin, int minimumSide, int m
             Partition partition, Map<String, Votes> votes, boolean groupsAnnounced, Audience audience) {
         Votes all = Votes.sum(votes.values());
         if (tooFew(all.cast())) {
-            return Disclosed.nothing(Reason.WITHHELD);
+            return Disclosed.nothing(WithholdingReason.WITHHELD);
         }
         if (!groupsAnnounced) {
             return Disclosed.totalOnly(partition.part(all));

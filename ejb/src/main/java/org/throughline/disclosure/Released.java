@@ -14,7 +14,7 @@ public sealed interface Released {
     int of();
 
     /** Nothing, and why. */
-    record Withheld(Reason reason) implements Released {
+    record Withheld(WithholdingReason reason) implements Released {
         @Override
         public int of() {
             return 0;

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Outline;
+import org.throughline.instrument.outline.Outline;
 import org.throughline.language.Bilingual;
 
 /** One version of an instrument's text in one language; never changed. */
@@ -31,7 +31,7 @@ public class Expression {
     private ExpressionKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Grade grade;
+    private ExpressionGrade grade;
 
     private boolean complete;
     private short number;
@@ -52,7 +52,7 @@ public class Expression {
 
     protected Expression() {}
 
-    Expression(UUID id, UUID instrument, Terms terms, int number, Content content, Instant now) {
+    public Expression(UUID id, UUID instrument, Terms terms, int number, Content content, Instant now) {
         this.id = id;
         this.instrument = instrument;
         this.language = terms.language();
@@ -74,8 +74,9 @@ public class Expression {
      *
      * @param mends how often a person put right what was read of the file
      */
-    record Content(CanonicalText text, Outline outline, int mends) {}
+    public record Content(CanonicalText text, Outline outline, int mends) {}
 
     /** What somebody says of a text that they bring in. */
-    record Terms(String language, ExpressionKind kind, Grade grade, boolean complete, Bilingual note) {}
+    public record Terms(
+            String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, Bilingual note) {}
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.reading.ParsedText;
-import org.throughline.instrument.source.SourceText;
-import org.throughline.instrument.source.Upload;
-import org.throughline.instrument.text.SourceMap;
+import org.throughline.document.source.SourceText;
+import org.throughline.document.source.Upload;
+import org.throughline.document.text.SourceMap;
+import org.throughline.instrument.parsing.ParsedText;
 
 /** The file that a text was read from, as it came, and where each character of the text stood in it. */
 @Entity
@@ -33,7 +33,7 @@ public class ExpressionSource {
     protected ExpressionSource() {}
 
     /** @param printed what the map points into; null if that is the content itself */
-    ExpressionSource(UUID expression, Upload upload, String encoding, SourceMap map, @Nullable String printed) {
+    public ExpressionSource(UUID expression, Upload upload, String encoding, SourceMap map, @Nullable String printed) {
         this.expression = expression;
         this.fileName = upload.fileName();
         this.encoding = encoding;
@@ -42,7 +42,7 @@ public class ExpressionSource {
         this.printed = printed;
     }
 
-    static ExpressionSource of(UUID expression, Upload upload, ParsedText parsed) {
+    public static ExpressionSource of(UUID expression, Upload upload, ParsedText parsed) {
         SourceText source = parsed.source();
         boolean isText = source.format().equals("markdown") || source.format().equals("plain");
         return new ExpressionSource(expression, upload, source.encoding(), parsed.map(), isText ? null : source.text());

@@ -77,7 +77,7 @@ public class Instrument {
 
     protected Instrument() {}
 
-    Instrument(UUID id, NewInstrument given) {
+    public Instrument(UUID id, NewInstrument given) {
         this.id = id;
         slug = given.slug();
         describe(given);
@@ -89,7 +89,7 @@ public class Instrument {
      * @throws Refusal.Stale if it is not the version that the caller looked at
      * @throws Refusal.NotNow if readers without login see it already: what was published about it names it so
      */
-    void correct(NewInstrument given, long seen) {
+    public void correct(NewInstrument given, long seen) {
         if (publicSince != null) {
             throw new Refusal.NotNow("instrument.public");
         }
@@ -118,21 +118,21 @@ public class Instrument {
     }
 
     /** From now on readers without login may see it. Opening twice keeps the first day. */
-    void open(Instant now) {
+    public void open(Instant now) {
         if (publicSince == null) {
             publicSince = now;
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    InstrumentCard card(List<ExpressionCard> expressions) {
+    public InstrumentCard card(List<ExpressionCard> expressions) {
         return new InstrumentCard(
                 id,
                 slug,
@@ -147,8 +147,8 @@ public class Instrument {
     }
 
     /** How it is described now, and of which version that is. */
-    Description description() {
-        return new Description(
+    public InstrumentDescription description() {
+        return new InstrumentDescription(
                 new NewInstrument(
                         slug,
                         kind,
@@ -162,7 +162,7 @@ public class Instrument {
                 version);
     }
 
-    List<SignatoryName> signatories() {
+    public List<SignatoryName> signatories() {
         return signatories.stream().map(Signatory::name).toList();
     }
 }

@@ -40,7 +40,7 @@ public class Lineage {
 
     protected Lineage() {}
 
-    Lineage(UUID id, UUID newer, UUID older, LineageLink link) {
+    public Lineage(UUID id, UUID newer, UUID older, LineageLink link) {
         this.id = id;
         this.newer = newer;
         this.newerEId = link.newerEId();

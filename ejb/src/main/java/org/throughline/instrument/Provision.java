@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.text.Outline;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.outline.Outline;
+import org.throughline.instrument.outline.ProvisionKind;
 
 /** A range of one text with its place in the tree. */
 @Entity
@@ -55,7 +55,7 @@ public class Provision {
 
     protected Provision() {}
 
-    Provision(UUID id, UUID expression, int place, @Nullable UUID parent, Outline.Entry entry) {
+    public Provision(UUID id, UUID expression, int place, @Nullable UUID parent, Outline.Entry entry) {
         this.id = id;
         this.expression = expression;
         this.place = place;

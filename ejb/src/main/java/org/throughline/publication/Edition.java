@@ -9,12 +9,12 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.text.CanonicalText;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.publication.block.ReportBlock;
-import org.throughline.publication.mending.MendedReport;
-import org.throughline.publication.mending.ReportMend;
-import org.throughline.publication.reading.ReadReport;
+import org.throughline.publication.correction.MendedReport;
+import org.throughline.publication.correction.ReportMend;
+import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -36,7 +36,7 @@ public class Edition {
     private String language;
 
     @Enumerated(EnumType.STRING)
-    private Grade grade;
+    private ExpressionGrade grade;
 
     @Enumerated(EnumType.STRING)
     private EditionState state;
@@ -55,7 +55,7 @@ public class Edition {
 
     protected Edition() {}
 
-    Edition(UUID publication, NewEdition given, ReadReport read) {
+    Edition(UUID publication, NewEdition given, ParsedReport read) {
         this.id = given.id();
         this.publication = publication;
         this.language = given.language().code();

@@ -3,7 +3,7 @@ package org.throughline.publication;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.catalogue.Grade;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -21,7 +21,7 @@ public record EditionCard(
         String titleJa,
         @Nullable LocalDate publishedOn,
         String code,
-        Grade grade,
+        ExpressionGrade grade,
         EditionState state,
         String fileName,
         int mends,

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.throughline.instrument.source.Upload;
-import org.throughline.publication.reading.ReadReport;
+import org.throughline.document.source.Upload;
+import org.throughline.publication.parsing.ParsedReport;
 
 /** The file that an edition was read from, as it came, and where each character of the text stood in what it prints. */
 @Entity
@@ -26,7 +26,7 @@ public class EditionSource {
 
     protected EditionSource() {}
 
-    EditionSource(UUID edition, Upload upload, ReadReport read) {
+    EditionSource(UUID edition, Upload upload, ParsedReport read) {
         this.edition = edition;
         this.encoding = read.source().encoding();
         this.content = upload.content();

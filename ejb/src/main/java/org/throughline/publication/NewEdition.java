@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.source.Upload;
+import org.throughline.document.source.Upload;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -24,7 +24,7 @@ public record NewEdition(
         Bilingual title,
         @Nullable LocalDate publishedOn,
         Language language,
-        Grade grade,
+        ExpressionGrade grade,
         Upload upload) {
 
     static final int LONGEST = 300;
@@ -38,7 +38,7 @@ public record NewEdition(
         if (title.ja().length() > LONGEST) {
             faults.put("titleJa", "tooLong");
         }
-        if (grade == Grade.NONE) {
+        if (grade == ExpressionGrade.NONE) {
             faults.put("grade", "choice");
         }
         if (!faults.isEmpty()) {

@@ -2,10 +2,10 @@ package org.throughline.publication;
 
 import java.util.List;
 import java.util.Optional;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.publication.block.Report;
 import org.throughline.publication.block.Twins;
-import org.throughline.publication.mending.ReportMend;
+import org.throughline.publication.correction.ReportMend;
 
 /**
  * An edition to be looked at.
@@ -16,7 +16,7 @@ import org.throughline.publication.mending.ReportMend;
  * @param mends in order, those undone at the end; {@code card.mends()} of them are not
  */
 public record OpenEdition(
-        SeriesDoor door,
+        SeriesAccess access,
         EditionCard card,
         List<EditionCard> others,
         Report report,

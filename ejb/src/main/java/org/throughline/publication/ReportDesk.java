@@ -13,17 +13,17 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.dialogue.DialogueSeries;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.SeriesChanged;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.DialogueSeries;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
-import org.throughline.publication.mending.MendedReport;
-import org.throughline.publication.mending.ReportMend;
-import org.throughline.publication.reading.ReadReport;
+import org.throughline.publication.correction.MendedReport;
+import org.throughline.publication.correction.ReportMend;
+import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -37,7 +37,7 @@ public class ReportDesk {
     private EntityManager entities;
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private Event<SeriesChanged> changes;
@@ -45,8 +45,8 @@ public class ReportDesk {
     /** All reports of a series. Two statements. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public Reports list(String series) {
-        SeriesDoor door = enter(series);
-        return new Reports(door, editions(door));
+        SeriesAccess access = enter(series);
+        return new Reports(access, editions(access));
     }
 
     /**
@@ -57,19 +57,19 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void bring(String series, NewEdition given) {
-        SeriesDoor door = enter(series);
+        SeriesAccess access = enter(series);
         if (entities.find(Edition.class, given.id()) != null) {
-            edition(door, given.id());
+            edition(access, given.id());
             return;
         }
-        ReadReport read = ReadReport.of(given.upload());
-        entities.find(DialogueSeries.class, door.id(), LockModeType.PESSIMISTIC_WRITE);
-        refuseKnown(door, read.canonical().sha256());
-        Publication publication = publication(door, given, title(given, read));
+        ParsedReport read = ParsedReport.of(given.upload());
+        entities.find(DialogueSeries.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
+        refuseKnown(access, read.canonical().sha256());
+        Publication publication = publication(access, given, title(given, read));
         entities.persist(new Edition(publication.id(), given, read));
         entities.flush();
         entities.persist(new EditionSource(given.id(), given.upload(), read));
-        changes.fire(new SeriesChanged(door.id(), "report.brought", "edition", given.id()));
+        changes.fire(new SeriesChanged(access.id(), "report.brought", "edition", given.id()));
     }
 
     /**
@@ -79,15 +79,15 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public OpenEdition open(String series, UUID id) {
-        SeriesDoor door = enter(series);
-        Reports all = new Reports(door, editions(door));
+        SeriesAccess access = enter(series);
+        Reports all = new Reports(access, editions(access));
         EditionCard card = all.one(id);
         Edition edition = entities.find(Edition.class, id);
         MendedReport text = edition.text();
         List<EditionCard> others = all.in(EditionState.KEPT).stream()
                 .filter(other -> other.report() == card.report())
                 .toList();
-        return new OpenEdition(door, card, others, text.report(), text.twins(), edition.mends());
+        return new OpenEdition(access, card, others, text.report(), text.twins(), edition.mends());
     }
 
     /**
@@ -121,9 +121,9 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void keep(String series, UUID id, long seen) {
-        SeriesDoor door = enter(series);
-        edition(door, id).keep(seen);
-        changes.fire(new SeriesChanged(door.id(), "report.kept", "edition", id));
+        SeriesAccess access = enter(series);
+        edition(access, id).keep(seen);
+        changes.fire(new SeriesChanged(access.id(), "report.kept", "edition", id));
     }
 
     /**
@@ -134,11 +134,11 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void discard(String series, UUID id, String read) {
-        SeriesDoor door = enter(series);
+        SeriesAccess access = enter(series);
         if (entities.find(Edition.class, id) == null) {
             return;
         }
-        Edition edition = edition(door, id);
+        Edition edition = edition(access, id);
         edition.refuseKept();
         Refusal.Unconfirmed.unlessRead(List.of(edition.discarding()), read);
         entities.remove(entities.find(EditionSource.class, id));
@@ -152,7 +152,7 @@ public class ReportDesk {
                         """)
                 .setParameter("id", edition.publication())
                 .executeUpdate();
-        changes.fire(new SeriesChanged(door.id(), "report.discarded", "edition", id));
+        changes.fire(new SeriesChanged(access.id(), "report.discarded", "edition", id));
     }
 
     /**
@@ -163,28 +163,28 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void withdraw(String series, UUID id, String read) {
-        SeriesDoor door = enter(series);
-        Edition edition = edition(door, id);
+        SeriesAccess access = enter(series);
+        Edition edition = edition(access, id);
         edition.refuseDraft();
         Refusal.Unconfirmed.unlessRead(List.of(edition.withdrawing()), read);
         edition.withdraw();
-        changes.fire(new SeriesChanged(door.id(), "report.withdrawn", "edition", id));
+        changes.fire(new SeriesChanged(access.id(), "report.withdrawn", "edition", id));
     }
 
-    private SeriesDoor enter(String series) {
-        return doors.series(series, CONVENOR, STAFF);
+    private SeriesAccess enter(String series) {
+        return scoped.series(series, CONVENOR, STAFF);
     }
 
-    private List<EditionCard> editions(SeriesDoor door) {
+    private List<EditionCard> editions(SeriesAccess access) {
         return entities.createQuery(
                         EditionCard.SELECT + "where p.series = :series order by p.number, e.language, e.id",
                         EditionCard.class)
-                .setParameter("series", door.id())
+                .setParameter("series", access.id())
                 .getResultList();
     }
 
     /** @throws Refusal.Missing if the series has none of that key */
-    private Edition edition(SeriesDoor door, UUID id) {
+    private Edition edition(SeriesAccess access, UUID id) {
         return entities.createQuery(
                         """
                         from Edition e where e.id = :id
@@ -192,21 +192,21 @@ public class ReportDesk {
                         """,
                         Edition.class)
                 .setParameter("id", id)
-                .setParameter("series", door.id())
+                .setParameter("series", access.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
     }
 
-    private void refuseKnown(SeriesDoor door, String sha256) {
+    private void refuseKnown(SeriesAccess access, String sha256) {
         Long known = entities.createQuery(
                         """
                         select count(*) from Edition e join Publication p on p.id = e.publication
                         where p.series = :series and e.sha256 = :sha256 and e.state <> :withdrawn
                         """,
                         Long.class)
-                .setParameter("series", door.id())
+                .setParameter("series", access.id())
                 .setParameter("sha256", sha256)
                 .setParameter("withdrawn", EditionState.WITHDRAWN)
                 .getSingleResult();
@@ -215,11 +215,11 @@ public class ReportDesk {
         }
     }
 
-    private Publication publication(SeriesDoor door, NewEdition given, String title) {
+    private Publication publication(SeriesAccess access, NewEdition given, String title) {
         if (given.report() != null) {
             Publication known = entities.createQuery(
                             "from Publication where series = :series and number = :number", Publication.class)
-                    .setParameter("series", door.id())
+                    .setParameter("series", access.id())
                     .setParameter("number", given.report())
                     .getResultStream()
                     .findFirst()
@@ -229,9 +229,9 @@ public class ReportDesk {
         }
         Integer last = entities.createQuery(
                         "select coalesce(max(p.number), 0) from Publication p where p.series = :series", Integer.class)
-                .setParameter("series", door.id())
+                .setParameter("series", access.id())
                 .getSingleResult();
-        Publication publication = new Publication(door.id(), last + 1, given.title(), given.publishedOn());
+        Publication publication = new Publication(access.id(), last + 1, given.title(), given.publishedOn());
         publication.name(given.language(), title);
         entities.persist(publication);
         entities.flush();
@@ -239,7 +239,7 @@ public class ReportDesk {
     }
 
     /** What was typed, else what the text says, else how the file is called. */
-    private static String title(NewEdition given, ReadReport read) {
+    private static String title(NewEdition given, ParsedReport read) {
         String typed = given.title().in(given.language());
         if (!typed.isEmpty() || (given.report() == null && !given.title().equals(Bilingual.NONE))) {
             return typed;

@@ -2,11 +2,11 @@ package org.throughline.publication;
 
 import java.util.List;
 import java.util.UUID;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.refusal.Refusal;
 
 /** The reports of a series, each in its editions, those that are not kept yet too. */
-public record Reports(SeriesDoor door, List<EditionCard> editions) {
+public record Reports(SeriesAccess access, List<EditionCard> editions) {
 
     public Reports {
         editions = List.copyOf(editions);

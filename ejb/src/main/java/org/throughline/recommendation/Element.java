@@ -34,7 +34,7 @@ public class Element {
 
     protected Element() {}
 
-    Element(UUID recommendation, int ordinal, Ask given) {
+    public Element(UUID recommendation, int ordinal, Ask given) {
         this.id = given.id();
         this.recommendation = recommendation;
         this.ordinal = ordinal;
@@ -45,7 +45,7 @@ public class Element {
      * Says it otherwise. A text that was left as it was while the other language changed is older from now on, unless both
      * were compared.
      */
-    final void say(Bilingual text, boolean compared) {
+    public final void say(Bilingual text, boolean compared) {
         Bilingual before = ask().text();
         for (Language language : Language.values()) {
             String now = text.in(language);
@@ -66,15 +66,15 @@ public class Element {
         return stays && !now.in(other).isEmpty() && (before.older() == language || (otherMoved && !otherCatchesUp));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int ordinal() {
+    public int ordinal() {
         return ordinal;
     }
 
-    Ask ask() {
+    public Ask ask() {
         return new Ask(id, new Bilingual(in(Language.EN), in(Language.JA), older()));
     }
 

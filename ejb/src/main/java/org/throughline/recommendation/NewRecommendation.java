@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.throughline.language.Blank;
+import org.throughline.recommendation.wording.NewWording;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -15,7 +16,7 @@ import org.throughline.refusal.Refusal;
  * @param code what it is called in the series and in addresses, such as {@code CM-2}
  * @param wordings one at least
  */
-public record NewRecommendation(UUID id, String code, Particulars particulars, List<NewWording> wordings) {
+public record NewRecommendation(UUID id, String code, RecommendationDetails details, List<NewWording> wordings) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
 

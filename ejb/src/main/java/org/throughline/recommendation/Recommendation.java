@@ -14,9 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SideName;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.Wording;
+import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -62,13 +65,13 @@ public class Recommendation {
 
     protected Recommendation() {}
 
-    Recommendation(UUID series, int ordinal, NewRecommendation given) {
+    public Recommendation(UUID series, int ordinal, NewRecommendation given) {
         id = given.id();
         this.series = series;
         this.ordinal = ordinal;
         code = given.code();
         state = RecommendationState.DRAFT.code();
-        frame(given.particulars());
+        frame(given.details());
     }
 
     /**
@@ -79,7 +82,7 @@ public class Recommendation {
      * @param imported whether it came from a report
      * @throws Refusal.NotNow if another origin or day is given to what came from a report
      */
-    void revise(Particulars given, long seen, String standing, boolean imported) {
+    public void revise(RecommendationDetails given, long seen, String standing, boolean imported) {
         refuseSettled();
         if (seen != version) {
             throw new Refusal.Stale(version, standing);
@@ -90,24 +93,24 @@ public class Recommendation {
         frame(given);
     }
 
-    void circulate() {
+    public void circulate() {
         state = state().circulated().code();
     }
 
-    void publish() {
+    public void publish() {
         state = state().published().code();
     }
 
-    void withdraw() {
+    public void withdraw() {
         state = state().withdrawn().code();
     }
 
-    void giveWay(LinkKind kind) {
+    public void giveWay(LinkKind kind) {
         state = state().gaveWay(kind).code();
     }
 
     /** @param scope whose people vote: a workshop, or the whole series */
-    void openBallot(UUID scope) {
+    public void openBallot(UUID scope) {
         RecommendationState next = state().balloting();
         if (state() != next) {
             stateBefore = state;
@@ -117,30 +120,30 @@ public class Recommendation {
     }
 
     /** What is withheld says nothing: it is where an earlier vote has put it, or recorded without one. */
-    void closeBallot(RecommendationState outcome) {
+    public void closeBallot(RecommendationState outcome) {
         state = state().balloted(outcome, before()).code();
     }
 
     /** The ballot was given up uncounted. */
-    void annulBallot() {
+    public void annulBallot() {
         state = state().annulled(before()).code();
     }
 
     /** Where it is for those who may see the votes of these only: what a vote of others says is not for them. */
-    RecommendationState seenWith(Set<UUID> scopes) {
+    public RecommendationState seenWith(Set<UUID> scopes) {
         boolean forAll = votedIn == null || votedIn.equals(series) || !state().isOfVote();
         return forAll || scopes.contains(series) || scopes.contains(votedIn) ? state() : RecommendationState.CIRCULATED;
     }
 
     /** Its words and its frame are written no more once a ballot is open on it, or was. */
-    void refuseSettled() {
+    public void refuseSettled() {
         if (!state().isWritable()) {
             throw new Refusal.NotNow("recommendation.settled");
         }
     }
 
     /** What goes when it is thrown away: its words as they stand now, of all its wordings. */
-    Doubt discarding(List<Wording> wordings) {
+    public Doubt discarding(List<Wording> wordings) {
         long written = wordings.stream()
                 .mapToLong(wording -> 1 + wording.sheet().version())
                 .sum();
@@ -150,50 +153,51 @@ public class Recommendation {
         return Doubt.of("recommendation.discard", code, words, wordings.size(), version + "." + written);
     }
 
-    void refuseSeen() {
+    public void refuseSeen() {
         if (isSeen()) {
             throw new Refusal.NotNow("recommendation.seen");
         }
     }
 
     /** Whether others than the convenors have it before them. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return state() != RecommendationState.DRAFT;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return state() == RecommendationState.PUBLISHED;
     }
 
-    boolean isFromReport() {
+    public boolean isFromReport() {
         return Provenance.of(provenance).isReport();
     }
 
-    boolean isOf(UUID anySeries) {
+    public boolean isOf(UUID anySeries) {
         return series.equals(anySeries);
     }
 
-    boolean isCalled(String anyCode) {
+    public boolean isCalled(String anyCode) {
         return code.equals(anyCode);
     }
 
-    boolean mayReplace() {
+    public boolean mayReplace() {
         return state().mayReplace();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID series() {
+    public UUID series() {
         return series;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    RecommendationLine line(ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
+    public RecommendationLine line(
+            ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
         return new RecommendationLine(
                 id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings);
     }
@@ -202,11 +206,11 @@ public class Recommendation {
         return stateBefore == null ? RecommendationState.CIRCULATED : RecommendationState.of(stateBefore);
     }
 
-    RecommendationState state() {
+    public RecommendationState state() {
         return RecommendationState.of(state);
     }
 
-    private void frame(Particulars given) {
+    private void frame(RecommendationDetails given) {
         theme = given.theme();
         provenance = given.provenance().code();
         madeOn = given.madeOn();

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SideName;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingSheet;
 
 /**
  * A recommendation as lists show it.
@@ -25,7 +28,7 @@ public record RecommendationLine(
         boolean jointly,
         List<WordingSheet> wordings) {
 
-    RecommendationLine in(RecommendationState seen) {
+    public RecommendationLine in(RecommendationState seen) {
         return new RecommendationLine(id, code, theme, seen, provenance, madeOn, addressees, jointly, wordings);
     }
 
@@ -36,6 +39,7 @@ public record RecommendationLine(
 
     /** Whether it came from a report: then that it did, and when, is as fixed as the words. */
     public boolean isImported() {
-        return provenance.isReport() && wordings.stream().anyMatch(wording -> wording.grade() == Grade.AS_PUBLISHED);
+        return provenance.isReport()
+                && wordings.stream().anyMatch(wording -> wording.grade() == WordingGrade.AS_PUBLISHED);
     }
 }

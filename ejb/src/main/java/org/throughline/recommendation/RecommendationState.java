@@ -13,7 +13,7 @@ public enum RecommendationState {
     CIRCULATED,
     AMENDING,
     BALLOTING,
-    /** Supported in the room: see {@link Support}. */
+    /** Supported in the room, by what the released figures say. */
     SUPPORTED,
     NOT_SUPPORTED,
     /** Recorded without a verdict: what is told of the vote does not say whether the room supported it. */

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.ballot.question.Answer;
+import org.throughline.ballot.answer.AnswerSheet;
+import org.throughline.ballot.answer.ChoiceAnswer;
+import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.answer.Reply;
+import org.throughline.ballot.answer.Slot;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Question;
-import org.throughline.ballot.question.Reply;
-import org.throughline.ballot.question.Sheet;
-import org.throughline.ballot.question.Slot;
 import org.throughline.ballot.round.Conditions;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
@@ -48,7 +48,7 @@ public final class Ballots {
 
     public static NewQuestion question(UUID subject, String text) {
         return new NewQuestion(
-                Kind.CHOICE,
+                QuestionKind.CHOICE,
                 subject,
                 List.of(
                         new Prompt(Language.JA, "周波数データを共有する。", false, false),
@@ -74,12 +74,12 @@ public final class Ballots {
     }
 
     /** The answer to a question of choice. */
-    public static Reply reply(Answer answer) {
+    public static Reply reply(ChoiceAnswer answer) {
         return new Reply(answer.ordinal() + 1, 0);
     }
 
     public static List<Slot> choices(int questions) {
-        return Collections.nCopies(questions, new Slot(Kind.CHOICE, 0));
+        return Collections.nCopies(questions, new Slot(QuestionKind.CHOICE, 0));
     }
 
     /** Of a round that twenty may vote in. */
@@ -111,7 +111,7 @@ public final class Ballots {
             return Seal.open(
                     vault.opening(key).orElseThrow(),
                     context,
-                    Seal.cast(vault.sealing(key).orElseThrow(), context, Sheet.bytes(List.of(replies))));
+                    Seal.cast(vault.sealing(key).orElseThrow(), context, AnswerSheet.bytes(List.of(replies))));
         }
 
         /** The reason to some question; none if it is empty. */

@@ -26,7 +26,7 @@ class DisclosureRuleTest {
         @Test
         void seven_ballots_tell_nothing() {
             assertThat(FLOOR.disclose(CHOICE, Map.of("AU", tally(4, 3, 0, 0)), true, PARTICIPANTS))
-                    .isEqualTo(Disclosed.nothing(Reason.WITHHELD));
+                    .isEqualTo(Disclosed.nothing(WithholdingReason.WITHHELD));
         }
 
         @Test
@@ -71,7 +71,7 @@ class DisclosureRuleTest {
             Disclosed told = FLOOR.disclose(
                     CHOICE, Map.of("AU", tally(8, 8, 0, 0), "JP", tally(4, 3, 0, 0)), true, PARTICIPANTS);
             assertThat(told.groups().values())
-                    .containsOnly(new Withheld(Reason.GROUP_TOO_SMALL))
+                    .containsOnly(new Withheld(WithholdingReason.GROUP_TOO_SMALL))
                     .hasSize(2);
             assertThat(told.total()).isEqualTo(new Exact(tally(12, 11, 0, 0).counts()));
         }

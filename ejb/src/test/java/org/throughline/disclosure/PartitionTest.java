@@ -225,7 +225,7 @@ class PartitionTest {
         private static Released told(int[][] tally) {
             Votes votes = votes(tally[0]);
             return FLOOR.tooFew(votes.cast())
-                    ? new Released.Withheld(Reason.WITHHELD)
+                    ? new Released.Withheld(WithholdingReason.WITHHELD)
                     : FLOOR.approval(WORDINGS).part(votes);
         }
 

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.text.TextAnchor;
+import org.throughline.document.text.TextAnchor;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
 class QuoteTest {
 
-    private final Reading reading = Texts.reading(Texts.lighthouses(), Language.EN);
+    private final ExpressionReading reading = Texts.reading(Texts.lighthouses(), Language.EN);
     private final ReadingLine clause = line("cl_1");
     private final ReadingLine chapeau = line("cl_2");
     private final ReadingLine first = line("cl_2__list_1__item_i");

@@ -1,26 +1,30 @@
 package org.throughline.instrument;
 
-import static org.throughline.instrument.text.ProvisionKind.CHAPEAU;
-import static org.throughline.instrument.text.ProvisionKind.ITEM;
-import static org.throughline.instrument.text.ProvisionKind.OPERATIVE;
-import static org.throughline.instrument.text.ProvisionKind.PREAMBULAR;
-import static org.throughline.instrument.text.ProvisionKind.SECTION;
-import static org.throughline.instrument.text.ProvisionKind.TITLE;
+import static org.throughline.instrument.outline.ProvisionKind.CHAPEAU;
+import static org.throughline.instrument.outline.ProvisionKind.ITEM;
+import static org.throughline.instrument.outline.ProvisionKind.OPERATIVE;
+import static org.throughline.instrument.outline.ProvisionKind.PREAMBULAR;
+import static org.throughline.instrument.outline.ProvisionKind.SECTION;
+import static org.throughline.instrument.outline.ProvisionKind.TITLE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.WorkingSummary.Part;
+import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Outline;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.importing.SummaryText;
+import org.throughline.instrument.importing.WorkingSummary;
+import org.throughline.instrument.importing.WorkingSummary.Part;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Outline;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -29,9 +33,9 @@ public final class Texts {
 
     private Texts() {}
 
-    static WorkingSummary lighthouses() {
+    public static WorkingSummary lighthouses() {
         return new WorkingSummary(
-                Grade.OFFICIAL_COPY,
+                ExpressionGrade.OFFICIAL_COPY,
                 true,
                 Bilingual.NONE,
                 List.of(
@@ -67,10 +71,11 @@ public final class Texts {
                                 part(OPERATIVE, "3", null, "They keep watch.", "見張る。"))));
     }
 
-    static Reading reading(WorkingSummary summary, Language language) {
+    public static ExpressionReading reading(WorkingSummary summary, Language language) {
         SummaryText text = SummaryText.of(summary, language);
-        ExpressionCard card = card(language.code(), ExpressionKind.WORKING_SUMMARY, Grade.OFFICIAL_COPY, true, 1);
-        return new Reading(
+        ExpressionCard card =
+                card(language.code(), ExpressionKind.WORKING_SUMMARY, ExpressionGrade.OFFICIAL_COPY, true, 1);
+        return new ExpressionReading(
                 instrument(List.of(card)), List.of(), card, text.canonical(), lines(text.outline(), text.canonical()));
     }
 
@@ -107,7 +112,8 @@ public final class Texts {
                 expressions);
     }
 
-    static ExpressionCard card(String language, ExpressionKind kind, Grade grade, boolean complete, int number) {
+    static ExpressionCard card(
+            String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, int number) {
         return new ExpressionCard(
                 UUID.randomUUID(), language, kind, grade, complete, number, Bilingual.NONE, "", 3, 0, Instant.EPOCH);
     }

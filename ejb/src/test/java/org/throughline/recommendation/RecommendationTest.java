@@ -13,6 +13,13 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 import org.throughline.refusal.Refusal;
 
 class RecommendationTest {
@@ -25,29 +32,29 @@ class RecommendationTest {
             new NewRecommendation(
                     new UUID(0, 2),
                     "CM-1",
-                    particulars(Provenance.LISTED, DAY),
+                    details(Provenance.LISTED, DAY),
                     List.of(new NewWording(
                             new UUID(0, 3),
                             WordingList.SUMMARY,
-                            Grade.AS_PUBLISHED,
-                            new Texts(Map.of(Language.EN, WordingText.drafted("Invest in clean energy.")))))));
+                            WordingGrade.AS_PUBLISHED,
+                            new WordingTexts(Map.of(Language.EN, WordingText.drafted("Invest in clean energy.")))))));
 
     @Test
     void what_came_from_a_report_keeps_its_origin_and_its_day() {
         List.of(
-                        particulars(Provenance.WORKSHOP, DAY),
-                        particulars(Provenance.LISTED, DAY.plusDays(1)),
-                        particulars(Provenance.LISTED, null))
+                        details(Provenance.WORKSHOP, DAY),
+                        details(Provenance.LISTED, DAY.plusDays(1)),
+                        details(Provenance.LISTED, null))
                 .forEach(other -> assertThatExceptionOfType(Refusal.NotNow.class)
                         .isThrownBy(() -> recommendation.revise(other, 0, "", true))
                         .returns("recommendation.asPublished", Refusal::code));
-        assertThatCode(() -> recommendation.revise(particulars(Provenance.LISTED, DAY), 0, "", true))
+        assertThatCode(() -> recommendation.revise(details(Provenance.LISTED, DAY), 0, "", true))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void what_was_typed_in_here_can_be_corrected() {
-        assertThatCode(() -> recommendation.revise(particulars(Provenance.CONSULTATION, null), 0, "", false))
+        assertThatCode(() -> recommendation.revise(details(Provenance.CONSULTATION, null), 0, "", false))
                 .doesNotThrowAnyException();
     }
 
@@ -62,7 +69,7 @@ class RecommendationTest {
         assertThat(RecommendationSheet.mark(3, LongStream.of(2, 0))).isEqualTo(mark);
     }
 
-    private static Particulars particulars(Provenance provenance, @Nullable LocalDate madeOn) {
-        return new Particulars(new UUID(0, 9), Set.of(), provenance, madeOn, List.of());
+    private static RecommendationDetails details(Provenance provenance, @Nullable LocalDate madeOn) {
+        return new RecommendationDetails(new UUID(0, 9), Set.of(), provenance, madeOn, List.of());
     }
 }

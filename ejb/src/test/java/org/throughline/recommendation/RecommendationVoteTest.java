@@ -13,6 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 
 /** What a vote says of a recommendation is for those only whom the vote is for. */
 class RecommendationVoteTest {
@@ -54,16 +60,20 @@ class RecommendationVoteTest {
     }
 
     private static Recommendation circulated() {
-        Texts texts = new Texts(Map.of(Language.EN, WordingText.drafted("Share charts of the sea bed.")));
+        WordingTexts texts = new WordingTexts(Map.of(Language.EN, WordingText.drafted("Share charts of the sea bed.")));
         Recommendation drafted = new Recommendation(
                 SERIES,
                 1,
                 new NewRecommendation(
                         UUID.randomUUID(),
                         "T-1",
-                        new Particulars(
-                                UUID.randomUUID(), Set.of(Particulars.JOINTLY), Provenance.WORKSHOP, null, List.of()),
-                        List.of(new NewWording(UUID.randomUUID(), WordingList.DRAFT, Grade.OWN, texts))));
+                        new RecommendationDetails(
+                                UUID.randomUUID(),
+                                Set.of(RecommendationDetails.JOINTLY),
+                                Provenance.WORKSHOP,
+                                null,
+                                List.of()),
+                        List.of(new NewWording(UUID.randomUUID(), WordingList.DRAFT, WordingGrade.OWN, texts))));
         drafted.circulate();
         return drafted;
     }

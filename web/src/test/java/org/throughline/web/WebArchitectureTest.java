@@ -14,7 +14,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
 
 /** What the pages may and may not do, each rule with its reason. */
 @AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)

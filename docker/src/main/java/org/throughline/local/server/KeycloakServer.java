@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.throughline.local.process.Answer;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
 import org.throughline.local.process.Folder;
+import org.throughline.local.process.HttpAnswer;
 import org.throughline.local.process.Lock;
 import org.throughline.local.setting.DemoAccounts;
 import org.throughline.local.setting.Jdk;
@@ -161,7 +161,7 @@ public final class KeycloakServer implements AutoCloseable {
     private void awaitRealm() {
         URI realm = URI.create("http://127.0.0.1:" + settings.ports().keycloak() + "/realms/" + REALM
                 + "/.well-known/openid-configuration");
-        Answer.await(realm, List.of(200), server, LIMIT);
+        HttpAnswer.await(realm, List.of(200), server, LIMIT);
         Folder.delete(home.resolve("data/import"));
         adapt();
     }

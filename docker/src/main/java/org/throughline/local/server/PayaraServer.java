@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.throughline.local.process.Answer;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
+import org.throughline.local.process.HttpAnswer;
 import org.throughline.local.process.StartFailure;
 import org.throughline.local.setting.Settings;
 
@@ -39,7 +39,7 @@ public final class PayaraServer implements AutoCloseable {
     /** Boots it. A domain in which the application stands deployed loads it now. */
     public static PayaraServer start(Settings settings, Node node, Domain domain, Children children) {
         PayaraServer payara = new PayaraServer(settings, node, domain, children);
-        Answer.await(payara.address("/"), Answer.ANY, payara.server, BOOT);
+        HttpAnswer.await(payara.address("/"), HttpAnswer.ANY, payara.server, BOOT);
         return payara;
     }
 
@@ -59,7 +59,7 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Waits until the application says that it, its database and the login are ready. */
     public void awaitApplication() {
-        Answer.await(address("/health/ready"), List.of(200), server, BOOT);
+        HttpAnswer.await(address("/health/ready"), List.of(200), server, BOOT);
         domain.markDeployed();
     }
 

@@ -7,15 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.answer.AnswerSheet;
+import org.throughline.ballot.answer.BallotAnswers;
 import org.throughline.ballot.electorate.Shares;
+import org.throughline.ballot.notice.Notice;
+import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Choices;
 import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
-import org.throughline.ballot.question.Sheet;
 import org.throughline.ballot.result.EarlierRounds;
-import org.throughline.ballot.round.Notice;
-import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
@@ -41,7 +41,7 @@ public class BallotBox {
     private Caller caller;
 
     @Inject
-    private Turns turns;
+    private CastPermits permits;
 
     @Inject
     private Questions questions;
@@ -77,14 +77,14 @@ public class BallotBox {
                         join Round r on r.id = e.round
                         join DialogueSeries s on s.id = r.series
                         left join Workshop w on w.id = r.workshop
-                        where p.subject = :subject and r.course.state = 'open'
+                        where p.subject = :subject and r.lifeCycle.state = 'open'
                           and r.deadline > cast(sql('utc_timestamp(6)') as Instant)
                         order by r.deadline
                         """,
-                        Waiting.class)
+                        OpenBallotRow.class)
                 .setParameter("subject", caller.subject())
                 .getResultStream()
-                .map(Waiting::ballot)
+                .map(OpenBallotRow::ballot)
                 .toList();
     }
 
@@ -94,8 +94,8 @@ public class BallotBox {
      * @throws Refusal.Missing if the caller is no voter of such a round
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public Entry enter(UUID round) {
-        Booth booth = entities.createQuery(
+    public VoterEntry enter(UUID round) {
+        BallotFormRow row = entities.createQuery(
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
                             coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
@@ -109,28 +109,28 @@ public class BallotBox {
                         left join BoxedBallot b on b.round = e.round and b.voter = e.voter
                         where e.round = :round and p.subject = :subject
                         """,
-                        Booth.class)
+                        BallotFormRow.class)
                 .setParameter("round", round)
                 .setParameter("subject", caller.subject())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        RoundState state = booth.state();
-        List<String> around = zones.around(booth.round());
+        RoundState state = row.state();
+        List<String> around = zones.around(row.round());
         if (state != RoundState.OPEN) {
-            return booth.halt(state, notices.of(round), around);
+            return row.halt(state, notices.of(round), around);
         }
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
-        return booth.form(
+        return row.form(
                         asked,
                         languageNotes.of(round, asked),
-                        earlier.before(booth.round(), asked),
+                        earlier.before(row.round(), asked),
                         posted,
                         around,
                         shares.of(round))
-                .<Entry>map(form -> form)
-                .orElseGet(() -> booth.halt(RoundState.SUSPENDED, posted, around));
+                .<VoterEntry>map(form -> form)
+                .orElseGet(() -> row.halt(RoundState.SUSPENDED, posted, around));
     }
 
     /**
@@ -145,11 +145,11 @@ public class BallotBox {
      * @throws Refusal.NotNow if the round is closed or suspended, or another device voted since the form was opened
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public Recorded cast(String series, UUID round, Choices choices, String tag) {
-        Turn turn = turns.take(series, round);
-        byte[] answers = Sheet.bytes(choices.replies(questions.slots(round)));
-        SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
-        replace(round, turn.voter(), Seal.cast(key, turn.context(round), answers), tag);
+    public Recorded cast(String series, UUID round, BallotAnswers choices, String tag) {
+        CastPermit permit = permits.take(series, round);
+        byte[] answers = AnswerSheet.bytes(choices.replies(questions.slots(round)));
+        SealingKey key = vault.sealing(permit.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
+        replace(round, permit.voter(), Seal.cast(key, permit.context(round), answers), tag);
         return Recorded.RECORDED;
     }
 

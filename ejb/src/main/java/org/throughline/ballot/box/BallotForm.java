@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.ballot.electorate.SideVoters;
+import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Announcement;
-import org.throughline.ballot.round.Notice;
 import org.throughline.language.Bilingual;
 
 /**
@@ -46,7 +46,7 @@ public record BallotForm(
         List<SideVoters> electorate,
         boolean takesReasons,
         String tag)
-        implements Entry {
+        implements VoterEntry {
 
     public BallotForm {
         questions = List.copyOf(questions);

@@ -3,7 +3,7 @@ package org.throughline.ballot.box;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ballot.round.Notice;
+import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.language.Bilingual;
@@ -31,7 +31,7 @@ public record Halt(
         @Nullable Trouble trouble,
         List<Notice> notices,
         String zone)
-        implements Entry {
+        implements VoterEntry {
 
     /** Whether a ballot that was cast lies in the box as it was, and will count if the round goes on. */
     public boolean mayGoOn() {

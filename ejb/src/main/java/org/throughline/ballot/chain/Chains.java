@@ -34,7 +34,7 @@ public class Chains {
 
     private static final String TOLD = "l.base is not null";
     private static final String TOLD_OR_UNDERWAY =
-            "(l.base is not null or r.course.state in ('open', 'closing', 'suspended'))";
+            "(l.base is not null or r.lifeCycle.state in ('open', 'closing', 'suspended'))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -100,7 +100,7 @@ public class Chains {
                             or l.hands = true and (r.series = :series or exists (
                                 select 1 from Participation p join Workshop w on w.id = p.workshop
                                 where w.series = r.series and p.person in :people)))
-                        order by r.course.openedAt
+                        order by r.lifeCycle.openedAt
                         """
                                 .formatted(which),
                         Object[].class)

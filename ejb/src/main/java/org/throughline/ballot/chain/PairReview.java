@@ -19,7 +19,7 @@ import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Question;
 import org.throughline.ballot.round.Round;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.subject.Matter;
 import org.throughline.disclosure.subject.MatterPair;
 import org.throughline.disclosure.subject.Matters;

@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.notice.Notice;
+import org.throughline.ballot.notice.NoticeKind;
+import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.LanguageNotes;
-import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.DatabaseClock;
-import org.throughline.ballot.round.Notice;
-import org.throughline.ballot.round.NoticeKind;
-import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
-import org.throughline.ballot.round.Sha256;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.ballot.seal.BrokenSeal;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.OpeningKey;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.platform.Sha256;
 
 /**
  * The steps of a close, each a transaction of its own that takes the round's row exclusively, so that one node does it and
@@ -57,7 +57,7 @@ public class ClosingSteps {
     private Questions questions;
 
     @Inject
-    private Counting counting;
+    private BoxCounting counting;
 
     @Inject
     private Tallies tallies;
@@ -192,7 +192,7 @@ public class ClosingSteps {
             return suspend(round, Trouble.BALLOT_MISSING);
         }
         try {
-            Count count = counting.count(round, key.get(), asked);
+            BoxCount count = counting.count(round, key.get(), asked);
             if (!counting.mayTell(round, asked, count)) {
                 return Optional.of(counting.withhold(round, asked));
             }

@@ -3,8 +3,8 @@ package org.throughline.ballot.close;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Measure;
 import org.throughline.disclosure.Disclosed;
 
 /**

@@ -10,8 +10,8 @@ import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.LanguageReason;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Round;
-import org.throughline.ballot.round.RoundDoors;
 import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -21,7 +21,7 @@ import org.throughline.refusal.Refusal;
 public class LanguageDesk {
 
     @Inject
-    private RoundDoors doors;
+    private ScopedRounds scoped;
 
     @Inject
     private LanguageNotes notes;
@@ -32,14 +32,14 @@ public class LanguageDesk {
     /** What was said; empty if nothing, or if nothing need be said. */
     @RolesAllowed(Role.CONVENOR)
     public Bilingual said(UUID round) {
-        doors.enter(round, CONVENOR);
+        scoped.enter(round, CONVENOR);
         return notes.of(round, questions.of(round));
     }
 
     /** @throws Refusal.NotNow once the round is open: its voters have read it */
     @RolesAllowed(Role.CONVENOR)
     public void say(UUID id, LanguageReason reason) {
-        Round round = doors.enterAlone(id, CONVENOR).round();
+        Round round = scoped.enterAlone(id, CONVENOR).round();
         if (!round.is(RoundState.DRAFT)) {
             throw new Refusal.NotNow("round.notDraft");
         }

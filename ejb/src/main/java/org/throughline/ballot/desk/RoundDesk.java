@@ -16,19 +16,22 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.close.Closing;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.notice.Notice;
+import org.throughline.ballot.notice.NoticeKind;
+import org.throughline.ballot.notice.Notices;
+import org.throughline.ballot.prospect.Outlook;
+import org.throughline.ballot.prospect.Prospect;
+import org.throughline.ballot.prospect.Prospects;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.DatabaseClock;
-import org.throughline.ballot.round.Notice;
-import org.throughline.ballot.round.NoticeKind;
-import org.throughline.ballot.round.Notices;
-import org.throughline.ballot.round.RoundDoor;
-import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -40,7 +43,7 @@ public class RoundDesk {
     private EntityManager entities;
 
     @Inject
-    private RoundDoors doors;
+    private ScopedRounds scoped;
 
     @Inject
     private Questions questions;
@@ -78,20 +81,20 @@ public class RoundDesk {
     /** A round with all that its convenor needs to know before the next step. */
     @RolesAllowed(Role.CONVENOR)
     public RoundHome round(UUID round) {
-        RoundDoor door = doors.enter(round, CONVENOR);
+        RoundAccess access = scoped.enter(round, CONVENOR);
         List<BallotQuestion> asked = questions.of(round);
-        boolean draft = door.round().is(RoundState.DRAFT);
+        boolean draft = access.round().is(RoundState.DRAFT);
         Announcement announced = draft
-                ? door.round()
+                ? access.round()
                         .announcement()
-                        .within(register.limitsOf(door.round().series()))
-                : door.round().announcement();
-        Prospect prospect = draft ? prospects.of(door.round(), asked) : Prospect.NONE;
+                        .within(register.limitsOf(access.round().series()))
+                : access.round().announcement();
+        Prospect prospect = draft ? prospects.of(access.round(), asked) : Prospect.NONE;
         return new RoundHome(
-                door.constituency(),
-                door.round().summary(),
-                door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
-                zones.around(door.round()),
+                access.constituency(),
+                access.round().summary(),
+                access.round().is(RoundState.OPEN) && access.round().isDue(clock.now()),
+                zones.around(access.round()),
                 notices.of(round),
                 asked,
                 Electorates.byGroup(draft ? prospect.voters() : electorates.of(round), announced.cut()),
@@ -107,10 +110,10 @@ public class RoundDesk {
      */
     @RolesAllowed(Role.CONVENOR)
     public void open(UUID id, long seen) {
-        RoundDoor door = doors.enterAlone(id, CONVENOR);
-        if (!door.round().is(RoundState.OPEN)) {
-            door.round().mustBeDraft(seen);
-            opening.open(door.round());
+        RoundAccess access = scoped.enterAlone(id, CONVENOR);
+        if (!access.round().is(RoundState.OPEN)) {
+            access.round().mustBeDraft(seen);
+            opening.open(access.round());
         }
     }
 
@@ -122,22 +125,22 @@ public class RoundDesk {
      */
     @RolesAllowed(Role.CONVENOR)
     public void remind(UUID id, long seen) {
-        RoundDoor door = doors.enterAlone(id, CONVENOR);
-        door.round().mustBeOpen(seen);
+        RoundAccess access = scoped.enterAlone(id, CONVENOR);
+        access.round().mustBeOpen(seen);
         if (notices.has(id, NoticeKind.REMINDER)) {
             throw new Refusal.NotNow("round.reminded");
         }
         notices.post(id, new Notice(NoticeKind.REMINDER, clock.now(), null));
-        tell(door, "round.reminded");
+        tell(access, "round.reminded");
     }
 
     /** Puts the deadline of an open or suspended round off, and tells everybody. */
     @RolesAllowed(Role.CONVENOR)
     public void extend(UUID id, Instant deadline, long seen) {
-        RoundDoor door = doors.enterAlone(id, CONVENOR);
-        door.round().extend(deadline, seen);
+        RoundAccess access = scoped.enterAlone(id, CONVENOR);
+        access.round().extend(deadline, seen);
         notices.post(id, new Notice(NoticeKind.EXTENDED, clock.now(), deadline));
-        tell(door, "round.extended");
+        tell(access, "round.extended");
     }
 
     /**
@@ -148,11 +151,11 @@ public class RoundDesk {
      */
     @RolesAllowed(Role.CONVENOR)
     public void closeEarly(UUID id, Duration ahead, long seen) {
-        RoundDoor door = doors.enterAlone(id, CONVENOR);
+        RoundAccess access = scoped.enterAlone(id, CONVENOR);
         Instant now = clock.now();
-        Instant deadline = door.round().bringForward(ahead, now, seen);
+        Instant deadline = access.round().bringForward(ahead, now, seen);
         notices.post(id, new Notice(NoticeKind.BROUGHT_FORWARD, now, deadline));
-        tell(door, "round.broughtForward");
+        tell(access, "round.broughtForward");
     }
 
     /**
@@ -164,7 +167,7 @@ public class RoundDesk {
     @RolesAllowed(Role.CONVENOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void close(UUID id) {
-        doors.enter(id, CONVENOR).round().refuseUnlessOver(clock.now());
+        scoped.enter(id, CONVENOR).round().refuseUnlessOver(clock.now());
         closing.close(id);
     }
 
@@ -175,24 +178,24 @@ public class RoundDesk {
      */
     @RolesAllowed(Role.CONVENOR)
     public void resume(UUID id, long seen) {
-        RoundDoor door = doors.enterAlone(id, CONVENOR);
-        if (vault.opening(door.round().key()).isEmpty()) {
+        RoundAccess access = scoped.enterAlone(id, CONVENOR);
+        if (vault.opening(access.round().key()).isEmpty()) {
             throw new Refusal.NotNow("round.keyMissing");
         }
-        door.round().resume(seen);
+        access.round().resume(seen);
         notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
-        tell(door, "round.resumed");
+        tell(access, "round.resumed");
     }
 
     /** Gives a suspended round up: ballots and keys are destroyed uncounted. */
     @RolesAllowed(Role.CONVENOR)
     public void annul(UUID id, long seen) {
-        doors.enter(id, CONVENOR);
+        scoped.enter(id, CONVENOR);
         closing.annul(id, seen);
     }
 
-    private void tell(RoundDoor door, String act) {
+    private void tell(RoundAccess access, String act) {
         acts.fire(new SeriesChanged(
-                door.round().series(), act, "round", door.round().id()));
+                access.round().series(), act, "round", access.round().id()));
     }
 }

@@ -17,8 +17,8 @@ import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
-import org.throughline.ballot.round.RoundDoor;
-import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundAccess;
+import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -30,7 +30,7 @@ public class RoundDrafts {
     private EntityManager entities;
 
     @Inject
-    private RoundDoors doors;
+    private ScopedRounds scoped;
 
     @Inject
     private Questions questions;
@@ -45,7 +45,7 @@ public class RoundDrafts {
      */
     @RolesAllowed(Role.CONVENOR)
     public void draft(String series, @Nullable String workshop, NewRound given) {
-        Constituency of = doors.constituency(series, workshop, CONVENOR);
+        Constituency of = scoped.constituency(series, workshop, CONVENOR);
         Round known = entities.find(Round.class, given.id());
         if (known == null) {
             register.add(of, given);
@@ -57,7 +57,7 @@ public class RoundDrafts {
     /** The zone in which the deadline of a round is read that is put to a workshop, or to the whole series. */
     @RolesAllowed(Role.CONVENOR)
     public String zone(String series, @Nullable String workshop) {
-        return doors.constituency(series, workshop, CONVENOR).zone();
+        return scoped.constituency(series, workshop, CONVENOR).zone();
     }
 
     /**
@@ -68,7 +68,7 @@ public class RoundDrafts {
      */
     @RolesAllowed(Role.CONVENOR)
     public void revise(NewRound given, long seen) {
-        Round round = doors.enterAlone(given.id(), CONVENOR).round();
+        Round round = scoped.enterAlone(given.id(), CONVENOR).round();
         round.revise(given, seen);
         questions.remove(round.id());
         questions.put(round.id(), given.questions());
@@ -77,7 +77,7 @@ public class RoundDrafts {
     /** Throws a draft away. */
     @RolesAllowed(Role.CONVENOR)
     public void discard(UUID id, long seen) {
-        Round round = doors.enterAlone(id, CONVENOR).round();
+        Round round = scoped.enterAlone(id, CONVENOR).round();
         round.mustBeDraft(seen);
         questions.remove(id);
         entities.remove(round);
@@ -91,21 +91,21 @@ public class RoundDrafts {
      */
     @RolesAllowed(Role.CONVENOR)
     public void again(UUID id, UUID fresh, Instant deadline) {
-        RoundDoor door = doors.enter(id, CONVENOR);
+        RoundAccess access = scoped.enter(id, CONVENOR);
         Round known = entities.find(Round.class, fresh);
         if (known != null) {
-            if (!known.scope().equals(door.constituency().id())) {
+            if (!known.scope().equals(access.constituency().id())) {
                 throw new Refusal.Missing();
             }
         } else {
             List<NewQuestion> same =
                     questions.of(id).stream().map(question -> question.again()).toList();
-            Announcement announced = door.round().announcement();
+            Announcement announced = access.round().announcement();
             register.add(
-                    door.constituency(),
+                    access.constituency(),
                     new NewRound(
                             fresh,
-                            door.round().title(),
+                            access.round().title(),
                             deadline,
                             announced.cut(),
                             announced.audience(),

@@ -2,11 +2,12 @@ package org.throughline.ballot.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.throughline.ballot.notice.Notice;
+import org.throughline.ballot.notice.NoticeKind;
+import org.throughline.ballot.prospect.Outlook;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.Constituency;
-import org.throughline.ballot.round.Notice;
-import org.throughline.ballot.round.NoticeKind;
 import org.throughline.ballot.round.RoundSummary;
 
 /**

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.ballot.answer.ChoiceAnswer;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.chain.Chains;
 import org.throughline.ballot.close.RoundClosed;
 import org.throughline.ballot.electorate.Electorates;
-import org.throughline.ballot.question.Answer;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
@@ -25,14 +25,14 @@ import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
-import org.throughline.ballot.round.RoundDoors;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.ballot.round.ScopedRounds;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.DisclosureRule;
-import org.throughline.disclosure.Reason;
 import org.throughline.disclosure.Votes;
+import org.throughline.disclosure.WithholdingReason;
 import org.throughline.disclosure.ledger.Release;
 import org.throughline.disclosure.ledger.ReleaseLedger;
 import org.throughline.identity.Role;
@@ -49,7 +49,7 @@ public class ShowOfHands {
     private EntityManager entities;
 
     @Inject
-    private RoundDoors doors;
+    private ScopedRounds scoped;
 
     @Inject
     private RoundRegister register;
@@ -89,7 +89,7 @@ public class ShowOfHands {
      */
     @RolesAllowed(Role.CONVENOR)
     public void record(String series, String workshop, NewRound given, Map<String, Integer> counts) {
-        Constituency of = doors.constituency(series, workshop, CONVENOR);
+        Constituency of = scoped.constituency(series, workshop, CONVENOR);
         Round known = entities.find(Round.class, given.id());
         if (known == null) {
             record(register.add(of, given), Votes.of(counts));
@@ -101,7 +101,7 @@ public class ShowOfHands {
     private void record(Round round, Votes votes) {
         Set<UUID> room = electorates.room(round.scope());
         if (votes.cast() > room.size()) {
-            throw new Refusal.Invalid(Map.of("count-" + Answer.AGREE.code(), "tooManyHands"));
+            throw new Refusal.Invalid(Map.of("count-" + ChoiceAnswer.AGREE.code(), "tooManyHands"));
         }
         List<BallotQuestion> asked = questions.of(round.id());
         openings.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
@@ -129,7 +129,7 @@ public class ShowOfHands {
             Round round, List<BallotQuestion> asked, Votes votes, DisclosureRule limits, Set<UUID> room) {
         ledger.hold();
         if (limits.tooFew(votes.cast()) || !chains.ofHands(round, asked, room).isUntold()) {
-            return Disclosed.nothing(Reason.HANDS);
+            return Disclosed.nothing(WithholdingReason.HANDS);
         }
         Audience audience = round.announcement().audience();
         ledger.enter(new Release(round.id(), round.series(), Cut.TOTAL, audience, true, false));

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.dialogue.Ties;
+import org.throughline.dialogue.series.Usages;
 import org.throughline.identity.Keys;
 
 /** The rounds in which a side has voters; what was voted on is no matter of a theme here. */
 @ApplicationScoped
-public class ElectorateTies implements Ties {
+public class ElectorateTies implements Usages {
 
     @PersistenceContext
     private EntityManager entities;

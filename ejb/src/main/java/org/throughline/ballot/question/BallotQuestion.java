@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.ballot.answer.BallotAnswers;
+import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.answer.Slot;
 import org.throughline.language.Language;
 
 /**
  * A question as it stands on the ballot.
  *
- * @param ordinal from 1; the key of its answer in {@link Choices}
+ * @param ordinal from 1; the key of its answer in {@link BallotAnswers}
  * @param prompts by language, English first; none if the options say it all
  * @param options wordings to approve; none for other kinds
  * @param parted whether it stands in nearly the words of an earlier question, and two people said that it is another
@@ -18,7 +21,7 @@ import org.throughline.language.Language;
 public record BallotQuestion(
         UUID id,
         int ordinal,
-        Kind kind,
+        QuestionKind kind,
         UUID subject,
         List<Prompt> prompts,
         List<BallotOption> options,

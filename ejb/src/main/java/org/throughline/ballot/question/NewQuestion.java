@@ -2,6 +2,8 @@ package org.throughline.ballot.question;
 
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.answer.AnswerSheet;
+import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.language.Blank;
 
 /**
@@ -11,7 +13,7 @@ import org.throughline.language.Blank;
  * @param prompts its words, one of each language there is; none if the options say it all
  * @param options wordings to approve, two at least; none for other kinds
  */
-public record NewQuestion(Kind kind, UUID subject, List<Prompt> prompts, List<NewOption> options) {
+public record NewQuestion(QuestionKind kind, UUID subject, List<Prompt> prompts, List<NewOption> options) {
 
     public NewQuestion {
         prompts = List.copyOf(prompts);
@@ -19,7 +21,7 @@ public record NewQuestion(Kind kind, UUID subject, List<Prompt> prompts, List<Ne
     }
 
     /** A question on one wording. */
-    public NewQuestion(Kind kind, UUID subject, List<Prompt> prompts) {
+    public NewQuestion(QuestionKind kind, UUID subject, List<Prompt> prompts) {
         this(kind, subject, prompts, List.of());
     }
 
@@ -33,9 +35,9 @@ public record NewQuestion(Kind kind, UUID subject, List<Prompt> prompts, List<Ne
 
     /** Whether it can be answered: words in each language once, and options if it is an approval. */
     public boolean canBePut() {
-        if (kind == Kind.APPROVAL) {
+        if (kind == QuestionKind.APPROVAL) {
             return options.size() >= 2
-                    && options.size() <= Sheet.MOST_WORDINGS
+                    && options.size() <= AnswerSheet.MOST_WORDINGS
                     && options.stream().map(NewOption::subject).distinct().count() == options.size()
                     && options.stream().allMatch(option -> areWords(option.prompts()));
         }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.ballot.answer.QuestionKind;
 
 /** One question of a round, with a copy of the words that are voted on. */
 @Entity
@@ -69,7 +70,7 @@ public class Question {
         return new BallotQuestion(
                 id,
                 ordinal,
-                Kind.of(kind),
+                QuestionKind.of(kind),
                 subject,
                 prompts(0),
                 options.stream()

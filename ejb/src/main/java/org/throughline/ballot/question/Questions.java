@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.answer.Slot;
 import org.throughline.identity.Keys;
 
 /** The questions of rounds, in order, with their words: one statement, however many there are. */
@@ -39,7 +41,7 @@ public class Questions {
                 .setParameter("round", Keys.bytes(round))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Slot(Kind.of((String) row[0]), ((Number) row[1]).intValue()))
+                .map(row -> new Slot(QuestionKind.of((String) row[0]), ((Number) row[1]).intValue()))
                 .toList();
     }
 

@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.box.CastPermit;
+import org.throughline.ballot.box.CastPermits;
 import org.throughline.ballot.box.Recorded;
-import org.throughline.ballot.box.Turn;
-import org.throughline.ballot.box.Turns;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealContext;
@@ -27,7 +27,7 @@ public class ReasonBox {
     private EntityManager entities;
 
     @Inject
-    private Turns turns;
+    private CastPermits permits;
 
     @Inject
     private KeyVault vault;
@@ -42,16 +42,16 @@ public class ReasonBox {
      */
     @RolesAllowed(Role.PARTICIPANT)
     public Recorded put(String series, UUID round, ReasonSheet written) {
-        Turn turn = turns.take(series, round);
+        CastPermit permit = permits.take(series, round);
         List<UUID> questions = entities.createQuery(
                         "select q.id from Question q where q.round = :round order by q.ordinal", UUID.class)
                 .setParameter("round", round)
                 .getResultList();
-        SealingKey key = vault.sealing(turn.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
+        SealingKey key = vault.sealing(permit.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
         List<byte[]> reasons = written.bytes(questions.size());
         for (int i = 0; i < reasons.size(); i++) {
-            SealContext context = turn.context(round).ofReason(questions.get(i));
-            replace(round, turn.voter(), questions.get(i), sealed(key, context, reasons.get(i)));
+            SealContext context = permit.context(round).ofReason(questions.get(i));
+            replace(round, permit.voter(), questions.get(i), sealed(key, context, reasons.get(i)));
         }
         return Recorded.RECORDED;
     }

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.ballot.question.Questions;
-import org.throughline.ballot.round.RoundDoor;
-import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.dialogue.SeriesChanged;
+import org.throughline.ballot.round.ScopedRounds;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -26,7 +26,7 @@ public class ReasonDesk {
     public static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
-    private RoundDoors doors;
+    private ScopedRounds scoped;
 
     @Inject
     private Questions questions;
@@ -40,10 +40,10 @@ public class ReasonDesk {
     /** @throws Refusal.NotNow before the round is closed */
     @RolesAllowed(Role.CONVENOR)
     public ReasonsOfRound toDistil(UUID round) {
-        RoundDoor door = closed(round);
-        RoundSummary summary = door.round().summary();
+        RoundAccess access = closed(round);
+        RoundSummary summary = access.round().summary();
         return new ReasonsOfRound(
-                door.constituency(),
+                access.constituency(),
                 summary,
                 Optional.ofNullable(summary.closedAt()).orElseThrow().plus(KEPT),
                 questions.of(round),
@@ -53,17 +53,17 @@ public class ReasonDesk {
     /** Deletes them all, for the views are distilled. Doing it twice is doing it once. */
     @RolesAllowed(Role.CONVENOR)
     public void finish(UUID round) {
-        RoundDoor door = closed(round);
+        RoundAccess access = closed(round);
         if (reasons.delete(round) > 0) {
-            acts.fire(new SeriesChanged(door.round().series(), "round.reasonsDeleted", "round", round));
+            acts.fire(new SeriesChanged(access.round().series(), "round.reasonsDeleted", "round", round));
         }
     }
 
-    private RoundDoor closed(UUID round) {
-        RoundDoor door = doors.enter(round, CONVENOR);
-        if (!door.round().is(RoundState.CLOSED)) {
+    private RoundAccess closed(UUID round) {
+        RoundAccess access = scoped.enter(round, CONVENOR);
+        if (!access.round().is(RoundState.CLOSED)) {
             throw new Refusal.NotNow("reason.notYet");
         }
-        return door;
+        return access;
     }
 }

@@ -105,7 +105,7 @@ public class Reasons {
                         """
                         delete from WrittenReason w where w.question in (
                             select q.id from Question q join Round r on r.id = q.round
-                            where r.course.closedAt < :longAgo)
+                            where r.lifeCycle.closedAt < :longAgo)
                         """)
                 .setParameter("longAgo", longAgo)
                 .executeUpdate();

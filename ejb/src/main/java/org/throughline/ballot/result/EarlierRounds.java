@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.Disclosed;
@@ -40,7 +40,7 @@ public class EarlierRounds {
                         """
                         select r from Round r where r.series = :series and r.id <> :round and r.number < :number
                           and (r.workshop = :scope or r.workshop is null and r.series = :scope)
-                          and r.course.state = 'closed' and exists (
+                          and r.lifeCycle.state = 'closed' and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                         order by r.number desc
                         """,

@@ -1,8 +1,8 @@
 package org.throughline.ballot.result;
 
 import java.util.Map;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.disclosure.Disclosed;
 

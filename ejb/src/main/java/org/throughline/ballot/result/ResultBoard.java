@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.LanguageNotes;
-import org.throughline.ballot.question.Measure;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.DatabaseClock;
-import org.throughline.ballot.round.Notices;
 import org.throughline.ballot.round.Round;
-import org.throughline.ballot.round.RoundDoor;
-import org.throughline.ballot.round.RoundDoors;
+import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.ballot.round.Zones;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
@@ -38,10 +38,10 @@ public class ResultBoard {
     private EntityManager entities;
 
     @Inject
-    private RoundDoors rounds;
+    private ScopedRounds rounds;
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private Questions questions;
@@ -71,27 +71,27 @@ public class ResultBoard {
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public RoundResult result(UUID id) {
-        RoundDoor door = rounds.enter(id);
-        if (door.round().is(RoundState.DRAFT)) {
+        RoundAccess access = rounds.enter(id);
+        if (access.round().is(RoundState.DRAFT)) {
             throw new Refusal.Missing();
         }
         List<BallotQuestion> asked = questions.of(id);
         return new RoundResult(
-                door.constituency(),
-                door.round().summary(),
-                door.round().is(RoundState.OPEN) && door.round().isDue(clock.now()),
-                zones.around(door.round()),
+                access.constituency(),
+                access.round().summary(),
+                access.round().is(RoundState.OPEN) && access.round().isDue(clock.now()),
+                zones.around(access.round()),
                 notices.of(id),
                 asked,
                 languageNotes.of(id, asked),
-                door.round().is(RoundState.CLOSED) ? results(door.round(), asked) : List.of(),
-                earlier.before(door.round(), asked));
+                access.round().is(RoundState.CLOSED) ? results(access.round(), asked) : List.of(),
+                earlier.before(access.round(), asked));
     }
 
     /** The rounds of a series; drafts are shown to the convenors of their workshop only. Two statements. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public RoundsOfSeries rounds(String slug) {
-        SeriesDoor door = doors.series(slug);
+        SeriesAccess access = scoped.series(slug);
         List<RoundsOfSeries.Line> lines = entities.createQuery(
                         """
                         select r, coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
@@ -106,14 +106,14 @@ public class ResultBoard {
                             select m.role from Membership m where m.person = :person
                               and (m.scope in (r.workshop, r.series) or r.workshop is null and exists (
                                 select v.id from Workshop v where v.id = m.scope and v.series = r.series))
-                              and (r.course.state <> 'draft'
+                              and (r.lifeCycle.state <> 'draft'
                                 or m.role = 'convenor' and m.scope = coalesce(r.workshop, r.series)
                                 or m.role = 'convenor' and m.scope = r.series))
                         order by r.deadline desc
                         """,
                         Object[].class)
-                .setParameter("series", door.id())
-                .setParameter("person", door.person())
+                .setParameter("series", access.id())
+                .setParameter("person", access.person())
                 .getResultStream()
                 .map(row -> new RoundsOfSeries.Line(
                         ((Round) row[0]).summary(),
@@ -122,9 +122,9 @@ public class ResultBoard {
                         (Long) row[4] > 0,
                         ((Round) row[0]).is(RoundState.OPEN) && (Boolean) row[5],
                         (Long) row[6] > 0,
-                        door.in(((Round) row[0]).scope(), MemberRole.CONVENOR)))
+                        access.in(((Round) row[0]).scope(), MemberRole.CONVENOR)))
                 .toList();
-        return new RoundsOfSeries(door, lines);
+        return new RoundsOfSeries(access, lines);
     }
 
     /** Results in a published series that were announced to be public, by the subject; the newest round first. */
@@ -134,8 +134,8 @@ public class ResultBoard {
                         """
                         select r from Round r join DialogueSeries s on s.id = r.series
                         where s.slug = :slug and s.publishedAt is not null
-                          and r.course.state = 'closed' and r.terms.audience = 'public'
-                        order by r.course.closedAt desc
+                          and r.lifeCycle.state = 'closed' and r.terms.audience = 'public'
+                        order by r.lifeCycle.closedAt desc
                         """,
                         Round.class)
                 .setParameter("slug", slug)

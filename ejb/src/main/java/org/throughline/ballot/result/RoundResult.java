@@ -3,9 +3,9 @@ package org.throughline.ballot.result;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Constituency;
-import org.throughline.ballot.round.Notice;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.language.Bilingual;
 

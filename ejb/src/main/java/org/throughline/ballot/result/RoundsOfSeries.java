@@ -2,11 +2,11 @@ package org.throughline.ballot.result;
 
 import java.util.List;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.language.Bilingual;
 
 /** The rounds of all workshops of a series that the caller may enter, the newest first. */
-public record RoundsOfSeries(SeriesDoor door, List<Line> rounds) {
+public record RoundsOfSeries(SeriesAccess access, List<Line> rounds) {
 
     public RoundsOfSeries {
         rounds = List.copyOf(rounds);

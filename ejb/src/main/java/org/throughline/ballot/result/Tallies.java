@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.disclosure.Disclosed;
 
 /** What is stored of the rounds that were counted. */
@@ -20,7 +20,7 @@ public class Tallies {
     private EntityManager entities;
 
     public void store(Tally tally) {
-        tally.figures().forEach(figure -> entities.persist(new Figure(figure)));
+        tally.figures().forEach(figure -> entities.persist(new StoredTallyLine(figure)));
     }
 
     public Tally of(UUID round) {
@@ -34,23 +34,23 @@ public class Tallies {
         }
         return figures(rounds).stream()
                 .collect(Collectors.groupingBy(
-                        Told::question,
+                        TallyLine::question,
                         Collectors.groupingBy(
-                                Told::measure,
+                                TallyLine::measure,
                                 TreeMap::new,
-                                Collectors.collectingAndThen(Collectors.toList(), Figures::disclosed))));
+                                Collectors.collectingAndThen(Collectors.toList(), TallyLines::disclosed))));
     }
 
-    private List<Told> figures(Collection<UUID> rounds) {
+    private List<TallyLine> figures(Collection<UUID> rounds) {
         return entities.createQuery(
                         """
-                        select f from Figure f join Question q on q.id = f.question
+                        select f from StoredTallyLine f join Question q on q.id = f.question
                         where q.round in :rounds order by f.question, f.measure, f.groupCode, f.ordinal
                         """,
-                        Figure.class)
+                        StoredTallyLine.class)
                 .setParameter("rounds", rounds)
                 .getResultStream()
-                .map(Figure::told)
+                .map(StoredTallyLine::told)
                 .toList();
     }
 }

@@ -8,24 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.ballot.question.Measure;
-import org.throughline.ballot.round.Sha256;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.platform.Sha256;
 
 /**
  * All that is told of a round. It is what the database stores, and as text ({@link #text()}) the second copy in the vault;
  * both have the same hash.
  */
-public record Tally(UUID round, List<Told> figures) {
+public record Tally(UUID round, List<TallyLine> figures) {
 
     private static final String HEAD = "throughline tally 2\t";
 
     public Tally {
         figures = figures.stream()
-                .sorted(Comparator.comparing((Told told) -> told.question().toString())
-                        .thenComparing(Told::measure)
-                        .thenComparing(Told::group)
-                        .thenComparingInt(Told::ordinal))
+                .sorted(Comparator.comparing((TallyLine told) -> told.question().toString())
+                        .thenComparing(TallyLine::measure)
+                        .thenComparing(TallyLine::group)
+                        .thenComparingInt(TallyLine::ordinal))
                 .toList();
     }
 
@@ -33,14 +33,14 @@ public record Tally(UUID round, List<Told> figures) {
     public static final class Sketch {
 
         private final UUID round;
-        private final List<Told> figures = new ArrayList<>();
+        private final List<TallyLine> figures = new ArrayList<>();
 
         public Sketch(UUID round) {
             this.round = round;
         }
 
         public Sketch tell(UUID question, Measure measure, Disclosed disclosed) {
-            figures.addAll(Figures.of(question, measure, disclosed));
+            figures.addAll(TallyLines.of(question, measure, disclosed));
             return this;
         }
 
@@ -55,7 +55,8 @@ public record Tally(UUID round, List<Told> figures) {
         if (!lines[0].equals(HEAD + round)) {
             throw new IllegalStateException("not the tally of this round");
         }
-        return new Tally(round, Arrays.stream(lines).skip(1).map(Told::parse).toList());
+        return new Tally(
+                round, Arrays.stream(lines).skip(1).map(TallyLine::parse).toList());
     }
 
     /** Whether anything is told. */
@@ -66,11 +67,11 @@ public record Tally(UUID round, List<Told> figures) {
     /** Whether anything is told by group. */
     public boolean isToldByGroup() {
         return figures.stream()
-                .anyMatch(figure -> figure.reason().isEmpty() && !figure.group().equals(Told.TOTAL));
+                .anyMatch(figure -> figure.reason().isEmpty() && !figure.group().equals(TallyLine.TOTAL));
     }
 
     public byte[] text() {
-        String lines = figures.stream().map(Told::line).collect(Collectors.joining("\n"));
+        String lines = figures.stream().map(TallyLine::line).collect(Collectors.joining("\n"));
         return (HEAD + round + "\n" + lines + "\n").getBytes(UTF_8);
     }
 

@@ -1,7 +1,7 @@
 package org.throughline.ballot.result;
 
 import java.util.UUID;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.disclosure.Disclosed;
 

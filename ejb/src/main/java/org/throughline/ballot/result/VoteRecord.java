@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.round.Round;
-import org.throughline.ballot.round.RoundDoors;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 
@@ -21,7 +21,7 @@ import org.throughline.identity.Role;
 @Stateless
 public class VoteRecord {
 
-    private record Line(Round round, UUID subject, Figure figure) {}
+    private record Line(Round round, UUID subject, StoredTallyLine figure) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -38,11 +38,11 @@ public class VoteRecord {
         Map<List<Object>, List<Line>> byMeasure = entities.createQuery(
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
-                        join Figure f on f.question = q.id
-                        where q.subject in :subjects and r.course.state = 'closed' and %s
-                        order by r.course.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
+                        join StoredTallyLine f on f.question = q.id
+                        where q.subject in :subjects and r.lifeCycle.state = 'closed' and %s
+                        order by r.lifeCycle.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
                         """
-                                .formatted(RoundDoors.FOR_CALLER),
+                                .formatted(ScopedRounds.FOR_CALLER),
                         Line.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())
@@ -65,17 +65,17 @@ public class VoteRecord {
         return entities.createQuery(
                         """
                         select r from Round r
-                        where r.course.state = 'void' and exists (
+                        where r.lifeCycle.state = 'void' and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                           and not exists (
                             select l.id from Round l join Question p on p.round = l.id
                             where l.series = r.series and coalesce(l.workshop, l.series) = coalesce(r.workshop, r.series)
-                              and l.number > r.number and l.course.openedAt is not null
+                              and l.number > r.number and l.lifeCycle.openedAt is not null
                               and p.subject in :subjects)
                           and %s
                         order by r.number desc
                         """
-                                .formatted(RoundDoors.FOR_CALLER),
+                                .formatted(ScopedRounds.FOR_CALLER),
                         Round.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())
@@ -90,7 +90,7 @@ public class VoteRecord {
                 first.round().summary(),
                 first.subject(),
                 first.figure().told().measure(),
-                Figures.disclosed(
+                TallyLines.disclosed(
                         figures.stream().map(line -> line.figure().told()).toList()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.ballot.answer.AnswerSheet;
 import org.throughline.ballot.question.NewQuestion;
-import org.throughline.ballot.question.Sheet;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
@@ -35,7 +35,7 @@ public record NewRound(
         List<NewQuestion> questions) {
 
     /** More questions than anybody answers in one go, and as many as a ballot has room for. */
-    public static final int MOST_QUESTIONS = Sheet.MOST_QUESTIONS;
+    public static final int MOST_QUESTIONS = AnswerSheet.MOST_QUESTIONS;
 
     /** @throws Refusal.Invalid with a fault for each field that cannot be right */
     public NewRound {

@@ -10,6 +10,7 @@ import org.throughline.ballot.question.BallotOption;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.Sha256;
 
 /**
  * SHA-256 over a round's questions, their words, why these may differ by language, and what was announced: the terms on

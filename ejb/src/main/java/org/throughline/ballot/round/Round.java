@@ -25,7 +25,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /**
- * One round of voting: its title and deadline, the {@link Terms} announced for it and the {@link Course} it takes. What was
+ * One round of voting: its title and deadline, the {@link RoundTerms} announced for it and the {@link RoundLifeCycle} it takes. What was
  * announced at the opening does not change afterwards, but for the deadline, which is moved by notices to everybody.
  */
 @Entity
@@ -52,10 +52,10 @@ public class Round {
     private Instant deadline;
 
     @Embedded
-    private Terms terms;
+    private RoundTerms terms;
 
     @Embedded
-    private Course course;
+    private RoundLifeCycle lifeCycle;
 
     @Column(name = "key_id")
     private UUID key;
@@ -75,7 +75,7 @@ public class Round {
         this.workshop = workshop;
         this.number = number;
         this.key = UUID.randomUUID();
-        this.course = Course.draft();
+        this.lifeCycle = RoundLifeCycle.draft();
         take(given);
     }
 
@@ -89,33 +89,33 @@ public class Round {
         if (is(OPEN)) {
             throw new Refusal.NotNow("round.isOpen");
         }
-        course.must(DRAFT, "round.notDraft");
+        lifeCycle.must(DRAFT, "round.notDraft");
         mustBeSeen(seen);
     }
 
     /** Takes ballots from now on. */
     public void open(Instant now, Conditions conditions, List<BallotQuestion> questions) {
-        course.must(DRAFT, "round.notDraft");
+        lifeCycle.must(DRAFT, "round.notDraft");
         if (!deadline.isAfter(now)) {
             throw new Refusal.Invalid(Map.of("deadline", "past"));
         }
         terms.fix(id, conditions, questions);
-        course.open(now);
+        lifeCycle.open(now);
     }
 
     /** Hands were shown and counted in the room: it is over when it is recorded. */
     public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
-        course.must(DRAFT, "round.notDraft");
+        lifeCycle.must(DRAFT, "round.notDraft");
         terms.fix(id, Conditions.ofHands(limits), questions);
-        course.open(now);
-        course.beginClosing(now);
-        course.close();
+        lifeCycle.open(now);
+        lifeCycle.beginClosing(now);
+        lifeCycle.close();
         tallyHash = hash;
     }
 
     /** Puts the deadline off, also that of a suspended round, so that nobody loses the time that it stood still. */
     public void extend(Instant later, long seen) {
-        if (!course.mayTakeBallots()) {
+        if (!lifeCycle.mayTakeBallots()) {
             throw new Refusal.NotNow("round.notOpen");
         }
         mustBeSeen(seen);
@@ -127,7 +127,7 @@ public class Round {
 
     /** @throws Refusal.NotNow unless it takes ballots */
     public void mustBeOpen(long seen) {
-        course.must(OPEN, "round.notOpen");
+        lifeCycle.must(OPEN, "round.notOpen");
         mustBeSeen(seen);
     }
 
@@ -153,12 +153,12 @@ public class Round {
 
     /** Takes no ballot any more. */
     public void beginClosing(Instant now) {
-        course.beginClosing(now);
+        lifeCycle.beginClosing(now);
     }
 
     /** @throws Refusal.NotNow unless the deadline has passed, or it was closed; closing twice is closing once */
     public void refuseUnlessOver(Instant now) {
-        switch (course.state()) {
+        switch (lifeCycle.state()) {
             case OPEN -> {
                 if (!isDue(now)) {
                     throw new Refusal.NotNow("round.notDue");
@@ -173,34 +173,34 @@ public class Round {
 
     /** What is told has been stored. */
     public void counted(byte[] hash) {
-        course.must(CLOSING, "round.notClosing");
+        lifeCycle.must(CLOSING, "round.notClosing");
         tallyHash = hash;
     }
 
     /** Ballots and keys are gone. */
     public void closed() {
-        course.close();
+        lifeCycle.close();
     }
 
     /** Stops the round where it is. */
     public void suspend(Trouble why) {
-        course.suspend(why);
+        lifeCycle.suspend(why);
     }
 
     /** Goes on where it stopped. */
     public void resume(long seen) {
         mustBeSeen(seen);
-        course.resume();
+        lifeCycle.resume();
     }
 
     /** Gives the round up. */
     public void annul(long seen) {
         mustBeSeen(seen);
-        course.annul();
+        lifeCycle.annul();
     }
 
     public boolean is(RoundState wanted) {
-        return course.is(wanted);
+        return lifeCycle.is(wanted);
     }
 
     public boolean isDue(Instant now) {
@@ -259,13 +259,13 @@ public class Round {
                 id,
                 number,
                 title(),
-                course.state(),
+                lifeCycle.state(),
                 announcement(),
                 deadline,
                 terms.closeNotice(),
-                course.openedAt(),
-                course.closedAt(),
-                course.trouble(),
+                lifeCycle.openedAt(),
+                lifeCycle.closedAt(),
+                lifeCycle.trouble(),
                 version);
     }
 
@@ -273,7 +273,7 @@ public class Round {
         titleEn = given.title().en();
         titleJa = given.title().ja();
         deadline = given.deadline();
-        terms = new Terms(given);
+        terms = new RoundTerms(given);
     }
 
     private void mustBeSeen(long seen) {

@@ -19,7 +19,7 @@ public record ExpressionCard(
         UUID id,
         String language,
         ExpressionKind kind,
-        Grade grade,
+        ExpressionGrade grade,
         boolean complete,
         int number,
         Bilingual note,

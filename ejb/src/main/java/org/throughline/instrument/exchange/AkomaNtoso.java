@@ -7,9 +7,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Outline;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.outline.Outline;
+import org.throughline.instrument.outline.ProvisionKind;
 
 /**
  * Writes a text as a {@code statement} of Akoma Ntoso 3.0. Titles go into the preface, what comes before the first clause

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.file.Format;
-import org.throughline.instrument.file.guard.Deadline;
-import org.throughline.instrument.file.guard.SafeXml;
-import org.throughline.instrument.source.Marker;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Draft;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.document.format.FileFormat;
+import org.throughline.document.format.guard.Deadline;
+import org.throughline.document.format.guard.SafeXml;
+import org.throughline.document.source.Marker;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.outline.DraftProvision;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.refusal.Refusal;
 
 /** Reads a document of Akoma Ntoso: ours to the letter, others by what their elements mean. */
@@ -71,7 +71,7 @@ final class AkomaNtosoReader implements SafeXml.Walker {
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DraftProvision> drafts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int length;
     private int wordsDepth;
@@ -93,7 +93,7 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         return new Exchanged(
                 canonical,
                 reader.drafts,
-                Format.AKOMA_NTOSO,
+                FileFormat.AKOMA_NTOSO,
                 encoding,
                 Facts.of(reader.title, reader.language, reader.date));
     }
@@ -201,7 +201,7 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         append(apart || expected != null ? "" : " ");
         int wordsStart = length;
         append(words);
-        drafts.add(new Draft(
+        drafts.add(new DraftProvision(
                 provision.kind, numberOf(provision), provision.level, depth(provision), start, wordsStart, length));
     }
 

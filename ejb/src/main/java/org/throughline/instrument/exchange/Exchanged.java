@@ -3,16 +3,17 @@ package org.throughline.instrument.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.throughline.instrument.file.Format;
-import org.throughline.instrument.file.SourceFile;
-import org.throughline.instrument.source.TextFile;
-import org.throughline.instrument.source.Upload;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Draft;
+import org.throughline.document.format.FileFormat;
+import org.throughline.document.format.SourceFile;
+import org.throughline.document.source.TextFile;
+import org.throughline.document.source.Upload;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.outline.DraftProvision;
 import org.throughline.refusal.Refusal;
 
 /** A text that came with its structure. */
-public record Exchanged(CanonicalText canonical, List<Draft> drafts, Format format, String encoding, Facts facts) {
+public record Exchanged(
+        CanonicalText canonical, List<DraftProvision> drafts, FileFormat format, String encoding, Facts facts) {
 
     public Exchanged {
         drafts = List.copyOf(drafts);
@@ -28,21 +29,21 @@ public record Exchanged(CanonicalText canonical, List<Draft> drafts, Format form
         String head = new String(content, 0, Math.min(content.length, 4_000), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
-        Optional<Format> found = format(head);
+        Optional<FileFormat> found = format(head);
         found.ifPresent(format -> SourceFile.refuseWrongName(upload, format));
         return found.map(format -> {
             SourceFile.refuseLarge(content.length, SourceFile.LARGEST_TEXT);
             TextFile file = TextFile.of(content);
-            return format == Format.JSON ? JsonText.read(file) : AkomaNtosoReader.read(content, file.encoding());
+            return format == FileFormat.JSON ? JsonText.read(file) : AkomaNtosoReader.read(content, file.encoding());
         });
     }
 
-    private static Optional<Format> format(String head) {
+    private static Optional<FileFormat> format(String head) {
         if (head.startsWith("{") && head.contains(JsonText.FORMAT)) {
-            return Optional.of(Format.JSON);
+            return Optional.of(FileFormat.JSON);
         }
         boolean isXml =
                 head.startsWith("<?xml") || head.toLowerCase(Locale.ROOT).startsWith("<akomantoso");
-        return isXml && head.contains("akomaNtoso") ? Optional.of(Format.AKOMA_NTOSO) : Optional.empty();
+        return isXml && head.contains("akomaNtoso") ? Optional.of(FileFormat.AKOMA_NTOSO) : Optional.empty();
     }
 }

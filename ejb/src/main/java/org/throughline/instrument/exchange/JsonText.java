@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.instrument.file.Format;
-import org.throughline.instrument.source.TextFile;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.Draft;
-import org.throughline.instrument.text.Outline;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.document.format.FileFormat;
+import org.throughline.document.source.TextFile;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.outline.DraftProvision;
+import org.throughline.instrument.outline.Outline;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.refusal.Refusal;
 
 /** A text as JSON: the canonical text once, and its provisions as ranges of it in code points. */
@@ -86,9 +86,9 @@ public final class JsonText {
             if (!canonical.sha256().equals(text.getString("sha256"))) {
                 throw damaged();
             }
-            List<Draft> drafts = drafts(text.getJsonArray("provisions"));
+            List<DraftProvision> drafts = drafts(text.getJsonArray("provisions"));
             refuseGaps(canonical, drafts);
-            return new Exchanged(canonical, drafts, Format.JSON, file.encoding(), facts(whole));
+            return new Exchanged(canonical, drafts, FileFormat.JSON, file.encoding(), facts(whole));
         } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException odd) {
             throw damaged();
         }
@@ -103,13 +103,13 @@ public final class JsonText {
                 instrument.getString("signedOn", null));
     }
 
-    private static List<Draft> drafts(JsonArray provisions) {
+    private static List<DraftProvision> drafts(JsonArray provisions) {
         if (provisions.size() > MOST) {
             throw new Refusal.Invalid("import.tooManyProvisions", MOST);
         }
         Map<String, Integer> depths = new HashMap<>();
         Map<String, ProvisionKind> kinds = new HashMap<>();
-        List<Draft> drafts = new ArrayList<>();
+        List<DraftProvision> drafts = new ArrayList<>();
         for (JsonValue value : provisions) {
             JsonObject provision = value.asJsonObject();
             ProvisionKind kind = kind(provision.getString("kind"));
@@ -118,7 +118,7 @@ public final class JsonText {
             int depth = nests(kind) ? (sameSort ? depths.getOrDefault(parent, 0) : 0) + 1 : 0;
             depths.put(provision.getString("eId"), depth);
             kinds.put(provision.getString("eId"), kind);
-            drafts.add(new Draft(
+            drafts.add(new DraftProvision(
                     kind,
                     provision.getString("number", null),
                     provision.containsKey("headingLevel") ? provision.getInt("headingLevel") : null,
@@ -135,9 +135,9 @@ public final class JsonText {
         return kind == ProvisionKind.SECTION || kind == ProvisionKind.ITEM;
     }
 
-    private static void refuseGaps(CanonicalText canonical, List<Draft> drafts) {
+    private static void refuseGaps(CanonicalText canonical, List<DraftProvision> drafts) {
         int end = 0;
-        for (Draft draft : drafts) {
+        for (DraftProvision draft : drafts) {
             if (draft.start() < end
                     || draft.wordsStart() < draft.start()
                     || draft.end() < draft.wordsStart()

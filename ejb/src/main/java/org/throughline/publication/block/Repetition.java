@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.throughline.publication.pairing.Terms;
+import org.throughline.publication.pairing.ItemTerms;
 
 /** Which passages say, among more, all that another one says, word for word; punctuation and capitals do not count. */
 public final class Repetition {
@@ -19,7 +19,7 @@ public final class Repetition {
     private final Map<List<String>, List<Integer>> holders = new HashMap<>();
 
     public Repetition(List<String> texts) {
-        terms = texts.stream().map(Terms::of).toList();
+        terms = texts.stream().map(ItemTerms::of).toList();
         for (int i = 0; i < terms.size(); i++) {
             List<String> text = terms.get(i);
             for (int at = 0; at + KEY <= text.size(); at++) {

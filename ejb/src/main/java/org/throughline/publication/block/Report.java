@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.publication.pairing.Pairing;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.publication.pairing.ItemPairing;
 
 /** The text of a report with its blocks, and what follows from them. */
 public final class Report {
@@ -66,7 +66,7 @@ public final class Report {
                 RecommendationList first = lists.get(i);
                 RecommendationList second = lists.get(k);
                 Map<Integer, Integer> said = said(first, second, byHand);
-                Pairing pairing = Pairing.of(words(first), words(second), said);
+                ItemPairing pairing = ItemPairing.of(words(first), words(second), said);
                 if (pairing.corresponds() || !said.isEmpty()) {
                     return Optional.of(new Twins(first, second, pairing));
                 }
@@ -87,7 +87,7 @@ public final class Report {
         List<Integer> with = starts(second);
         Map<Integer, Integer> said = new HashMap<>();
         byHand.forEach((one, other) -> {
-            if (of.contains(one) && (other == Pairing.NONE || with.contains(other))) {
+            if (of.contains(one) && (other == ItemPairing.NONE || with.contains(other))) {
                 said.put(of.indexOf(one), with.indexOf(other));
             }
         });

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.wording.WordingList;
 
 /**
  * What is to be taken over from the lists of a report.

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.text.TextAnchor;
+import org.throughline.document.text.TextAnchor;
 
 /** Where in an edition a recommendation or a view stands that was taken over from it. Goes with what it made. */
 @Entity

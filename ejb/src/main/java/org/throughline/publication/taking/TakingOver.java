@@ -19,25 +19,25 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.throughline.deliberation.ViewBook;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.deliberation.view.ViewBook;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.document.text.TextAnchor;
 import org.throughline.identity.Role;
-import org.throughline.instrument.text.TextAnchor;
 import org.throughline.publication.Edition;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.taking.ListTaking.Row;
-import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.NewRecommendation;
-import org.throughline.recommendation.NewWording;
-import org.throughline.recommendation.Particulars;
-import org.throughline.recommendation.Provenance;
-import org.throughline.recommendation.WordingDesk;
-import org.throughline.recommendation.WordingList;
-import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.WordingDesk;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -52,13 +52,13 @@ public class TakingOver {
     private EntityManager entities;
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private ReportDesk desk;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private WordingDesk wordingDesk;
@@ -69,7 +69,7 @@ public class TakingOver {
     /** What was taken over from an edition, in the order in which it stands there. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public List<Taken> taken(String series, UUID edition) {
-        SeriesDoor door = doors.series(series, CONVENOR, STAFF);
+        SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
         return entities.createQuery(
                         """
                         select new org.throughline.publication.taking.Taken(t.act, t.start, t.end, t.made, r.code, t.view)
@@ -79,7 +79,7 @@ public class TakingOver {
                         """,
                         Taken.class)
                 .setParameter("edition", edition)
-                .setParameter("series", door.id())
+                .setParameter("series", access.id())
                 .getResultList();
     }
 
@@ -116,7 +116,7 @@ public class TakingOver {
      */
     @RolesAllowed(Role.CONVENOR)
     public void recommendation(
-            String series, UUID edition, Passage passage, String code, UUID theme, Set<String> addressees) {
+            String series, UUID edition, BlockPassage passage, String code, UUID theme, Set<String> addressees) {
         Words words = new Words(enter(series, edition));
         if (isDone(edition, passage.act())) {
             return;
@@ -125,7 +125,7 @@ public class TakingOver {
         refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
         UUID id = passage.act();
         NewWording wording = words.wording(Words.key(id, "body"), WordingList.BODY, anchor.exact());
-        agenda.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
+        register.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
         entities.persist(TakenPassage.ofRecommendation(edition, id, anchor, id, true));
     }
 
@@ -167,7 +167,7 @@ public class TakingOver {
             if (taken.view() != null) {
                 goingViews.put(taken.view(), views.givingBack(series, taken.view()));
             } else if (taken.code() != null) {
-                goingDrafts.put(taken.code(), agenda.discarding(series, taken.code()));
+                goingDrafts.put(taken.code(), register.discarding(series, taken.code()));
             }
         }
         Refusal.Unconfirmed.unlessRead(
@@ -175,11 +175,11 @@ public class TakingOver {
                         .toList(),
                 read);
         goingViews.forEach((view, going) -> views.giveBack(series, view, Refusal.Unconfirmed.mark(List.of(going))));
-        goingDrafts.forEach((code, going) -> agenda.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
+        goingDrafts.forEach((code, going) -> register.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
     }
 
     private OpenEdition enter(String series, UUID edition) {
-        doors.series(series, CONVENOR);
+        scoped.series(series, CONVENOR);
         OpenEdition open = desk.open(series, edition);
         entities.find(Edition.class, edition, LockModeType.PESSIMISTIC_WRITE);
         if (open.card().state() != EditionState.KEPT) {
@@ -216,10 +216,10 @@ public class TakingOver {
         if (row.existing() == null) {
             refuseTaken(words, places.values(), before);
             id = Words.key(given.act(), String.valueOf(row.key()));
-            agenda.draft(
+            register.draft(
                     series, drafted(words, id, row.code(), row.theme(), row.addressees(), Provenance.LISTED, wordings));
         } else {
-            var line = agenda.one(series, row.existing()).line();
+            var line = register.one(series, row.existing()).line();
             id = line.id();
             wordings.stream()
                     .filter(wording -> line.wordings().stream().noneMatch(known -> isSame(known, wording)))
@@ -273,9 +273,9 @@ public class TakingOver {
             Set<String> addressees,
             Provenance provenance,
             List<NewWording> wordings) {
-        Particulars particulars = new Particulars(
+        RecommendationDetails details = new RecommendationDetails(
                 theme, addressees, provenance, words.edition().card().publishedOn(), List.of());
-        return new NewRecommendation(id, code, particulars, wordings);
+        return new NewRecommendation(id, code, details, wordings);
     }
 
     private static Refusal.Invalid ofRow(Refusal.Invalid invalid, Row row) {

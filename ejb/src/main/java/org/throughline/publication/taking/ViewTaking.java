@@ -3,9 +3,9 @@ package org.throughline.publication.taking;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.throughline.deliberation.Descriptor;
-import org.throughline.deliberation.NewView;
-import org.throughline.deliberation.Stance;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.Stance;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -15,7 +15,7 @@ import org.throughline.language.Language;
  * @param setting key of the session, the workshop or the series over which the descriptor counts
  * @param descriptor of whom the report says it
  */
-public record ViewTaking(Passage passage, UUID setting, Descriptor descriptor, Stance stance, Set<UUID> themes) {
+public record ViewTaking(BlockPassage passage, UUID setting, Descriptor descriptor, Stance stance, Set<UUID> themes) {
 
     public ViewTaking {
         themes = Set.copyOf(themes);

@@ -7,12 +7,12 @@ import org.throughline.language.Language;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
-import org.throughline.recommendation.Grade;
-import org.throughline.recommendation.NewWording;
-import org.throughline.recommendation.Provenance;
-import org.throughline.recommendation.Texts;
-import org.throughline.recommendation.WordingList;
-import org.throughline.recommendation.WordingText;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 import org.throughline.refusal.Refusal;
 
 /** The words of an edition as wordings of recommendations. */
@@ -34,8 +34,8 @@ record Words(OpenEdition edition) {
         return new NewWording(
                 id,
                 list,
-                Grade.AS_PUBLISHED,
-                new Texts(Map.of(language(), WordingText.drafted(flat(words)))),
+                WordingGrade.AS_PUBLISHED,
+                new WordingTexts(Map.of(language(), WordingText.drafted(flat(words)))),
                 list == WordingList.BODY ? Provenance.BODY : Provenance.LISTED,
                 null);
     }

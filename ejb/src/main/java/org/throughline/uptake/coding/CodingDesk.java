@@ -15,15 +15,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.SeriesChanged;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
+import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.adjudication.CodingCompletion;
+import org.throughline.uptake.evidence.EvidenceSources;
+import org.throughline.uptake.mapping.Coding;
+import org.throughline.uptake.mapping.CodingRole;
+import org.throughline.uptake.mapping.Completeness;
+import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.mapping.Mappings;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.mapping.Units;
+import org.throughline.uptake.roles.CodingRoles;
+import org.throughline.uptake.roles.RoleRules;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
@@ -66,28 +77,28 @@ public class CodingDesk {
     private Rows rows;
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private Mappings mappings;
 
     @Inject
-    private Parts parts;
+    private CodingRoles roles;
 
     @Inject
     private Units units;
 
     @Inject
-    private Settling settling;
+    private CodingCompletion settling;
 
     @Inject
-    private HeldTexts texts;
+    private EvidenceSources texts;
 
     @Inject
     private InstrumentSheets instruments;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private CodingSheets sheets;
@@ -100,21 +111,21 @@ public class CodingDesk {
 
     /** What there is to code against an instrument, and what of it is the caller's. */
     @RolesAllowed(Role.STAFF)
-    public Queue queue(String series, String instrument) {
-        SeriesDoor door = doors.series(series, STAFF);
+    public CodingQueue queue(String series, String instrument) {
+        SeriesAccess access = scoped.series(series, STAFF);
         InstrumentTitle title = instruments.title(instrument);
-        List<Queue.Entry> list = rows
+        List<CodingQueue.Entry> list = rows
                 .of(
                         QUEUE,
                         Map.ofEntries(
                                 entry("instrument", title.id()),
-                                entry("person", door.person()),
-                                entry("series", door.id()),
+                                entry("person", access.person()),
+                                entry("series", access.id()),
                                 entry("codable", Subject.CODABLE)))
                 .stream()
                 .map(CodingDesk::task)
                 .toList();
-        return new Queue(door, title, list);
+        return new CodingQueue(access, title, list);
     }
 
     /**
@@ -123,34 +134,34 @@ public class CodingDesk {
      * @throws Refusal.Missing if there is no such recommendation or instrument
      */
     @RolesAllowed(Role.STAFF)
-    public Desk desk(UnitOfCoding unit) {
-        SeriesDoor door = doors.series(unit.series(), STAFF);
+    public CodingDeskSheet desk(UnitOfCoding unit) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
         InstrumentSheet instrument = instruments.sheet(unit.instrument());
-        Optional<Mapping> mapping = mappings.find(door, unit);
+        Optional<Mapping> mapping = mappings.find(access, unit);
         Subject subject = Subject.of(
-                agenda.one(unit.series(), unit.recommendation()),
+                register.one(unit.series(), unit.recommendation()),
                 mapping.map(Mapping::wording).orElse(null));
-        Roster roster = mapping.map(parts::roster).orElseGet(() -> new Roster(false, List.of(), Map.of()));
-        List<Coding> codings = roster.codings();
+        RoleRules rules = mapping.map(roles::rules).orElseGet(() -> new RoleRules(false, List.of(), Map.of()));
+        List<Coding> codings = rules.codings();
         Optional<Coding> own =
-                codings.stream().filter(coding -> coding.isBy(door.person())).findFirst();
+                codings.stream().filter(coding -> coding.isBy(access.person())).findFirst();
         int coders =
                 (int) codings.stream().filter(coding -> !coding.isOwnResult()).count();
         boolean coder = own.isPresent() && !own.get().isOwnResult();
-        Task task = Task.of(
+        CodingTask task = CodingTask.of(
                 mapping.map(Mapping::state).orElse(null),
                 coders,
                 coder,
                 coder && own.get().isDone(),
-                roster.opened());
-        return new Desk(
-                door,
+                rules.opened());
+        return new CodingDeskSheet(
+                access,
                 instrument,
                 subject,
                 task,
                 own.map(Coding::id).flatMap(sheets::one),
-                task == Task.WAIT && coders == 1,
-                coder && roster.mayGiveBack(door.person()),
+                task == CodingTask.WAIT && coders == 1,
+                coder && rules.mayGiveBack(access.person()),
                 mapping.map(Mapping::isIllustrative).orElse(false),
                 Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
                 mapping.map(Mapping::version).orElse(0L));
@@ -165,19 +176,19 @@ public class CodingDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void begin(UnitOfCoding unit, UUID id, @Nullable UUID wording) {
-        SeriesDoor door = doors.series(unit.series(), STAFF);
-        Mapping mapping = units.open(door, unit, wording, false);
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = units.open(access, unit, wording, false);
         List<Coding> codings = mappings.codings(mapping);
-        if (codings.stream().anyMatch(coding -> coding.isBy(door.person()))) {
+        if (codings.stream().anyMatch(coding -> coding.isBy(access.person()))) {
             return;
         }
         if (!mapping.isBeingCoded()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        parts.roster(mapping).admit(door.person());
+        roles.rules(mapping).admit(access.person());
         mappings.refuseKnown(id);
-        entities.persist(new Coding(id, mapping.id(), codings.size() + 1, door.person()));
-        changes.fire(new SeriesChanged(door.id(), "coding.begun", "mapping", mapping.id()));
+        entities.persist(new Coding(id, mapping.id(), codings.size() + 1, access.person()));
+        changes.fire(new SeriesChanged(access.id(), "coding.begun", "mapping", mapping.id()));
     }
 
     /**
@@ -189,11 +200,11 @@ public class CodingDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void giveBack(UnitOfCoding unit, String read) {
-        SeriesDoor door = doors.series(unit.series(), STAFF);
-        Mapping mapping = mappings.locked(door, unit);
-        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
         if (!coding.isOwnResult()) {
-            parts.roster(mapping).release(door.person());
+            roles.rules(mapping).release(access.person());
         }
         coding.refuseDone();
         Refusal.Unconfirmed.unlessRead(
@@ -211,7 +222,7 @@ public class CodingDesk {
         } else {
             left.getFirst().moveUp();
         }
-        changes.fire(new SeriesChanged(door.id(), "coding.givenBack", "mapping", mapping.id()));
+        changes.fire(new SeriesChanged(access.id(), "coding.givenBack", "mapping", mapping.id()));
     }
 
     /**
@@ -222,9 +233,9 @@ public class CodingDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void finish(UnitOfCoding unit) {
-        SeriesDoor door = doors.series(unit.series(), STAFF);
-        Mapping mapping = mappings.locked(door, unit);
-        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
         if (coding.isDone()) {
             return;
         }
@@ -238,9 +249,9 @@ public class CodingDesk {
                 mapping.isIllustrative() || texts.provesAbsence(unit.instrument()));
         coding.finish(clock.instant());
         entities.flush();
-        parts.take(mapping, door.person(), Part.CODER);
+        roles.take(mapping, access.person(), CodingRole.CODER);
         settling.compare(mapping);
-        changes.fire(new SeriesChanged(door.id(), "coding.finished", "mapping", mapping.id()));
+        changes.fire(new SeriesChanged(access.id(), "coding.finished", "mapping", mapping.id()));
     }
 
     /**
@@ -250,29 +261,29 @@ public class CodingDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void resume(UnitOfCoding unit) {
-        SeriesDoor door = doors.series(unit.series(), STAFF);
-        Mapping mapping = mappings.locked(door, unit);
-        Coding coding = mappings.coding(mapping, door.person()).orElseThrow(Refusal.Missing::new);
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
         if (mapping.state() != MappingState.INDEPENDENTLY_CODED) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         if (coding.isDone()) {
             mapping.reopen();
             coding.reopen();
-            changes.fire(new SeriesChanged(door.id(), "coding.resumed", "mapping", mapping.id()));
+            changes.fire(new SeriesChanged(access.id(), "coding.resumed", "mapping", mapping.id()));
         }
     }
 
-    private static Queue.Entry task(Row row) {
+    private static CodingQueue.Entry task(Row row) {
         MappingState state = row.has(3) ? MappingState.of(row.text(3)) : null;
         int coders = row.number(4);
-        Task task = Task.of(state, coders, row.has(5), row.flag(6), row.flag(10));
-        return new Queue.Entry(
+        CodingTask task = CodingTask.of(state, coders, row.has(5), row.flag(6), row.flag(10));
+        return new CodingQueue.Entry(
                 row.text(0),
                 row.both(1, 11),
                 state,
                 task,
-                task == Task.WAIT && coders == 1,
+                task == CodingTask.WAIT && coders == 1,
                 row.flag(7),
                 row.flag(8),
                 row.version(9));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.matrix.Matrix;
-import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.result.Result;
 import org.throughline.uptake.sheet.InstrumentSheet;
 
 /**

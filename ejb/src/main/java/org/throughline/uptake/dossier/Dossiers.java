@@ -14,16 +14,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.PublicMatrix;
-import org.throughline.uptake.matrix.Result;
-import org.throughline.uptake.matrix.Results;
 import org.throughline.uptake.matrix.SeriesMatrix;
 import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.result.Result;
+import org.throughline.uptake.result.Results;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
@@ -51,7 +51,7 @@ public class Dossiers {
     private UptakeMatrix matrix;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private InstrumentSheets instruments;
@@ -73,12 +73,12 @@ public class Dossiers {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public Dossier of(String series, String instrument) {
         SeriesMatrix of = matrix.matrix(series, instrument);
-        List<RecommendationLine> lines = agenda.list(series).lines();
+        List<RecommendationLine> lines = register.list(series).lines();
         InstrumentSheet sheet = instruments.sheet(instrument);
         return new Dossier(
                 series,
-                of.door().title(),
-                of.door().endorsement(),
+                of.access().title(),
+                of.access().endorsement(),
                 false,
                 settled(of.matrix()),
                 sheet,
@@ -93,7 +93,7 @@ public class Dossiers {
     @PermitAll
     public Dossier published(String series, String instrument) {
         PublicMatrix of = matrix.published(series, instrument);
-        List<RecommendationLine> lines = agenda.publicList(series);
+        List<RecommendationLine> lines = register.publicList(series);
         InstrumentSheet sheet = instruments.sheet(instrument);
         return new Dossier(
                 series,

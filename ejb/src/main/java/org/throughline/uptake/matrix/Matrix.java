@@ -3,7 +3,7 @@ package org.throughline.uptake.matrix;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
@@ -68,7 +68,7 @@ public record Matrix(
             boolean older,
             Map<String, Degree> cells,
             List<SideName> addressees,
-            Part part) {
+            MatrixPart part) {
 
         public Line {
             cells = Map.copyOf(cells);
@@ -122,7 +122,7 @@ public record Matrix(
         }
 
         /** One part of the recommendation, with what was found for it. */
-        Line of(Part one, Map<String, Degree> found) {
+        Line of(MatrixPart one, Map<String, Degree> found) {
             return new Line(
                     code,
                     theme,
@@ -150,8 +150,8 @@ public record Matrix(
     }
 
     /** The figures over all its lines. */
-    public Totals totals() {
-        return new Totals(lines);
+    public MatrixTotals totals() {
+        return new MatrixTotals(lines);
     }
 
     /** The clauses in which something was found, be it for an example. */

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.SeriesProfile;
-import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.SeriesProfile;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
-import org.throughline.instrument.Reading;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
@@ -52,7 +52,7 @@ public class UptakeMatrix {
      * That a mapping {@code m} of a recommendation {@code r} is shown: an example is, as long as nothing that the reader may
      * see is coded on the words of the text itself, in the same series and instrument.
      */
-    static final String SHOWN =
+    public static final String SHOWN =
             """
             not (m.illustrative and exists (select 1 from mapping coded join recommendation x on x.id = coded.unit_id
                 where coded.instrument_id = m.instrument_id and x.series_id = r.series_id
@@ -125,7 +125,7 @@ public class UptakeMatrix {
             """;
 
     /** That {@code :subject} is a member of the series {@code s}, for a native statement. */
-    static final String MEMBER =
+    public static final String MEMBER =
             """
             exists (select 1 from membership b join person p on p.id = b.person_id
                     where p.subject = :subject and (b.scope_id = s.id
@@ -153,7 +153,7 @@ public class UptakeMatrix {
                     .formatted(MEMBER);
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private Programme programme;
@@ -162,10 +162,10 @@ public class UptakeMatrix {
     private Caller caller;
 
     @Inject
-    private Columns columns;
+    private MatrixColumns columns;
 
     @Inject
-    private Breakdown breakdown;
+    private MatrixLines breakdown;
 
     @Inject
     private InstrumentSheets instruments;
@@ -175,14 +175,14 @@ public class UptakeMatrix {
 
     /** The instruments, newest first, and how far the series is coded against each; two statements. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public Progress progress(String series) {
-        SeriesDoor door = doors.series(series);
-        List<Progress.Entry> entries =
-                rows.of(INSTRUMENTS, Map.of("series", door.id(), "codable", Subject.CODABLE, "open", OPEN)).stream()
-                        .map(row -> instrument(row, door.as(STAFF)))
-                        .filter(instrument -> door.as(STAFF) || instrument.settled() + instrument.examples() > 0)
+    public CodingProgress progress(String series) {
+        SeriesAccess access = scoped.series(series);
+        List<CodingProgress.Entry> entries =
+                rows.of(INSTRUMENTS, Map.of("series", access.id(), "codable", Subject.CODABLE, "open", OPEN)).stream()
+                        .map(row -> instrument(row, access.as(STAFF)))
+                        .filter(instrument -> access.as(STAFF) || instrument.settled() + instrument.examples() > 0)
                         .toList();
-        return new Progress(door, entries);
+        return new CodingProgress(access, entries);
     }
 
     /**
@@ -192,15 +192,15 @@ public class UptakeMatrix {
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesMatrix matrix(String series, String instrument) {
-        return matrix(series, instrument, By.RECOMMENDATION);
+        return matrix(series, instrument, LineBy.RECOMMENDATION);
     }
 
     /** The same by wording or by element; one statement more. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public SeriesMatrix matrix(String series, String instrument, By by) {
-        SeriesDoor door = doors.series(series);
-        Matrix whole = matrix(series, instrument, OPEN, Subject.CODABLE, door.as(STAFF));
-        return new SeriesMatrix(door, breakdown.of(by, whole, series, OPEN));
+    public SeriesMatrix matrix(String series, String instrument, LineBy by) {
+        SeriesAccess access = scoped.series(series);
+        Matrix whole = matrix(series, instrument, OPEN, Subject.CODABLE, access.as(STAFF));
+        return new SeriesMatrix(access, breakdown.of(by, whole, series, OPEN));
     }
 
     /**
@@ -210,12 +210,12 @@ public class UptakeMatrix {
      */
     @PermitAll
     public PublicMatrix published(String series, String instrument) {
-        return published(series, instrument, By.RECOMMENDATION);
+        return published(series, instrument, LineBy.RECOMMENDATION);
     }
 
     /** The same by wording or by element; one statement more. */
     @PermitAll
-    public PublicMatrix published(String series, String instrument, By by) {
+    public PublicMatrix published(String series, String instrument, LineBy by) {
         SeriesProfile profile = programme.published(series);
         Matrix matrix = matrix(series, instrument, PUBLIC, PUBLIC, false);
         if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
@@ -242,7 +242,7 @@ public class UptakeMatrix {
      * most three more if it is not the text that gives the clauses their names.
      */
     @PermitAll
-    public List<MarginMark> marginFor(Reading text) {
+    public List<MarginMark> marginFor(ExpressionReading text) {
         Map<String, String> own = instruments.places(text);
         return rows
                 .of(MARGIN, Map.of("instrument", text.instrument().slug(), "subject", caller.subject(), "open", OPEN))
@@ -262,7 +262,7 @@ public class UptakeMatrix {
 
     private Matrix matrix(
             String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
-        Head head = columns.of(instrument);
+        MatrixHead head = columns.of(instrument);
         List<Row> findings = rows.of(CELLS, Map.of("series", series, "instrument", instrument, "open", open));
         Map<String, Map<String, Degree>> cells = cells(findings, head.eIds(), row -> row.flag(3));
         List<Row> found = rows.of(
@@ -302,13 +302,13 @@ public class UptakeMatrix {
         Map<String, Map<String, Degree>> cells = new HashMap<>();
         findings.stream().filter(counted).forEach(row -> cells.computeIfAbsent(row.text(0), code -> new HashMap<>())
                 .merge(
-                        Head.clauseOf(row.text(1), clauses),
+                        MatrixHead.clauseOf(row.text(1), clauses),
                         Degree.of(row.text(2)),
                         (one, other) -> one.compareTo(other) < 0 ? other : one));
         return cells;
     }
 
-    private static Matrix.Line line(Row row, Head head, Map<String, Map<String, Degree>> cells, boolean staff) {
+    private static Matrix.Line line(Row row, MatrixHead head, Map<String, Map<String, Degree>> cells, boolean staff) {
         boolean shown = row.has(8);
         MappingState state = row.has(7) && (shown || staff) ? MappingState.of(row.text(7)) : null;
         return new Matrix.Line(
@@ -324,7 +324,7 @@ public class UptakeMatrix {
                 shown && Flags.isOlder(head.signedOn(), row.date(6)),
                 shown ? cells.getOrDefault(row.text(0), Map.of()) : Map.of(),
                 parties(row.text(16)),
-                Part.ALL);
+                MatrixPart.ALL);
     }
 
     private static List<SideName> parties(String joined) {
@@ -336,8 +336,8 @@ public class UptakeMatrix {
                         .toList();
     }
 
-    private static Progress.Entry instrument(Row row, boolean staff) {
-        return new Progress.Entry(
+    private static CodingProgress.Entry instrument(Row row, boolean staff) {
+        return new CodingProgress.Entry(
                 row.text(0),
                 row.both(1),
                 new SignedOn(row.date(3), row.text(4)),

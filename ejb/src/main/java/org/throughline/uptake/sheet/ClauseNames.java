@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.text.Correspondence;
+import org.throughline.instrument.outline.Correspondence;
 
 /**
  * The one name that a clause has in all texts of an instrument: the eId of the first text. A clause that only another text

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
-import org.throughline.instrument.text.Correspondence;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Correspondence;
 
 /**
  * The best text held of an instrument in each language, and the one name that a clause has in all of them.
  *
  * @param readings those that may be quoted first
  */
-public record HeldInstrument(List<Reading> readings, Map<UUID, Map<String, String>> names) {
+public record HeldInstrument(List<ExpressionReading> readings, Map<UUID, Map<String, String>> names) {
 
     /** @param between how the first text corresponds to each of the others */
-    static HeldInstrument of(List<Reading> readings, Map<UUID, Correspondence> between) {
+    static HeldInstrument of(List<ExpressionReading> readings, Map<UUID, Correspondence> between) {
         Set<String> first = readings.getFirst().eIds();
         Map<UUID, Map<String, String>> names = new HashMap<>();
-        for (Reading reading : readings.subList(1, readings.size())) {
+        for (ExpressionReading reading : readings.subList(1, readings.size())) {
             UUID id = reading.expression().id();
             names.put(id, ClauseNames.of(first, reading.expression().language(), reading.eIds(), between.get(id)));
         }
@@ -29,12 +29,12 @@ public record HeldInstrument(List<Reading> readings, Map<UUID, Map<String, Strin
     }
 
     /** The name of a provision of one of the texts. */
-    public String name(Reading reading, String eId) {
+    public String name(ExpressionReading reading, String eId) {
         return names.getOrDefault(reading.expression().id(), Map.of()).getOrDefault(eId, eId);
     }
 
     /** The eId of a clause in one of the texts; empty if that has no such clause. */
-    public Optional<String> eId(Reading reading, String name) {
+    public Optional<String> eId(ExpressionReading reading, String name) {
         return reading.lines().stream()
                 .map(ReadingLine::eId)
                 .filter(eId -> name(reading, eId).equals(name))
@@ -42,7 +42,7 @@ public record HeldInstrument(List<Reading> readings, Map<UUID, Map<String, Strin
     }
 
     /** The text of a key, if it is one of these. */
-    public Optional<Reading> reading(UUID expression) {
+    public Optional<ExpressionReading> reading(UUID expression) {
         return readings.stream()
                 .filter(reading -> reading.expression().id().equals(expression))
                 .findFirst();

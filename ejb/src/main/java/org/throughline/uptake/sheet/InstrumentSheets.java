@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.catalogue.ExpressionCard;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
@@ -48,7 +48,7 @@ public class InstrumentSheets {
         HeldInstrument held = held(slug);
         return new InstrumentSheet(
                 held.readings().getFirst().instrument(),
-                held.readings().stream().map(Reading::expression).toList(),
+                held.readings().stream().map(ExpressionReading::expression).toList(),
                 together(held));
     }
 
@@ -58,7 +58,7 @@ public class InstrumentSheets {
      * @throws Refusal.Missing if there is no such instrument, or no text of it
      */
     public HeldInstrument held(String slug) {
-        List<Reading> readings = readings(slug);
+        List<ExpressionReading> readings = readings(slug);
         return HeldInstrument.of(
                 readings, library.correspondence(readings.getFirst(), readings.subList(1, readings.size())));
     }
@@ -68,8 +68,8 @@ public class InstrumentSheets {
      *
      * @throws Refusal.Missing if there is no such instrument, or no text of it
      */
-    public List<Reading> readings(String slug) {
-        Reading first = library.reader(slug, Language.EN.code());
+    public List<ExpressionReading> readings(String slug) {
+        ExpressionReading first = library.reader(slug, Language.EN.code());
         return ExpressionCard.bestOfEach(first.instrument().expressions()).stream()
                 .map(card -> card.equals(first.expression()) ? first : library.reading(card.id()))
                 .toList();
@@ -80,14 +80,14 @@ public class InstrumentSheets {
      *
      * @return eId in that text by name
      */
-    public Map<String, String> places(Reading text) {
+    public Map<String, String> places(ExpressionReading text) {
         UUID lead = ExpressionCard.bestOfEach(text.instrument().expressions())
                 .getFirst()
                 .id();
         if (lead.equals(text.expression().id())) {
             return text.eIds().stream().collect(Collectors.toMap(eId -> eId, eId -> eId));
         }
-        Reading first = library.reading(lead);
+        ExpressionReading first = library.reading(lead);
         Map<String, String> places = new HashMap<>();
         ClauseNames.of(
                         first.eIds(),
@@ -102,13 +102,13 @@ public class InstrumentSheets {
     /** The clauses of the best text in its order, each with its words in the other languages. */
     private static List<ClauseSheet> together(HeldInstrument held) {
         Map<String, ClauseSheet> clauses = new LinkedHashMap<>();
-        for (Reading reading : held.readings()) {
+        for (ExpressionReading reading : held.readings()) {
             clauses(held, reading).forEach(clause -> clauses.merge(clause.eId(), clause, ClauseSheet::and));
         }
         return new ArrayList<>(clauses.values());
     }
 
-    private static List<ClauseSheet> clauses(HeldInstrument held, Reading reading) {
+    private static List<ClauseSheet> clauses(HeldInstrument held, ExpressionReading reading) {
         List<ClauseSheet> clauses = new ArrayList<>();
         List<ClauseSheet.Heading> headings = new ArrayList<>();
         for (int i = 0; i < reading.lines().size(); i++) {
@@ -131,7 +131,7 @@ public class InstrumentSheets {
         return clauses;
     }
 
-    private static ClauseSheet.Words words(Reading reading, int index) {
+    private static ClauseSheet.Words words(ExpressionReading reading, int index) {
         ReadingLine line = reading.lines().get(index);
         return new ClauseSheet.Words(
                 reading.expression().id(),
@@ -143,7 +143,7 @@ public class InstrumentSheets {
     }
 
     /** Where a clause ends with what is under it. */
-    private static int end(Reading reading, int index) {
+    private static int end(ExpressionReading reading, int index) {
         int end = reading.lines().get(index).end();
         int depth = reading.lines().get(index).depth();
         for (int i = index + 1;

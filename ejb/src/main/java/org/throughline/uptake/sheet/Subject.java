@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.recommendation.Ask;
-import org.throughline.recommendation.OpenRecommendation;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.RecommendationSheet;
-import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.register.PublicRecommendation;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.wording.WordingSheet;
 
 /**
  * The recommendation that is coded.
@@ -40,7 +40,7 @@ public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID co
         return new Subject(sheet.line(), sheet.asks(), coded);
     }
 
-    public static Subject of(OpenRecommendation open, UUID coded) {
+    public static Subject of(PublicRecommendation open, UUID coded) {
         return new Subject(open.line(), open.asks(), coded);
     }
 

@@ -16,16 +16,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.Doors;
-import org.throughline.dialogue.SeriesChanged;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.recommendation.Ask;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.coding.Desk;
-import org.throughline.uptake.coding.Queue;
-import org.throughline.uptake.coding.UnitOfCoding;
+import org.throughline.uptake.coding.CodingDeskSheet;
+import org.throughline.uptake.coding.CodingQueue;
+import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.ranking.Candidate;
 import org.throughline.uptake.ranking.Ranked;
 import org.throughline.uptake.ranking.Ranker;
@@ -70,7 +70,7 @@ public class SuggestionDesk {
     private Rows rows;
 
     @Inject
-    private Doors doors;
+    private ScopedAccess scoped;
 
     @Inject
     private InstrumentSheets instruments;
@@ -89,7 +89,7 @@ public class SuggestionDesk {
      * @param element null, or one that the recommendation does not have: for the recommendation as a whole
      */
     @RolesAllowed(Role.STAFF)
-    public Suggestions suggest(Desk desk, @Nullable UUID element) {
+    public Suggestions suggest(CodingDeskSheet desk, @Nullable UUID element) {
         Optional<CodingSheet> mine = desk.mine().filter(coding -> !coding.done());
         if (mine.isEmpty()) {
             return Suggestions.NONE;
@@ -100,7 +100,7 @@ public class SuggestionDesk {
                 .findFirst();
         Bilingual question = ask.map(Ask::text).orElse(subject.wording().texts().words());
         UUID unit = ask.map(Ask::id).orElse(subject.line().id());
-        Map<String, Verdict> verdicts = verdicts(mine.get().id(), desk.door().person(), unit);
+        Map<String, Verdict> verdicts = verdicts(mine.get().id(), desk.access().person(), unit);
         List<ClauseSheet> clauses = desk.instrument().clauses();
         List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
                 .map(ranked -> suggestion(ranked, desk, verdicts))
@@ -116,7 +116,7 @@ public class SuggestionDesk {
      * @throws Refusal.Missing if the instrument has no such clause
      */
     @RolesAllowed(Role.STAFF)
-    public ForClause forClause(Queue queue, String eId) {
+    public ForClause forClause(CodingQueue queue, String eId) {
         ClauseSheet clause =
                 instruments.sheet(queue.instrument().slug()).clause(eId).orElseThrow(Refusal.Missing::new);
         Map<String, String> question = new HashMap<>();
@@ -139,7 +139,7 @@ public class SuggestionDesk {
      */
     @RolesAllowed(Role.STAFF)
     public Optional<GoverningVerb> verb(String series, String instrument, UUID expression, int start, int length) {
-        doors.series(series, STAFF);
+        scoped.series(series, STAFF);
         return instruments.sheet(instrument).clauses().stream()
                 .flatMap(clause -> clause.words().stream())
                 .filter(words -> words.expression().equals(expression) && words.holds(start, length))
@@ -157,15 +157,15 @@ public class SuggestionDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void answer(UnitOfCoding of, NewVerdict given) {
-        SeriesDoor door = doors.series(of.series(), STAFF);
-        Row own = own(door, of);
+        SeriesAccess access = scoped.series(of.series(), STAFF);
+        Row own = own(access, of);
         refuseDone(own.key(0));
         if (instruments.sheet(of.instrument()).clause(given.clause()).isEmpty()) {
             throw new Refusal.Invalid(Map.of("clause", "choice"));
         }
         record(own.key(0), unit(own.key(2), given.element()), given);
         changes.fire(
-                new SeriesChanged(door.id(), "suggestion." + given.verdict().code(), "mapping", own.key(1)));
+                new SeriesChanged(access.id(), "suggestion." + given.verdict().code(), "mapping", own.key(1)));
     }
 
     private Map<String, Verdict> verdicts(UUID coding, UUID person, UUID unit) {
@@ -175,7 +175,7 @@ public class SuggestionDesk {
         return verdicts;
     }
 
-    private static Suggestion suggestion(Ranked ranked, Desk desk, Map<String, Verdict> verdicts) {
+    private static Suggestion suggestion(Ranked ranked, CodingDeskSheet desk, Map<String, Verdict> verdicts) {
         ClauseSheet clause = desk.instrument().clause(ranked.key()).orElseThrow();
         ClauseSheet.Words words = clause.words().stream()
                 .filter(text -> text.language().equals(ranked.language()))
@@ -203,15 +203,15 @@ public class SuggestionDesk {
                 ranked.near());
     }
 
-    private Row own(SeriesDoor door, UnitOfCoding of) {
+    private Row own(SeriesAccess access, UnitOfCoding of) {
         return rows
                 .of(
                         OWN,
                         Map.of(
-                                "series", door.id(),
+                                "series", access.id(),
                                 "code", of.recommendation(),
                                 "instrument", of.instrument(),
-                                "person", door.person()))
+                                "person", access.person()))
                 .stream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);

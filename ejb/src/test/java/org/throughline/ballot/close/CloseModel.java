@@ -39,7 +39,7 @@ final class CloseModel {
         ACKNOWLEDGED_TOO_EARLY,
         /** Whoever takes a close up again counts what is in the box by then. */
         RESUMED_BY_COUNTING_AGAIN,
-        /** Counting again adds to what is stored. */
+        /** BoxCounting again adds to what is stored. */
         RESUMED_BY_ADDING,
         OPENED_BELOW_THE_MINIMUM,
         /** Reasons are opened in a transaction of their own, before the count. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -30,7 +31,7 @@ class LanguageNotesTest {
         BallotQuestion approval = new BallotQuestion(
                 new UUID(0, 1),
                 1,
-                Kind.APPROVAL,
+                QuestionKind.APPROVAL,
                 new UUID(0, 2),
                 List.of(),
                 List.of(
@@ -48,6 +49,7 @@ class LanguageNotesTest {
     }
 
     private static BallotQuestion choice(Prompt... prompts) {
-        return new BallotQuestion(new UUID(0, 1), 1, Kind.CHOICE, new UUID(0, 2), List.of(prompts), List.of(), false);
+        return new BallotQuestion(
+                new UUID(0, 1), 1, QuestionKind.CHOICE, new UUID(0, 2), List.of(prompts), List.of(), false);
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Disclosed;
-import org.throughline.disclosure.Reason;
 import org.throughline.disclosure.Votes;
+import org.throughline.disclosure.WithholdingReason;
 
 class TallyTest {
 
@@ -28,13 +28,13 @@ class TallyTest {
                 told(counts(10, 0, 0, 0), counts(5, 5, 0, 0), true),
                 told(counts(10, 0, 0, 0), counts(10, 0, 0, 1), true),
                 told(counts(10, 0, 0, 0), counts(3, 1, 0, 0), true),
-                Disclosed.nothing(Reason.WITHHELD),
-                Disclosed.nothing(Reason.HANDS))) {
+                Disclosed.nothing(WithholdingReason.WITHHELD),
+                Disclosed.nothing(WithholdingReason.HANDS))) {
             Tally tally = tally(Measure.CHOICE, told);
             Tally copy = Tally.parse(ROUND, tally.text());
             assertThat(copy).isEqualTo(tally);
             assertThat(copy.hash()).isEqualTo(tally.hash());
-            assertThat(Figures.disclosed(copy.figures())).isEqualTo(told);
+            assertThat(TallyLines.disclosed(copy.figures())).isEqualTo(told);
         }
     }
 
@@ -58,12 +58,13 @@ class TallyTest {
     void nothing_of_a_withheld_tally_is_in_it() {
         Tally tally = tally(Measure.CHOICE, told(counts(3, 4, 0, 0), counts(0, 0, 0, 0), true));
         assertThat(tally.figures())
-                .containsExactly(new Told(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "withheld"));
+                .containsExactly(new TallyLine(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "withheld"));
     }
 
     @Test
     void another_rounds_copy_is_refused() {
-        byte[] text = tally(Measure.CHOICE, Disclosed.nothing(Reason.WITHHELD)).text();
+        byte[] text = tally(Measure.CHOICE, Disclosed.nothing(WithholdingReason.WITHHELD))
+                .text();
         assertThatIllegalStateException().isThrownBy(() -> Tally.parse(UUID.randomUUID(), text));
     }
 
@@ -75,11 +76,11 @@ class TallyTest {
         for (boolean byGroup : List.of(true, false)) {
             Disclosed scale = FLOOR.disclose(FLOOR.scale(), values, byGroup, Audience.PUBLIC);
             Disclosed approval = FLOOR.disclose(FLOOR.approval(List.of("1", "2")), approvals, byGroup, Audience.PUBLIC);
-            assertThat(Figures.disclosed(
+            assertThat(TallyLines.disclosed(
                             Tally.parse(ROUND, tally(Measure.IMPORTANCE, scale).text())
                                     .figures()))
                     .isEqualTo(scale);
-            assertThat(Figures.disclosed(
+            assertThat(TallyLines.disclosed(
                             Tally.parse(ROUND, tally(Measure.APPROVAL, approval).text())
                                     .figures()))
                     .isEqualTo(approval);

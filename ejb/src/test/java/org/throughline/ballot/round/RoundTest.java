@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.Ballots;
+import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.disclosure.Audience;
@@ -265,14 +265,14 @@ class RoundTest {
 
     @Test
     void asks_for_agreement_and_for_importance_of_the_same_wording() {
-        NewQuestion scales = new NewQuestion(Kind.IMPORTANCE_FEASIBILITY, asked.subject(), asked.prompts());
+        NewQuestion scales = new NewQuestion(QuestionKind.IMPORTANCE_FEASIBILITY, asked.subject(), asked.prompts());
         assertThat(Ballots.round(asked, scales).questions()).hasSize(2);
     }
 
     @Test
     void is_not_drafted_with_an_approval_of_a_single_wording() {
         NewQuestion.NewOption option = new NewQuestion.NewOption(asked.subject(), asked.prompts());
-        NewQuestion approval = new NewQuestion(Kind.APPROVAL, UUID.randomUUID(), List.of(), List.of(option));
+        NewQuestion approval = new NewQuestion(QuestionKind.APPROVAL, UUID.randomUUID(), List.of(), List.of(option));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(approval));
     }
 

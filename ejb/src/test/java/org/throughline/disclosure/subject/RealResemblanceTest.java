@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.source.Upload;
+import org.throughline.document.source.Upload;
 import org.throughline.publication.block.RecommendationList;
 import org.throughline.publication.block.Report;
-import org.throughline.publication.reading.ReadReport;
+import org.throughline.publication.parsing.ParsedReport;
 
 /**
  * Runs on a real report that lies beside the checkout and is no part of the project: twelve recommendations, each in two
@@ -37,7 +37,7 @@ class RealResemblanceTest {
 
     @Test
     void two_wordings_of_one_recommendation_alarm_and_different_ones_do_not() throws IOException {
-        ReadReport read = ReadReport.of(new Upload(FILE.getFileName().toString(), Files.readAllBytes(FILE)));
+        ParsedReport read = ParsedReport.of(new Upload(FILE.getFileName().toString(), Files.readAllBytes(FILE)));
         Report report = new Report(read.canonical(), read.blocks());
         List<String> first = texts(report, report.lists().getFirst());
         List<String> second = texts(report, report.lists().getLast());

@@ -14,8 +14,8 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.throughline.instrument.reading.ParsedText;
-import org.throughline.instrument.source.Upload;
+import org.throughline.document.source.Upload;
+import org.throughline.instrument.parsing.ParsedText;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 

@@ -4,30 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.instrument.Reading;
+import org.throughline.document.source.Upload;
 import org.throughline.instrument.Texts;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
-import org.throughline.instrument.reading.ParsedText;
-import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.language.Bilingual;
 
 /** A version of a text, read as it would be from a file. */
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
-    static Reading text(String language, int version, String words) {
+    public static ExpressionReading text(String language, int version, String words) {
         ParsedText parsed = ParsedText.of(new Upload("text.txt", words.getBytes(StandardCharsets.UTF_8)));
         ExpressionCard card = new ExpressionCard(
                 UUID.randomUUID(),
                 language,
                 ExpressionKind.OFFICIAL_TEXT,
-                Grade.AUTHENTIC,
+                ExpressionGrade.AUTHENTIC,
                 true,
                 version,
                 Bilingual.NONE,
@@ -35,7 +35,7 @@ final class Printed {
                 (int) parsed.outline().clauses(),
                 0,
                 Instant.EPOCH);
-        return new Reading(
+        return new ExpressionReading(
                 instrument(card),
                 List.of(),
                 card,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.text.Correspondence;
-import org.throughline.instrument.text.Correspondence.Pair;
+import org.throughline.instrument.outline.Correspondence;
+import org.throughline.instrument.outline.Correspondence.Pair;
 
 class ClauseNamesTest {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.identity.MemberRole;
-import org.throughline.web.access.Access;
 import org.throughline.web.api.Operation.Asked;
+import org.throughline.web.guard.Access;
 
 /** The OpenAPI 3.1 document over a set of resources. */
 final class Description {

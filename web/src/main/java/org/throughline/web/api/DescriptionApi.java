@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
 
 /** Where the API describes itself. */
 @Path("/api/v1/openapi.json")

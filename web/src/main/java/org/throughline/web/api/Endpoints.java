@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.throughline.web.login.Provider;
+import org.throughline.web.login.IdentityProvider;
 
 /** The description of the resources that are deployed, drawn once. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class Endpoints {
     private BeanManager beans;
 
     @Inject
-    private Provider provider;
+    private IdentityProvider provider;
 
     private Map<String, Object> document = Map.of();
 

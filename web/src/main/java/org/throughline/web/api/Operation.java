@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
 
 /**
  * An endpoint of the API as it is declared.

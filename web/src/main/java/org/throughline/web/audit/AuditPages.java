@@ -10,8 +10,8 @@ import java.util.List;
 import org.throughline.audit.AuditEntry;
 import org.throughline.audit.AuditTrail;
 import org.throughline.identity.Role;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Page;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Page;
 
 /** The record of acts, newest first, a hundred a page. */
 @Path("/{lang:en|ja}/audit")

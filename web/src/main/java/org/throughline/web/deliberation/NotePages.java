@@ -22,16 +22,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.deliberation.Jotting;
-import org.throughline.deliberation.NoteBook;
-import org.throughline.deliberation.NoteLine;
-import org.throughline.deliberation.NotePage;
+import org.throughline.deliberation.note.NoteBook;
+import org.throughline.deliberation.note.NoteInput;
+import org.throughline.deliberation.note.NoteLine;
+import org.throughline.deliberation.note.NotePage;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The notes of a session, line by line as they are typed. */
 @Path("/{lang:en|ja}/s/{series}/w/{workshop}/sessions/{number:\\d+}/notes")
@@ -69,7 +69,7 @@ public class NotePages {
     public Response add() {
         Form form = frame.form();
         try {
-            notes.write(series, workshop, number, form.key("id"), new Jotting(form.text("text"), form.text("side")));
+            notes.write(series, workshop, number, form.key("id"), new NoteInput(form.text("text"), form.text("side")));
         } catch (Refusal.Invalid invalid) {
             return page(form.refused(invalid)).with(422);
         }
@@ -85,11 +85,11 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Saved save(@PathParam("id") UUID id, Typed typed) {
-        Jotting jotting = new Jotting(typed.text() == null ? "" : typed.text(), typed.side());
+        NoteInput input = new NoteInput(typed.text() == null ? "" : typed.text(), typed.side());
         return Saved.of(
                 typed.version() == null
-                        ? notes.write(series, workshop, number, id, jotting)
-                        : notes.revise(series, workshop, number, id, jotting, typed.version()));
+                        ? notes.write(series, workshop, number, id, input)
+                        : notes.revise(series, workshop, number, id, input, typed.version()));
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.throughline.web.deliberation;
 
 import java.util.List;
-import org.throughline.deliberation.Descriptor;
-import org.throughline.deliberation.Setting;
-import org.throughline.dialogue.SideName;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * Says in words of whom a view is said and where: "Several from industry", 「産業界の複数の参加者」.

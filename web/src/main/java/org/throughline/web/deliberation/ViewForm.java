@@ -8,16 +8,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.deliberation.Descriptor;
-import org.throughline.deliberation.NewView;
-import org.throughline.deliberation.Stance;
-import org.throughline.dialogue.SideName;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.Stance;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.frame.Form;
+import org.throughline.web.form.Form;
 
 /** Reads the form of a view. */
 public final class ViewForm {

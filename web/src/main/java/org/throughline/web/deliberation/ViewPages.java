@@ -19,23 +19,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.deliberation.NoteBook;
-import org.throughline.deliberation.NoteLine;
-import org.throughline.deliberation.View;
-import org.throughline.deliberation.ViewBook;
-import org.throughline.deliberation.ViewDesk;
-import org.throughline.deliberation.ViewSheet;
-import org.throughline.deliberation.ViewState;
-import org.throughline.dialogue.SideName;
+import org.throughline.deliberation.note.NoteBook;
+import org.throughline.deliberation.note.NoteLine;
+import org.throughline.deliberation.view.View;
+import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.deliberation.view.ViewSheet;
+import org.throughline.deliberation.view.ViewState;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Consequences;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.frame.Place;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Consequences;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+import org.throughline.web.page.Place;
 
 /** The views of a series: read by its members, drafted and published by its convenors. */
 @Path("/{lang:en|ja}/s/{series}/views")
@@ -139,7 +139,7 @@ public class ViewPages {
         String of = new Phrasing(frame.language(), sheet.frames().sides())
                 .descriptor(sheet.view().descriptor());
         Consequences before = new Consequences(
-                Place.in(sheet.frames().door(), Place.Tab.DIALOGUE),
+                Place.in(sheet.frames().access(), Place.Tab.DIALOGUE),
                 "view.step.publish",
                 new Object[0],
                 of,

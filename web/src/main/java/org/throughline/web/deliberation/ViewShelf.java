@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.deliberation.View;
-import org.throughline.deliberation.Views;
-import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.deliberation.view.View;
+import org.throughline.deliberation.view.Views;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Language;
 
 /** The views of a series under the first theme of each, in the order of the themes. */
-public record ViewShelf(SeriesDoor door, List<Section> sections, Phrasing phrasing) {
+public record ViewShelf(SeriesAccess access, List<Section> sections, Phrasing phrasing) {
 
     static ViewShelf of(Views views, Language language) {
         Map<ThemeTitle, List<View>> byTheme = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public record ViewShelf(SeriesDoor door, List<Section> sections, Phrasing phrasi
         sections.add(new Section(null, without));
         sections.removeIf(section -> section.views().isEmpty());
         return new ViewShelf(
-                views.frames().door(),
+                views.frames().access(),
                 List.copyOf(sections),
                 new Phrasing(language, views.frames().sides()));
     }

@@ -7,14 +7,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.throughline.dialogue.Guardianship;
-import org.throughline.dialogue.OrphanedSeries;
+import org.throughline.dialogue.stewardship.Guardianship;
+import org.throughline.dialogue.stewardship.OrphanedSeries;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** Series that nobody can convene any more; an administrator names somebody. */
 @Path("/{lang:en|ja}/orphaned-series")

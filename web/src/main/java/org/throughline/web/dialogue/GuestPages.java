@@ -12,19 +12,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.dialogue.Frames;
-import org.throughline.dialogue.Guest;
-import org.throughline.dialogue.GuestList;
-import org.throughline.dialogue.Guests;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.Seat;
+import org.throughline.dialogue.participation.Guest;
+import org.throughline.dialogue.participation.GuestList;
+import org.throughline.dialogue.participation.Guests;
+import org.throughline.dialogue.participation.Seat;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** Who takes part in a workshop; for its convenors alone. */
 @Path("/{lang:en|ja}/s/{series}/w/{workshop}/participants")

@@ -2,9 +2,9 @@ package org.throughline.web.dialogue;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.throughline.dialogue.Ties.Tie;
+import org.throughline.dialogue.series.Usages.Tie;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.frame.Frame;
+import org.throughline.web.page.Frame;
 
 /** Puts what still stands on a side or a theme into words. */
 final class Holding {

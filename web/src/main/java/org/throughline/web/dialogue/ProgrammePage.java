@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SessionEntry;
-import org.throughline.dialogue.WorkshopHome;
+import org.throughline.dialogue.programme.SessionEntry;
+import org.throughline.dialogue.programme.WorkshopHome;
 
 /** A workshop with its sessions day by day, in the order of time. */
 public record ProgrammePage(WorkshopHome home, List<Day> days) {

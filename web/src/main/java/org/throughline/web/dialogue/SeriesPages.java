@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.OpenBallot;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.SeriesHome;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.programme.SeriesHome;
 import org.throughline.identity.Role;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Consequences;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.frame.Place;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Consequences;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+import org.throughline.web.page.Place;
 
 /** A series: its home, and opening it to the public. */
 @Path("/{lang:en|ja}/s/{series}")
@@ -65,10 +65,10 @@ public class SeriesPages {
             return frame.see("/s/" + series);
         }
         Consequences before = new Consequences(
-                Place.in(home.door(), Place.Tab.DIALOGUE),
+                Place.in(home.access(), Place.Tab.DIALOGUE),
                 "series.step.publish",
                 new Object[0],
-                frame.in(home.door().title()),
+                frame.in(home.access().title()),
                 "/s/" + series,
                 "/s/" + series + "/publish",
                 Map.of(),

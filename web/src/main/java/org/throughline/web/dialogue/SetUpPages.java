@@ -9,15 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.throughline.dialogue.Groundwork;
-import org.throughline.dialogue.NewSeries;
-import org.throughline.dialogue.SetUp;
+import org.throughline.dialogue.series.NewSeries;
+import org.throughline.dialogue.series.SeriesFoundation;
+import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** How a series is set up: what is still wanted, and what it says of itself. */
 @Path("/{lang:en|ja}/s/{series}/setup")
@@ -25,7 +25,7 @@ import org.throughline.web.frame.Page;
 public class SetUpPages {
 
     @Inject
-    private Groundwork groundwork;
+    private SeriesSetup setup;
 
     @Inject
     private Frame frame;
@@ -36,7 +36,7 @@ public class SetUpPages {
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page setUp() {
-        return new Page("dialogue/setup", new SetUpPage(groundwork.setUp(series), frame.form()));
+        return new Page("dialogue/setup", new SetUpPage(setup.setUp(series), frame.form()));
     }
 
     @GET
@@ -52,9 +52,9 @@ public class SetUpPages {
     public Response revise() {
         Form form = frame.form();
         try {
-            SetUp standing = groundwork.setUp(series);
+            SeriesFoundation standing = setup.setUp(series);
             NewSeries given = new NewSeries(
-                    standing.door().id(),
+                    standing.access().id(),
                     series,
                     form.both("title"),
                     form.both("summary"),
@@ -62,7 +62,7 @@ public class SetUpPages {
                     form.both("partners"),
                     form.both("funding"),
                     form.both("endorsement"));
-            groundwork.revise(series, given, form.version());
+            setup.revise(series, given, form.version());
         } catch (Refusal.Invalid invalid) {
             return profile(form.refused(invalid)).with(422);
         }
@@ -70,9 +70,9 @@ public class SetUpPages {
     }
 
     private Page profile(Form form) {
-        return new Page("dialogue/profile", new SetUpPage(groundwork.setUp(series), form));
+        return new Page("dialogue/profile", new SetUpPage(setup.setUp(series), form));
     }
 
     /** The series with a form that came back, or an empty one. */
-    public record SetUpPage(SetUp setUp, Form form) {}
+    public record SetUpPage(SeriesFoundation setUp, Form form) {}
 }

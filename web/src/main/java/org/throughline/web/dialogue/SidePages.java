@@ -10,15 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.throughline.dialogue.Groundwork;
-import org.throughline.dialogue.NewSide;
+import org.throughline.dialogue.series.NewSide;
+import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
 import org.throughline.web.dialogue.SetUpPages.SetUpPage;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The sides of a series, as its convenors set them up. */
 @Path("/{lang:en|ja}/s/{series}/setup/sides")
@@ -26,7 +26,7 @@ import org.throughline.web.frame.Page;
 public class SidePages {
 
     @Inject
-    private Groundwork groundwork;
+    private SeriesSetup setup;
 
     @Inject
     private Frame frame;
@@ -40,7 +40,7 @@ public class SidePages {
         Form form = frame.form();
         try {
             String code = form.code("sideCode").toUpperCase(Locale.ROOT);
-            groundwork.addSide(series, new NewSide(code, form.both("sideName")));
+            setup.addSide(series, new NewSide(code, form.both("sideName")));
         } catch (Refusal.Invalid invalid) {
             return setUp(form.refused(invalid)).with(422);
         }
@@ -60,7 +60,7 @@ public class SidePages {
     public Response rename(@PathParam("side") String code) {
         Form form = frame.form();
         try {
-            groundwork.renameSide(series, new NewSide(code, form.both("sideName")), form.version());
+            setup.renameSide(series, new NewSide(code, form.both("sideName")), form.version());
         } catch (Refusal.Invalid invalid) {
             return edit(code, form.refused(invalid)).with(422);
         }
@@ -71,7 +71,7 @@ public class SidePages {
     @Path("{side}/move")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response move(@PathParam("side") String code) {
-        groundwork.moveSide(series, code, frame.form().has("way", "up"));
+        setup.moveSide(series, code, frame.form().has("way", "up"));
         return see();
     }
 
@@ -80,7 +80,7 @@ public class SidePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response remove(@PathParam("side") String code) {
         try {
-            groundwork.removeSide(series, code, frame.form().read());
+            setup.removeSide(series, code, frame.form().read());
         } catch (Refusal.NotNow used) {
             return setUp(frame.form().refused(used.code(), code, Holding.of(used, frame)))
                     .with(409);
@@ -89,11 +89,11 @@ public class SidePages {
     }
 
     private Page setUp(Form form) {
-        return new Page("dialogue/setup", new SetUpPage(groundwork.setUp(series), form));
+        return new Page("dialogue/setup", new SetUpPage(setup.setUp(series), form));
     }
 
     private Page edit(String code, Form form) {
-        SetUpPage page = new SetUpPage(groundwork.setUp(series), form);
+        SetUpPage page = new SetUpPage(setup.setUp(series), form);
         return new Page("dialogue/side-edit", HeadingPage.of(page, page.setUp().sides(), code));
     }
 

@@ -10,15 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.throughline.dialogue.Convening;
-import org.throughline.dialogue.Stewards;
+import org.throughline.dialogue.stewardship.Convening;
+import org.throughline.dialogue.stewardship.Stewards;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** Who runs a series: its convenors and its programme staff. */
 @Path("/{lang:en|ja}/s/{series}/setup/people")
@@ -58,7 +58,7 @@ public class StewardPages {
     public Response dismiss() {
         Form form = frame.form();
         UUID id = form.key("id");
-        boolean own = convening.stewards(series).door().person().equals(id);
+        boolean own = convening.stewards(series).access().person().equals(id);
         try {
             convening.dismiss(series, id, role(form), form.read());
         } catch (Refusal.NotNow last) {

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.dialogue.AttributionRule;
-import org.throughline.dialogue.Dates;
-import org.throughline.dialogue.NewSession;
-import org.throughline.dialogue.NewWorkshop;
+import org.throughline.dialogue.programme.AttributionRule;
+import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.workshop.Dates;
+import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.frame.Form;
+import org.throughline.web.form.Form;
 
 /** Reads the forms of a workshop and of a session. */
 final class WorkshopForm {

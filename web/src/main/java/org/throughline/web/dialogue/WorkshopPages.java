@@ -15,19 +15,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.dialogue.Frames;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.Schedule;
-import org.throughline.dialogue.SessionSheet;
-import org.throughline.dialogue.ThemeTitle;
-import org.throughline.dialogue.WorkshopDoor;
-import org.throughline.dialogue.WorkshopHome;
+import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.programme.Schedule;
+import org.throughline.dialogue.programme.SessionSheet;
+import org.throughline.dialogue.programme.WorkshopHome;
+import org.throughline.dialogue.series.Frames;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** A workshop and its programme. */
 @Path("/{lang:en|ja}/s/{series}")
@@ -88,7 +88,7 @@ public class WorkshopPages {
     public Response revise(@PathParam("workshop") String workshop) {
         Form form = frame.form();
         try {
-            UUID id = programme.workshop(series, workshop, CONVENOR).door().id();
+            UUID id = programme.workshop(series, workshop, CONVENOR).access().id();
             schedule.reviseWorkshop(
                     series, workshop, WorkshopForm.workshop(form, id, workshop), form.version(), form.read());
         } catch (Refusal.Invalid invalid) {
@@ -148,9 +148,9 @@ public class WorkshopPages {
     }
 
     private Page sessionPage(String workshop, Form form) {
-        WorkshopDoor door = programme.workshop(series, workshop, CONVENOR).door();
+        WorkshopAccess access = programme.workshop(series, workshop, CONVENOR).access();
         List<ThemeTitle> themes = programme.frames(series).themes();
-        return new Page("dialogue/session-form", new NewSessionPage(door, themes, form));
+        return new Page("dialogue/session-form", new NewSessionPage(access, themes, form));
     }
 
     private Page revisionPage(String workshop, int number, Form form) {
@@ -167,7 +167,7 @@ public class WorkshopPages {
     public record NewWorkshopPage(Frames frames, Form form) {}
 
     /** The empty form of a session. */
-    public record NewSessionPage(WorkshopDoor door, List<ThemeTitle> themes, Form form) {}
+    public record NewSessionPage(WorkshopAccess access, List<ThemeTitle> themes, Form form) {}
 
     /** A session's form filled with what stands there. */
     public record SessionPage(SessionSheet sheet, Form form) {}

@@ -16,15 +16,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.OpenBallot;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.SeriesProfile;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.identity.Role;
 import org.throughline.language.Language;
-import org.throughline.web.access.Access;
-import org.throughline.web.access.Unsent;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.login.Target;
+import org.throughline.web.guard.Access;
+import org.throughline.web.login.ReturnAddress;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+import org.throughline.web.resend.Unsent;
 
 /** The front page: one's own series, and those that anybody may read. */
 @Path("/")
@@ -88,7 +88,7 @@ public class HomePages {
     @Path("{lang:en|ja}/login-failed")
     @Access(anyone = true)
     public Page loginFailed(@QueryParam("to") @Nullable String to) {
-        String wanted = to == null ? frame.path("") : Target.local(to);
+        String wanted = to == null ? frame.path("") : ReturnAddress.local(to);
         return new Page("home/login-failed", "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.throughline.web.login.Provider;
+import org.throughline.web.login.IdentityProvider;
 
 /** Ready when the database and the identity provider answer. */
 @Readiness
@@ -22,7 +22,7 @@ public class Ready implements HealthCheck {
     private DataSource database;
 
     @Inject
-    private Provider provider;
+    private IdentityProvider provider;
 
     @Override
     public HealthCheckResponse call() {

@@ -11,7 +11,7 @@ import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.sheet.ClauseSheet;
-import org.throughline.web.frame.Frame;
+import org.throughline.web.page.Frame;
 
 /**
  * Where the provisions of a text come from and what later became of them, as far as the catalogue knows.

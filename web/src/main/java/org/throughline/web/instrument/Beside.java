@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
-import org.throughline.instrument.text.Correspondence;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Correspondence;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Option;
-import org.throughline.web.frame.WordDiff;
+import org.throughline.web.form.FormOption;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.WordDiff;
 
 /**
  * Two texts of one instrument, provision by provision. Those that correspond, by their number or because a person said so,
@@ -22,7 +22,7 @@ import org.throughline.web.frame.WordDiff;
  *
  * @param at key of the row that is being corrected; empty if none is
  */
-public record Beside(Reading left, Reading right, List<Row> rows, String at) {
+public record Beside(ExpressionReading left, ExpressionReading right, List<Row> rows, String at) {
 
     private static final int FIRST_WORDS = 50;
 
@@ -44,7 +44,7 @@ public record Beside(Reading left, Reading right, List<Row> rows, String at) {
         }
     }
 
-    static Beside of(Reading left, Reading right, Correspondence between, String at) {
+    static Beside of(ExpressionReading left, ExpressionReading right, Correspondence between, String at) {
         List<ReadingLine> here = text(left);
         List<ReadingLine> there = text(right);
         Map<String, Integer> places = new HashMap<>();
@@ -108,13 +108,13 @@ public record Beside(Reading left, Reading right, List<Row> rows, String at) {
     }
 
     /** What a row may correspond to in the text in which it is to be looked for: the other one. */
-    public List<Option> counterparts(Frame frame, Row row) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", frame.t("pairing.none")));
+    public List<FormOption> counterparts(Frame frame, Row row) {
+        List<FormOption> options = new ArrayList<>();
+        options.add(new FormOption("", frame.t("pairing.none")));
         for (ReadingLine line : text(row.left() == null ? left : right)) {
             String words = line.text().replace('\n', ' ');
             int most = Math.min(FIRST_WORDS, words.codePointCount(0, words.length()));
-            options.add(new Option(
+            options.add(new FormOption(
                     line.eId(),
                     (line.number() == null ? "" : line.number() + "  ")
                             + words.substring(0, words.offsetByCodePoints(0, most))));
@@ -128,7 +128,7 @@ public record Beside(Reading left, Reading right, List<Row> rows, String at) {
         }
     }
 
-    private static List<ReadingLine> text(Reading reading) {
+    private static List<ReadingLine> text(ExpressionReading reading) {
         return reading.lines().stream()
                 .filter(line -> line.kind() != ProvisionKind.FURNITURE)
                 .toList();

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.PairingDesk;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.text.Correspondence;
-import org.throughline.instrument.text.Correspondence.Pair;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.instrument.library.PairingDesk;
+import org.throughline.instrument.outline.Correspondence;
+import org.throughline.instrument.outline.Correspondence.Pair;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** Two texts of an instrument side by side, where staff also say which provisions correspond if their numbers do not. */
 @Path("/{lang:en|ja}/i/{slug}/beside")
@@ -43,9 +43,9 @@ public class BesidePages {
     @Access(anyone = true)
     public Page beside() {
         Form form = frame.form();
-        Reading left = HeldTexts.open(
+        ExpressionReading left = HeldTexts.open(
                 library, slug, given(form, "text"), frame.language().code());
-        Reading right = HeldTexts.open(
+        ExpressionReading right = HeldTexts.open(
                 library, slug, given(form, "with"), frame.language().other().code());
         UUID with = right.expression().id();
         Correspondence between = library.correspondence(left, List.of(right))

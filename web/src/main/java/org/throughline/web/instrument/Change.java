@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.Excerpts;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.library.Excerpts;
 import org.throughline.language.Language;
-import org.throughline.web.frame.WordDiff;
+import org.throughline.web.page.WordDiff;
 
 /**
  * What a provision is to one of another instrument, with the words of both. They are compared in a language in which both

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.Excerpts;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.library.Excerpts;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.uptake.sheet.ClauseSheet;
-import org.throughline.web.frame.Frame;
+import org.throughline.web.page.Frame;
 
 /**
  * What the clauses of an instrument are to those of others.

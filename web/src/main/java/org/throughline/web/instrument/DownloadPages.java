@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.Reading;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Frame;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
 
 /** A text as other programs take it. Who may read it may take it along. */
 @Path("/{lang:en|ja}/i/{slug}/download")
@@ -44,7 +44,8 @@ public class DownloadPages {
             @PathParam("slug") String slug,
             @QueryParam("format") @DefaultValue("akoma-ntoso") String format,
             @QueryParam("text") @Nullable String text) {
-        Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
+        ExpressionReading reading =
+                HeldTexts.open(library, slug, text, frame.language().code());
         boolean json = format.equals("json");
         String name = slug + "-" + reading.expression().language() + (json ? ".json" : ".xml");
         String content = json ? reading.json() : reading.akomaNtoso();

@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
-import org.throughline.web.access.Access;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.instrument.library.ReadingLine;
 import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
+import org.throughline.web.guard.Access;
 
 /** The library for programs. Codes are those of the vocabulary, positions are code points of the canonical text. */
 @Path("/api/v1/instruments")
@@ -120,7 +120,7 @@ public class InstrumentApi {
     /** An instrument with the text that was opened. */
     public record Opened(Listed instrument, List<Signatory> signatories, Text text, List<Provision> provisions) {
 
-        static Opened of(Reading reading) {
+        static Opened of(ExpressionReading reading) {
             return new Opened(
                     Listed.of(reading.instrument()),
                     reading.signatories().stream().map(Signatory::of).toList(),
@@ -161,7 +161,7 @@ public class InstrumentApi {
             int end,
             String text) {
 
-        static Provision of(ReadingLine line, Reading reading) {
+        static Provision of(ReadingLine line, ExpressionReading reading) {
             return new Provision(
                     line.eId(),
                     line.fragment(),

@@ -8,14 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.instrument.InstrumentLibrary;
-import org.throughline.instrument.Reading;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.login.Provider;
+import org.throughline.web.guard.Access;
+import org.throughline.web.login.IdentityProvider;
+import org.throughline.web.margin.UptakeMargin;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The library of instruments and the reader. Who sees which of them is for the library to say. */
 @Path("/{lang:en|ja}/i")
@@ -29,7 +30,7 @@ public class InstrumentPages {
     private UptakeMatrix uptake;
 
     @Inject
-    private Provider provider;
+    private IdentityProvider provider;
 
     @Inject
     private Frame frame;
@@ -45,7 +46,8 @@ public class InstrumentPages {
     @Path("{slug}")
     @Access(anyone = true)
     public Page read(@PathParam("slug") String slug, @QueryParam("text") @Nullable String text) {
-        Reading reading = HeldTexts.open(library, slug, text, frame.language().code());
+        ExpressionReading reading =
+                HeldTexts.open(library, slug, text, frame.language().code());
         String query = text == null ? "" : "?text=" + reading.expression().id();
         String address = provider.baseUrl() + frame.path("/i/" + slug) + query;
         return new Page(

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Frame;
+import org.throughline.web.page.Frame;
 
 /** How instruments and their texts are called in the language of the page. */
 public final class Phrases {
@@ -44,7 +44,7 @@ public final class Phrases {
     }
 
     /** Kind and grade of a text in words. */
-    public static String sort(Frame frame, ExpressionKind kind, Grade grade) {
+    public static String sort(Frame frame, ExpressionKind kind, ExpressionGrade grade) {
         return frame.t("instrument.text." + kind.code() + "." + grade.code());
     }
 

@@ -2,11 +2,12 @@ package org.throughline.web.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.web.margin.Margin;
 
 /**
  * A text laid out to be read.
@@ -15,7 +16,7 @@ import org.throughline.instrument.text.ProvisionKind;
  * @param margin what stands beside its provisions
  * @param ancestry what its provisions are to those of other instruments
  */
-public record ReaderPage(Reading reading, String address, Margin margin, Ancestry ancestry) {
+public record ReaderPage(ExpressionReading reading, String address, Margin margin, Ancestry ancestry) {
 
     private static final int LOWEST_RANK = 6;
 

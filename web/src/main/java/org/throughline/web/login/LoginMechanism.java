@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.session.SignedIn;
 
 /**
  * Says at every request who calls: for the API by the bearer token, for pages by the login in the session, renewed when
@@ -23,7 +24,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private Reception reception;
+    private TokenExchange exchange;
 
     @Inject
     private Clock clock;
@@ -35,7 +36,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return bearer(request, context);
         }
         HttpSession session = request.isRequestedSessionIdFromURL() ? null : request.getSession(false);
-        Login login = session == null ? null : current(session);
+        SignedIn login = session == null ? null : current(session);
         return login == null ? context.doNothing() : context.notifyContainerAboutLogin(login.subject(), login.roles());
     }
 
@@ -45,8 +46,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Reception.Bearer holder =
-                    reception.bearer(header.substring(BEARER.length()).trim());
+            TokenExchange.Bearer holder =
+                    exchange.bearer(header.substring(BEARER.length()).trim());
             return context.notifyContainerAboutLogin(holder.subject(), holder.roles());
         } catch (IOException refused) {
             return context.doNothing();
@@ -54,21 +55,21 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     }
 
     /** One renewal at a time for a session: the provider takes a refresh token once. */
-    private @Nullable Login current(HttpSession session) {
-        Login login = (Login) session.getAttribute(Login.IN_SESSION);
+    private @Nullable SignedIn current(HttpSession session) {
+        SignedIn login = (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
         if (login == null || !login.isOver(clock.instant())) {
             return login;
         }
         synchronized (lock(session)) {
-            login = (Login) session.getAttribute(Login.IN_SESSION);
+            login = (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
             if (login == null || !login.isOver(clock.instant())) {
                 return login;
             }
-            Login renewed = reception.renew(login).orElse(null);
+            SignedIn renewed = exchange.renew(login).orElse(null);
             if (renewed == null) {
-                session.removeAttribute(Login.IN_SESSION);
+                session.removeAttribute(SignedIn.IN_SESSION);
             } else {
-                session.setAttribute(Login.IN_SESSION, renewed);
+                session.setAttribute(SignedIn.IN_SESSION, renewed);
             }
             return renewed;
         }

@@ -15,19 +15,20 @@ public class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Reception reception;
+    private transient TokenExchange exchange;
 
     @Inject
-    private transient Departures departures;
+    private transient AuthorizationRequests authorizations;
 
     @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Departure departure = Departure.to(Target.local(request.getParameter("to")), clock.instant());
-        departures.keep(request, response, departure);
+        AuthorizationRequest authorization =
+                AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
+        authorizations.keep(request, response, authorization);
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(reception.address(departure, Target.language(departure.target())));
+        response.sendRedirect(exchange.address(authorization, ReturnAddress.language(authorization.target())));
     }
 }

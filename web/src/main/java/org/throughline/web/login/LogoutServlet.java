@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.access.LastReader;
+import org.throughline.web.session.LastReader;
+import org.throughline.web.session.SignedIn;
 
 /**
  * Ends both sessions, ours and the identity provider's, and has the browser forget the pages it kept for going back. Where
@@ -20,25 +21,25 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Reception reception;
+    private transient TokenExchange exchange;
 
     @Inject
-    private transient Departures departures;
+    private transient AuthorizationRequests authorizations;
 
     @Inject
-    private transient Provider provider;
+    private transient IdentityProvider provider;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        Login login = session == null ? null : (Login) session.getAttribute(Login.IN_SESSION);
+        SignedIn login = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
         if (session != null) {
             session.invalidate();
         }
-        departures.forget(request, response);
+        authorizations.forget(request, response);
         response.addCookie(LastReader.none(provider.isSecure()));
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(reception.farewell(login, language(request.getParameter("language"))));
+        response.sendRedirect(exchange.farewell(login, language(request.getParameter("language"))));
     }
 
     private static String language(@Nullable String sent) {

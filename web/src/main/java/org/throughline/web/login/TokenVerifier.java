@@ -29,7 +29,7 @@ public class TokenVerifier {
     private static final Set<String> WANTED = Set.of("sub", "exp", "iat");
 
     @Inject
-    private Provider provider;
+    private IdentityProvider provider;
 
     private volatile @Nullable JWKSource<SecurityContext> keys;
 

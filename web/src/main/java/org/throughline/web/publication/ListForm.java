@@ -10,16 +10,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Language;
-import org.throughline.publication.pairing.Pairing;
-import org.throughline.publication.pairing.Pairing.Pair;
+import org.throughline.publication.pairing.ItemPairing;
+import org.throughline.publication.pairing.ItemPairing.Pair;
 import org.throughline.publication.taking.ListTaking;
 import org.throughline.publication.taking.ListTaking.Row;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.WordingList;
+import org.throughline.recommendation.wording.WordingList;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.frame.Form;
+import org.throughline.web.form.Form;
 
 /**
  * The form in which recommendations are taken over from the lists, its fields named after where each begins:
@@ -88,7 +88,7 @@ public final class ListForm {
         List<String> words = standing.stream()
                 .map(line -> line.wording().texts().words().in(language))
                 .toList();
-        Pairing pairing = Pairing.of(pairs.stream().map(PairLine::words).toList(), words);
+        ItemPairing pairing = ItemPairing.of(pairs.stream().map(PairLine::words).toList(), words);
         Map<Integer, RecommendationLine> known = new HashMap<>();
         for (Pair pair : pairing.pairs()) {
             if (!pair.doubtful()) {
@@ -99,7 +99,7 @@ public final class ListForm {
     }
 
     private static @Nullable ThemeTitle theme(String heading, List<ThemeTitle> themes, Language language) {
-        Pairing pairing = Pairing.of(
+        ItemPairing pairing = ItemPairing.of(
                 List.of(heading),
                 themes.stream().map(theme -> theme.title().in(language)).toList());
         return heading.isEmpty() || pairing.pairs().isEmpty()

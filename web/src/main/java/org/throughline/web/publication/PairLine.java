@@ -12,8 +12,8 @@ import org.throughline.publication.block.RecommendationList.Listed;
 import org.throughline.publication.block.Report;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.block.Twins;
-import org.throughline.publication.pairing.Pairing.Pair;
-import org.throughline.web.frame.WordDiff;
+import org.throughline.publication.pairing.ItemPairing.Pair;
+import org.throughline.web.page.WordDiff;
 
 /**
  * A recommendation of the report in its wordings, each with what the other one does not have.

@@ -13,22 +13,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.result.ResultBoard;
-import org.throughline.deliberation.PublishedViews;
-import org.throughline.deliberation.ViewBook;
-import org.throughline.dialogue.Programme;
-import org.throughline.dialogue.SeriesProfile;
-import org.throughline.dialogue.ThemeTitle;
-import org.throughline.dialogue.WorkshopCard;
-import org.throughline.instrument.InstrumentLibrary;
+import org.throughline.deliberation.view.PublishedViews;
+import org.throughline.deliberation.view.ViewBook;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.SeriesProfile;
+import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.dialogue.workshop.WorkshopCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
-import org.throughline.recommendation.Agenda;
+import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.web.access.Access;
 import org.throughline.web.ballot.result.Withheld;
 import org.throughline.web.deliberation.Phrasing;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The public page of a series. An unpublished series has none: it is missing, like one that is not. */
 @Path("/{lang:en|ja}/s/{series}/public")
@@ -42,7 +42,7 @@ public class PublicPages {
     private ViewBook views;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private ResultBoard board;
@@ -60,7 +60,7 @@ public class PublicPages {
     @Access(anyone = true)
     public Page series(@PathParam("series") String series) {
         SeriesProfile profile = programme.published(series);
-        Map<ThemeTitle, List<RecommendationLine>> recommendations = agenda.publicList(series).stream()
+        Map<ThemeTitle, List<RecommendationLine>> recommendations = register.publicList(series).stream()
                 .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
         Set<String> about = matrix.publishedAbout(series);
         PublishedViews published = views.published(series);

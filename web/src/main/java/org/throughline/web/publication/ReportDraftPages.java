@@ -21,13 +21,13 @@ import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.BlockKind;
-import org.throughline.publication.mending.ReportMend;
+import org.throughline.publication.correction.ReportMend;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.AddressKey;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.AddressKey;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** A report before it is kept: look at what was understood, put it right, keep it. */
 @Path("/{lang:en|ja}/s/{series}/reports/drafts/{id}")
@@ -129,7 +129,7 @@ public class ReportDraftPages {
     private static Page page(OpenEdition edition, int at, @Nullable Refusal refused) {
         return new Page(
                 "publication/report-draft",
-                new DraftPage(edition, ReportLine.of(edition.report(), List.of()), PairLine.of(edition), at, refused));
+                new DraftPage(edition, ShownBlock.of(edition.report(), List.of()), PairLine.of(edition), at, refused));
     }
 
     /**
@@ -139,7 +139,7 @@ public class ReportDraftPages {
      * @param refused why the last act was refused; null if it was not
      */
     public record DraftPage(
-            OpenEdition edition, List<ReportLine> lines, List<PairLine> pairs, int at, @Nullable Refusal refused) {
+            OpenEdition edition, List<ShownBlock> lines, List<PairLine> pairs, int at, @Nullable Refusal refused) {
 
         public List<BlockKind> kinds() {
             return List.of(BlockKind.values());

@@ -18,20 +18,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.document.format.FileFormat;
+import org.throughline.document.source.Upload;
 import org.throughline.identity.Role;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.file.Format;
-import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Language;
 import org.throughline.publication.NewEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.Reports;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.instrument.Sent;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.instrument.importing.SentText;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The reports of a series: their list, and bringing one in. */
 @Path("/{lang:en|ja}/s/{series}/reports")
@@ -72,7 +72,7 @@ public class ReportPages {
             members = {CONVENOR, STAFF})
     public Response bring(List<EntityPart> parts) throws IOException {
         Reports reports = desk.list(series);
-        Sent sent = Sent.of(parts);
+        SentText sent = SentText.of(parts);
         Form form = sent.form();
         try {
             Upload upload = sent.upload().orElseThrow(() -> new Refusal.Invalid(Map.of("text", "textOrFile")));
@@ -92,10 +92,10 @@ public class ReportPages {
                 form.both("title"),
                 form.date("publishedOn"),
                 Language.of(form.text("language")).orElseThrow(() -> new Refusal.Invalid(Map.of("language", "choice"))),
-                Arrays.stream(Grade.values())
+                Arrays.stream(ExpressionGrade.values())
                         .filter(grade -> grade.code().equals(form.text("grade")))
                         .findFirst()
-                        .orElse(Grade.NONE),
+                        .orElse(ExpressionGrade.NONE),
                 upload);
     }
 
@@ -116,7 +116,7 @@ public class ReportPages {
 
         /** What the file field offers. */
         public String endings() {
-            return Format.endings();
+            return FileFormat.endings();
         }
 
         /** The refusal of the whole, as opposed to faults of single fields. */

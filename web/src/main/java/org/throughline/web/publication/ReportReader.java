@@ -25,11 +25,11 @@ import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.taking.Taken;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.AddressKey;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.AddressKey;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** A report that is kept: read, and taken out of the list. */
 @Path("/{lang:en|ja}/s/{series}/report/{report}")
@@ -66,7 +66,7 @@ public class ReportReader {
                 "publication/report",
                 new ReportPage(
                         edition,
-                        ReportLine.of(
+                        ShownBlock.of(
                                 edition.report(),
                                 taking.taken(series, edition.card().id()))));
     }
@@ -97,25 +97,25 @@ public class ReportReader {
     }
 
     /** An edition with what was taken over from it. */
-    public record ReportPage(OpenEdition edition, List<ReportLine> lines) {
+    public record ReportPage(OpenEdition edition, List<ShownBlock> lines) {
 
-        public List<ReportLine> headings() {
-            return lines.stream().filter(ReportLine::isHeading).toList();
+        public List<ShownBlock> headings() {
+            return lines.stream().filter(ShownBlock::isHeading).toList();
         }
 
         /** What stands in the report, without what the page prints around it. */
-        public List<ReportLine> text() {
+        public List<ShownBlock> text() {
             return lines.stream().filter(line -> !line.is(BlockKind.FURNITURE)).toList();
         }
 
-        public List<ReportLine> furniture() {
+        public List<ShownBlock> furniture() {
             return lines.stream().filter(line -> line.is(BlockKind.FURNITURE)).toList();
         }
 
         /** What was taken over, by the act that did it; of a recommendation in two lists the first passage. */
         public Map<UUID, List<Taken>> acts() {
             Map<UUID, Map<String, Taken>> acts = new LinkedHashMap<>();
-            for (ReportLine line : lines) {
+            for (ShownBlock line : lines) {
                 for (Taken taken : line.taken()) {
                     String record = taken.code() == null ? String.valueOf(taken.view()) : taken.code();
                     acts.computeIfAbsent(taken.act(), act -> new LinkedHashMap<>())

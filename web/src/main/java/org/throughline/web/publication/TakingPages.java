@@ -18,25 +18,25 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.deliberation.NewView;
-import org.throughline.deliberation.ViewBook;
-import org.throughline.deliberation.ViewDesk;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.ViewDesk;
 import org.throughline.identity.Role;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
-import org.throughline.publication.taking.Passage;
+import org.throughline.publication.taking.BlockPassage;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.publication.taking.ViewTaking;
-import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
 import org.throughline.web.deliberation.Phrasing;
 import org.throughline.web.deliberation.ViewForm;
-import org.throughline.web.frame.AddressKey;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.AddressKey;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** Taking over from a report: its lists of recommendations, or a passage of its body. */
 @Path("/{lang:en|ja}/s/{series}/report/{report}/take")
@@ -50,7 +50,7 @@ public class TakingPages {
     private TakingOver taking;
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private ViewBook views;
@@ -143,7 +143,7 @@ public class TakingPages {
     }
 
     private interface Act {
-        void on(OpenEdition edition, Form form, Passage passage);
+        void on(OpenEdition edition, Form form, BlockPassage passage);
     }
 
     private Response takePassage(Act act) {
@@ -151,7 +151,7 @@ public class TakingPages {
         OpenEdition edition = open(form.text("edition"));
         int block = form.text("block").matches("\\d{1,7}") ? Integer.parseInt(form.text("block")) : -1;
         try {
-            act.on(edition, form, new Passage(form.key("act"), block, form.text("quote")));
+            act.on(edition, form, new BlockPassage(form.key("act"), block, form.text("quote")));
             return frame.see(here(edition) + "#b" + number(edition, block));
         } catch (Refusal.Invalid invalid) {
             return passagePage(edition, block, form.refused(invalid), invalid).with(422);
@@ -180,7 +180,7 @@ public class TakingPages {
     private Page listsPage(OpenEdition edition, Form form, @Nullable Refusal refused) {
         ViewDesk frames = views.desk(series);
         List<PairLine> pairs = PairLine.of(edition);
-        List<RecommendationLine> standing = agenda.list(series).lines();
+        List<RecommendationLine> standing = register.list(series).lines();
         return new Page(
                 "publication/take-lists",
                 new ListsPage(
@@ -200,7 +200,7 @@ public class TakingPages {
     }
 
     private Page passagePage(OpenEdition edition, int block, Form form, @Nullable Refusal refused) {
-        ReportLine line = ReportLine.of(edition.report(), List.of()).stream()
+        ShownBlock line = ShownBlock.of(edition.report(), List.of()).stream()
                 .filter(each -> each.block().start() == block)
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
@@ -239,7 +239,7 @@ public class TakingPages {
     public record PassagePage(
             OpenEdition edition,
             ViewDesk desk,
-            ReportLine line,
+            ShownBlock line,
             Phrasing phrasing,
             Form form,
             @Nullable Refusal refused) {}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
-import org.throughline.recommendation.WordingSheet;
-import org.throughline.recommendation.WordingText;
-import org.throughline.web.frame.WordDiff;
+import org.throughline.recommendation.wording.WordingSheet;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.web.page.WordDiff;
 
 /**
  * A wording beside the others: its texts, the reader's language first, each with what the first wording does not have.

@@ -20,22 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
-import org.throughline.recommendation.Agenda;
-import org.throughline.recommendation.Particulars;
-import org.throughline.recommendation.Provenance;
+import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.RecommendationSheet;
-import org.throughline.recommendation.Recommendations;
-import org.throughline.recommendation.Relative;
-import org.throughline.recommendation.WordingSheet;
-import org.throughline.recommendation.WordingText;
-import org.throughline.web.access.Access;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.register.Recommendations;
+import org.throughline.recommendation.succession.LinkedRecommendation;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingSheet;
+import org.throughline.recommendation.wording.WordingText;
 import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
+import org.throughline.web.guard.Access;
 
 /** The recommendations of a series as JSON. */
 @Path("/api/v1/series/{series}/recommendations")
@@ -44,7 +44,7 @@ import org.throughline.web.api.Says;
 public class RecommendationApi {
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @PathParam("series")
     private String series;
@@ -55,10 +55,10 @@ public class RecommendationApi {
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     @Says("The recommendations of a series that the caller may see, with all their wordings.")
     public Listing list() {
-        Recommendations all = agenda.list(series);
+        Recommendations all = register.list(series);
         return new Listing(
                 series,
-                both(all.door().endorsement()),
+                both(all.access().endorsement()),
                 all.lines().stream().map(Entry::of).toList());
     }
 
@@ -69,9 +69,9 @@ public class RecommendationApi {
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     @Says("One recommendation whole.")
     public Whole one(@PathParam("code") String code) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         return new Whole(
-                both(sheet.door().endorsement()),
+                both(sheet.access().endorsement()),
                 Entry.of(sheet.line()),
                 sheet.asks().stream().map(ask -> Both.of(ask.text())).toList(),
                 sheet.relatives().stream().map(Linked::of).toList());
@@ -108,7 +108,7 @@ public class RecommendationApi {
      */
     public record Linked(String code, String kind, boolean stands) {
 
-        static Linked of(Relative relative) {
+        static Linked of(LinkedRecommendation relative) {
             return new Linked(relative.code(), relative.kind().code(), relative.stands());
         }
     }
@@ -132,7 +132,7 @@ public class RecommendationApi {
             List<String> addressees = new ArrayList<>(
                     line.addressees().stream().map(SideName::code).toList());
             if (line.jointly()) {
-                addressees.add(Particulars.JOINTLY);
+                addressees.add(RecommendationDetails.JOINTLY);
             }
             return new Entry(
                     line.code(),

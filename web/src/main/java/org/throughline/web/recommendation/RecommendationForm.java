@@ -11,16 +11,16 @@ import java.util.function.Function;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.Ask;
-import org.throughline.recommendation.Grade;
 import org.throughline.recommendation.NewRecommendation;
-import org.throughline.recommendation.NewWording;
-import org.throughline.recommendation.Particulars;
-import org.throughline.recommendation.Provenance;
-import org.throughline.recommendation.Texts;
-import org.throughline.recommendation.WordingList;
-import org.throughline.recommendation.WordingText;
+import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.frame.Form;
+import org.throughline.web.form.Form;
 
 /**
  * Reads the forms of a recommendation and of a wording. The fields of a wording begin with its place in the form:
@@ -42,11 +42,11 @@ final class RecommendationForm {
                 wordings.add(wording(form, "w" + i));
             }
         }
-        return new NewRecommendation(form.key("id"), form.code("code"), particulars(form), wordings);
+        return new NewRecommendation(form.key("id"), form.code("code"), details(form), wordings);
     }
 
-    static Particulars particulars(Form form) {
-        return new Particulars(
+    static RecommendationDetails details(Form form) {
+        return new RecommendationDetails(
                 choice(form, "theme", UUID::fromString),
                 Set.copyOf(form.all("addressee")),
                 choice(form, "provenance", Provenance::of),
@@ -57,7 +57,7 @@ final class RecommendationForm {
 
     static NewWording wording(Form form, String at) {
         return new NewWording(
-                form.key(at + "Id"), choice(form, at + "List", WordingList::of), Grade.OWN, texts(form, at));
+                form.key(at + "Id"), choice(form, at + "List", WordingList::of), WordingGrade.OWN, texts(form, at));
     }
 
     /** Other words beside those of a wording: where they come from is asked too. */
@@ -71,7 +71,7 @@ final class RecommendationForm {
     }
 
     /** The texts of a wording; their faults are named after the fields of the form. */
-    static Texts texts(Form form, String at) {
+    static WordingTexts texts(Form form, String at) {
         Language drafted = Language.of(form.text(at + "Drafted"))
                 .orElseThrow(() -> new Refusal.Invalid(Map.of(at + "Drafted", "choice")));
         Map<Language, WordingText> texts = new EnumMap<>(Language.class);
@@ -79,7 +79,7 @@ final class RecommendationForm {
             texts.put(language, text(form, at, language, drafted));
         }
         try {
-            return new Texts(texts);
+            return new WordingTexts(texts);
         } catch (Refusal.Invalid invalid) {
             throw named(invalid, at, drafted);
         }

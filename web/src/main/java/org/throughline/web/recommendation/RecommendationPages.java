@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.result.Vote;
 import org.throughline.ballot.result.VoteRecord;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.dialogue.Frames;
-import org.throughline.dialogue.Programme;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
-import org.throughline.recommendation.RecommendationSheet;
-import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.matrix.Trace;
-import org.throughline.uptake.matrix.UptakeTrail;
-import org.throughline.web.access.Access;
+import org.throughline.uptake.result.Trace;
+import org.throughline.uptake.result.UptakeTrail;
 import org.throughline.web.ballot.result.Withheld;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The recommendations of a series: read by its members, drafted, circulated and published by its convenors. */
 @Path("/{lang:en|ja}/s/{series}/recommendations")
@@ -40,7 +40,7 @@ import org.throughline.web.frame.Page;
 public class RecommendationPages {
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private Programme programme;
@@ -62,7 +62,7 @@ public class RecommendationPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page list() {
-        return new Page("recommendation/recommendations", RecommendationShelf.of(agenda.list(series)));
+        return new Page("recommendation/recommendations", RecommendationShelf.of(register.list(series)));
     }
 
     @GET
@@ -71,7 +71,7 @@ public class RecommendationPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page one(@PathParam("code") String code) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         List<UUID> wordings =
                 sheet.line().wordings().stream().map(WordingSheet::id).toList();
         return new Page(
@@ -97,7 +97,7 @@ public class RecommendationPages {
     public Response draft() {
         Form form = frame.form();
         try {
-            agenda.draft(series, RecommendationForm.read(form));
+            register.draft(series, RecommendationForm.read(form));
         } catch (Refusal.Invalid invalid) {
             return draftPage(form.refused(invalid)).with(422);
         }
@@ -117,7 +117,7 @@ public class RecommendationPages {
     public Response revise(@PathParam("code") String code) {
         Form form = frame.form();
         try {
-            agenda.revise(series, code, RecommendationForm.particulars(form), form.version());
+            register.revise(series, code, RecommendationForm.details(form), form.version());
         } catch (Refusal.Invalid invalid) {
             return editPage(code, form.refused(invalid)).with(422);
         }
@@ -128,7 +128,7 @@ public class RecommendationPages {
     @Path("{code}/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("code") String code) {
-        agenda.circulate(series, code, frame.form().text("seen"));
+        register.circulate(series, code, frame.form().text("seen"));
         return see(code);
     }
 
@@ -136,7 +136,7 @@ public class RecommendationPages {
     @Path("{code}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("code") String code) {
-        agenda.discard(series, code, frame.form().read());
+        register.discard(series, code, frame.form().read());
         return frame.see("/s/" + series + "/recommendations");
     }
 
@@ -151,7 +151,7 @@ public class RecommendationPages {
     }
 
     private Page editPage(String code, Form form) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         return new Page(
                 "recommendation/recommendation-form",
                 new RecommendationFormPage(programme.frames(series, CONVENOR), sheet, form));

@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.Recommendations;
+import org.throughline.recommendation.register.Recommendations;
 
 /** The recommendations of a series under their themes. */
-public record RecommendationShelf(SeriesDoor door, Map<ThemeTitle, List<RecommendationLine>> byTheme) {
+public record RecommendationShelf(SeriesAccess access, Map<ThemeTitle, List<RecommendationLine>> byTheme) {
 
     static RecommendationShelf of(Recommendations recommendations) {
         return new RecommendationShelf(
-                recommendations.door(),
+                recommendations.access(),
                 recommendations.lines().stream()
                         .collect(Collectors.groupingBy(
                                 RecommendationLine::theme, LinkedHashMap::new, Collectors.toList())));

@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
-import org.throughline.recommendation.RecommendationSheet;
 import org.throughline.recommendation.RecommendationState;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Consequences;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Place;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Consequences;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Place;
 
 /** The steps of a recommendation that cannot be undone, each with the page that says so before. */
 @Path("/{lang:en|ja}/s/{series}/recommendations")
@@ -26,7 +26,7 @@ import org.throughline.web.frame.Place;
 public class RecommendationSteps {
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private Frame frame;
@@ -45,7 +45,7 @@ public class RecommendationSteps {
     @Path("{code}/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response publish(@PathParam("code") String code) {
-        agenda.publish(series, code, frame.form().text("seen"));
+        register.publish(series, code, frame.form().text("seen"));
         return see(code);
     }
 
@@ -60,13 +60,13 @@ public class RecommendationSteps {
     @Path("{code}/withdraw")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response withdraw(@PathParam("code") String code) {
-        agenda.withdraw(series, code, frame.form().text("seen"));
+        register.withdraw(series, code, frame.form().text("seen"));
         return see(code);
     }
 
     /** One that has moved on since its page was read is shown as it is now. */
     private Response ask(String code, String step, Predicate<RecommendationState> possible) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         if (!possible.test(sheet.line().state())) {
             return see(code);
         }
@@ -74,7 +74,7 @@ public class RecommendationSteps {
         boolean older = sheet.line().wordings().stream()
                 .anyMatch(wording -> wording.texts().words().older() != null);
         Consequences before = new Consequences(
-                Place.in(sheet.door(), Place.Tab.RECOMMENDATIONS),
+                Place.in(sheet.access(), Place.Tab.RECOMMENDATIONS),
                 "recommendation.step." + step,
                 new Object[] {code},
                 frame.t("recommendation.heading", code),

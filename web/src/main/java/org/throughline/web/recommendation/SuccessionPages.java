@@ -11,18 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.throughline.dialogue.SeriesDoor;
+import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.Recommendations;
-import org.throughline.recommendation.Successions;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.Recommendations;
+import org.throughline.recommendation.succession.SuccessionDesk;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** One recommendation gives way to another: merged into it, or superseded by it. */
 @Path("/{lang:en|ja}/s/{series}/recommendations/{code}/replace")
@@ -30,10 +30,10 @@ import org.throughline.web.frame.Page;
 public class SuccessionPages {
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
-    private Successions successions;
+    private SuccessionDesk successions;
 
     @Inject
     private Frame frame;
@@ -71,7 +71,7 @@ public class SuccessionPages {
     }
 
     private Page page(Form form) {
-        Recommendations all = agenda.list(series);
+        Recommendations all = register.list(series);
         RecommendationLine line = all.lines().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
@@ -79,9 +79,10 @@ public class SuccessionPages {
         List<RecommendationLine> standing = all.lines().stream()
                 .filter(each -> each.state().mayReplace() && !each.code().equals(code))
                 .toList();
-        return new Page("recommendation/replace", new ReplacePage(all.door(), line, standing, form));
+        return new Page("recommendation/replace", new ReplacePage(all.access(), line, standing, form));
     }
 
     /** @param standing to which it can give way */
-    public record ReplacePage(SeriesDoor door, RecommendationLine line, List<RecommendationLine> standing, Form form) {}
+    public record ReplacePage(
+            SeriesAccess access, RecommendationLine line, List<RecommendationLine> standing, Form form) {}
 }

@@ -12,16 +12,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
-import org.throughline.recommendation.Agenda;
-import org.throughline.recommendation.NewWording;
-import org.throughline.recommendation.RecommendationSheet;
-import org.throughline.recommendation.WordingDesk;
-import org.throughline.recommendation.WordingSheet;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.register.WordingDesk;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** The wordings of a recommendation: put in other words while nothing stands on them, else other words put beside them. */
 @Path("/{lang:en|ja}/s/{series}/recommendations/{code}/wordings")
@@ -31,7 +31,7 @@ public class WordingPages {
     private static final String ID = "{id:[0-9a-f-]{36}}";
 
     @Inject
-    private Agenda agenda;
+    private RecommendationRegister register;
 
     @Inject
     private WordingDesk desk;
@@ -95,7 +95,7 @@ public class WordingPages {
     @Path(ID + "/compare")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page beside(@PathParam("id") UUID id) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         return new Page("recommendation/compare", new WordingFormPage(sheet, named(sheet, id), false, frame.form()));
     }
 
@@ -116,7 +116,7 @@ public class WordingPages {
     }
 
     private Page page(@Nullable UUID id, boolean fresh, Form form) {
-        RecommendationSheet sheet = agenda.one(series, code);
+        RecommendationSheet sheet = register.one(series, code);
         WordingSheet wording = id == null ? null : named(sheet, id);
         return new Page("recommendation/wording-form", new WordingFormPage(sheet, wording, fresh, form));
     }

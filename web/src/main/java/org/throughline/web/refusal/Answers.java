@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
-import org.throughline.web.access.Unsent;
-import org.throughline.web.access.Unsent.Typed;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Onward;
-import org.throughline.web.frame.Page;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Onward;
+import org.throughline.web.page.Page;
+import org.throughline.web.page.Texts;
+import org.throughline.web.resend.Unsent;
+import org.throughline.web.resend.Unsent.Typed;
 
 /** Chooses between page and problem and fills in what was typed. */
 @RequestScoped

@@ -2,7 +2,7 @@ package org.throughline.web.refusal;
 
 import java.util.List;
 import org.throughline.refusal.Doubt;
-import org.throughline.web.access.Unsent.Typed;
+import org.throughline.web.resend.Unsent.Typed;
 
 /**
  * What has to be read before an act is done, and the act once more.

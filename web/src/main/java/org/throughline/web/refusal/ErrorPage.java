@@ -2,7 +2,7 @@ package org.throughline.web.refusal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.access.Unsent.Typed;
+import org.throughline.web.resend.Unsent.Typed;
 
 /**
  * What an error page says.

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
-import org.throughline.instrument.text.Correspondence;
-import org.throughline.instrument.text.Correspondence.Pair;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Correspondence;
+import org.throughline.instrument.outline.Correspondence.Pair;
+import org.throughline.instrument.outline.ProvisionKind;
 
 class BesideTest {
 
@@ -55,11 +55,11 @@ class BesideTest {
         assertThat(beside.rows().getLast().key()).isEqualTo("there:cl_2");
     }
 
-    private static Beside beside(Reading left, Reading right, Pair... pairs) {
+    private static Beside beside(ExpressionReading left, ExpressionReading right, Pair... pairs) {
         return Beside.of(left, right, new Correspondence(left.eIds(), right.eIds(), List.of(pairs)), "");
     }
 
-    private static List<String> rows(Reading left, Reading right, Pair... pairs) {
+    private static List<String> rows(ExpressionReading left, ExpressionReading right, Pair... pairs) {
         return beside(left, right, pairs).rows().stream()
                 .map(row -> (row.left() == null ? "-" : row.left().eId())
                         + " "
@@ -67,7 +67,7 @@ class BesideTest {
                 .toList();
     }
 
-    private static Reading texts(String... eIds) {
+    private static ExpressionReading texts(String... eIds) {
         List<ReadingLine> lines = Arrays.stream(eIds)
                 .map(eId -> new ReadingLine(
                         UUID.randomUUID(), ProvisionKind.OPERATIVE, -1, 0, null, null, null, eId, 0, 0, 0, eId))

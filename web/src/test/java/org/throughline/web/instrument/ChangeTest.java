@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.Excerpts;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.library.Excerpts;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
-import org.throughline.web.frame.WordDiff.Piece;
+import org.throughline.web.page.WordDiff.Piece;
 
 class ChangeTest {
 

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.throughline.instrument.Reading;
-import org.throughline.instrument.ReadingLine;
+import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.Grade;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
-import org.throughline.instrument.text.CanonicalText;
-import org.throughline.instrument.text.ProvisionKind;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.web.margin.Margin;
 
 class ReaderPageTest {
 
@@ -70,8 +71,8 @@ class ReaderPageTest {
     }
 
     /** An instrument of these lines. */
-    static Reading reading(List<ReadingLine> lines) {
-        return new Reading(
+    static ExpressionReading reading(List<ReadingLine> lines) {
+        return new ExpressionReading(
                 card(List.of("en", "ja"), List.of(OFFICIAL, SUMMARY)),
                 List.of(),
                 OFFICIAL,
@@ -100,6 +101,16 @@ class ReaderPageTest {
 
     private static ExpressionCard text(String language, ExpressionKind kind) {
         return new ExpressionCard(
-                UUID.randomUUID(), language, kind, Grade.AUTHENTIC, true, 1, Bilingual.NONE, "", 2, 0, Instant.EPOCH);
+                UUID.randomUUID(),
+                language,
+                kind,
+                ExpressionGrade.AUTHENTIC,
+                true,
+                1,
+                Bilingual.NONE,
+                "",
+                2,
+                0,
+                Instant.EPOCH);
     }
 }

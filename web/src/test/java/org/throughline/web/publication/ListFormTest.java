@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.dialogue.SeriesDoor;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.document.source.Upload;
 import org.throughline.identity.MemberRole;
-import org.throughline.instrument.catalogue.Grade;
-import org.throughline.instrument.source.Upload;
+import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.publication.EditionCard;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
-import org.throughline.publication.mending.MendedReport;
-import org.throughline.publication.reading.ReadReport;
+import org.throughline.publication.correction.MendedReport;
+import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.publication.taking.ListTaking;
-import org.throughline.web.frame.Form;
+import org.throughline.web.form.Form;
 
 class ListFormTest {
 
@@ -96,10 +96,10 @@ class ListFormTest {
     }
 
     private static OpenEdition edition(String text) {
-        ReadReport read = ReadReport.of(new Upload("lamps.md", text.getBytes(StandardCharsets.UTF_8)));
+        ParsedReport read = ParsedReport.of(new Upload("lamps.md", text.getBytes(StandardCharsets.UTF_8)));
         MendedReport mended = new MendedReport(read.canonical(), read.blocks());
         UUID series = UUID.randomUUID();
-        SeriesDoor door = new SeriesDoor(
+        SeriesAccess access = new SeriesAccess(
                 series,
                 "lamps",
                 new Bilingual("Lamps", "灯"),
@@ -113,11 +113,11 @@ class ListFormTest {
                 "",
                 null,
                 "en",
-                Grade.OFFICIAL_COPY,
+                ExpressionGrade.OFFICIAL_COPY,
                 EditionState.KEPT,
                 "lamps.md",
                 0,
                 0);
-        return new OpenEdition(door, card, List.of(card), mended.report(), mended.twins(), List.of());
+        return new OpenEdition(access, card, List.of(card), mended.report(), mended.twins(), List.of());
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.disclosure.Range;
 import org.throughline.disclosure.Released;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * The bars of one tally. Answers are shares of those who answered; a scale from 1 to 5 is five cells; what is kept back is
@@ -69,7 +69,7 @@ final class Bars {
 
     private Reading share(String label, String tone, Released.NearlyAll nearly) {
         Map<String, Range> ranges = Map.of(nearly.option(), new Range(nearly.low(), nearly.high()));
-        List<Count> counts = new ArrayList<>(counts(ranges, nearly.of()));
+        List<ShownCount> counts = new ArrayList<>(counts(ranges, nearly.of()));
         counts.add(others(nearly));
         return new Reading(label, tone, cast(nearly.of()), shares(ranges, nearly.of()), counts);
     }
@@ -79,13 +79,13 @@ final class Bars {
         List<Segment> cells = new ArrayList<>();
         IntStream.rangeClosed(1, TOP)
                 .forEach(cell -> cells.add(Segment.of(cell == value ? "value" : Segment.HIDDEN, cell - 1, cell, TOP)));
-        Count most = new Count(
+        ShownCount most = new ShownCount(
                 "value", texts.say("told." + value), bounds.say(new Range(nearly.low(), nearly.high()), nearly.of()));
         return new Reading(label, tone, cast(nearly.of()), cells, List.of(most, others(nearly)));
     }
 
-    private Count others(Released.NearlyAll nearly) {
-        return new Count(
+    private ShownCount others(Released.NearlyAll nearly) {
+        return new ShownCount(
                 Segment.HIDDEN,
                 texts.say("reading.others"),
                 bounds.say(new Range(0, nearly.of() - nearly.low()), nearly.of()));
@@ -103,7 +103,7 @@ final class Bars {
                     tone,
                     cast(told.of()),
                     segments.stream().filter(segment -> segment.width() > 0).toList(),
-                    List.of(new Count("agree", texts.say("reading.accept"), bounds.say(range, told.of())))));
+                    List.of(new ShownCount("agree", texts.say("reading.accept"), bounds.say(range, told.of())))));
         });
         return readings;
     }
@@ -125,9 +125,9 @@ final class Bars {
         return segments;
     }
 
-    private List<Count> counts(Map<String, Range> ranges, int of) {
+    private List<ShownCount> counts(Map<String, Range> ranges, int of) {
         return ranges.entrySet().stream()
-                .map(option -> new Count(
+                .map(option -> new ShownCount(
                         option.getKey(), texts.say("told." + option.getKey()), bounds.say(option.getValue(), of)))
                 .toList();
     }
@@ -138,13 +138,14 @@ final class Bars {
                 Segment.of("value", scale.median().low() - 1, scale.median().high(), TOP));
     }
 
-    private List<Count> quarters(Released.Quartiles scale) {
+    private List<ShownCount> quarters(Released.Quartiles scale) {
         return List.of(
-                new Count("value", texts.say("quartile.2"), Verdict.value(scale.median())),
-                new Count(
+                new ShownCount("value", texts.say("quartile.2"), RoomVerdict.value(scale.median())),
+                new ShownCount(
                         "half",
                         texts.say("reading.half"),
-                        texts.say("reading.fromTo", Verdict.value(scale.lower()), Verdict.value(scale.upper()))));
+                        texts.say(
+                                "reading.fromTo", RoomVerdict.value(scale.lower()), RoomVerdict.value(scale.upper()))));
     }
 
     private static Map<String, Range> exact(Released.Exact exact) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * What an earlier round told of the same question, in a line.
@@ -35,7 +35,7 @@ public record Before(String round, String says) {
         Texts texts = Texts.in(language);
         String round = texts.say(
                 "round.name", result.round().number(), result.round().title().in(language));
-        Verdict verdict = new Verdict(texts);
+        RoomVerdict verdict = new RoomVerdict(texts);
         String says = result.told().entrySet().stream()
                 .map(told -> result.told().size() > 1
                         ? texts.say(

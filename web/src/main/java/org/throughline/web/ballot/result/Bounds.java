@@ -1,7 +1,7 @@
 package org.throughline.web.ballot.result;
 
 import org.throughline.disclosure.Range;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * A number of people in words, never stronger than its lower bound: "at least 7" where it may be all of ten, "at most 3"

@@ -9,7 +9,7 @@ import java.util.List;
  * @param tone the class of the colour of a side; empty for others
  * @param cast how many answered; empty if nothing is told
  */
-public record Reading(String label, String tone, String cast, List<Segment> segments, List<Count> counts) {
+public record Reading(String label, String tone, String cast, List<Segment> segments, List<ShownCount> counts) {
 
     public Reading {
         segments = List.copyOf(segments);

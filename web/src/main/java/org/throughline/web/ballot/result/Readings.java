@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.result.QuestionResult;
-import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * What is told of one thing that was counted: a sentence, a bar for everybody, and one for each group if groups are told.
@@ -47,7 +47,7 @@ public record Readings(
         Bars bars = new Bars(texts, measure);
         List<Reading> groups = new ArrayList<>();
         if (told.isByGroup()) {
-            for (Group group : Group.of(told.groups().keySet(), cut, sides, language)) {
+            for (ShownGroup group : ShownGroup.of(told.groups().keySet(), cut, sides, language)) {
                 groups.addAll(bars.of(
                         group.name(),
                         group.tone(),
@@ -56,7 +56,11 @@ public record Readings(
         }
         String all = groups.isEmpty() ? "" : texts.say("released.total");
         return new Readings(
-                measure, new Verdict(texts).of(measure, told.total()), bars.of(all, "", told.total()), groups, null);
+                measure,
+                new RoomVerdict(texts).of(measure, told.total()),
+                bars.of(all, "", told.total()),
+                groups,
+                null);
     }
 
     private Readings beside(List<QuestionResult> earlier) {

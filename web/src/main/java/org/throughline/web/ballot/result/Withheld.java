@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.throughline.ballot.question.Measure;
+import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.Released;

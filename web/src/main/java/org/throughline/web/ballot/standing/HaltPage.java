@@ -2,7 +2,7 @@ package org.throughline.web.ballot.standing;
 
 import java.util.List;
 import org.throughline.ballot.box.Halt;
-import org.throughline.web.frame.Page;
+import org.throughline.web.page.Page;
 
 /** A round that takes no ballots, as a voter comes to it. */
 public record HaltPage(Halt halt, Occasion occasion) {

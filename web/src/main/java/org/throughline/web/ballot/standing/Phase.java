@@ -1,9 +1,9 @@
 package org.throughline.web.ballot.standing;
 
 import java.util.Locale;
+import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.desk.RoundHome;
-import org.throughline.ballot.question.Kind;
 import org.throughline.ballot.result.RoundResult;
 import org.throughline.ballot.result.RoundsOfSeries;
 import org.throughline.ballot.round.RoundState;
@@ -39,7 +39,7 @@ public enum Phase {
         return of(
                 round.state(),
                 home.due(),
-                home.questions().stream().anyMatch(question -> question.kind() == Kind.SHOW_OF_HANDS),
+                home.questions().stream().anyMatch(question -> question.kind() == QuestionKind.SHOW_OF_HANDS),
                 round.trouble() == Trouble.KEY_MISSING,
                 round.closedAt() != null);
     }
@@ -49,7 +49,7 @@ public enum Phase {
         return of(
                 round.state(),
                 result.due(),
-                result.questions().stream().anyMatch(question -> question.kind() == Kind.SHOW_OF_HANDS),
+                result.questions().stream().anyMatch(question -> question.kind() == QuestionKind.SHOW_OF_HANDS),
                 round.trouble() == Trouble.KEY_MISSING,
                 round.closedAt() != null);
     }

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.throughline.uptake.dossier.Dossier;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.login.Provider;
+import org.throughline.web.login.IdentityProvider;
+import org.throughline.web.page.Frame;
+import org.throughline.web.uptake.export.file.FileKind;
+import org.throughline.web.uptake.export.handout.Composer;
 
 /** Answers with a file; it is made whole before anything of it is sent, so that a fault becomes an error page. */
 @RequestScoped
@@ -22,7 +24,7 @@ public class Downloads {
     private Frame frame;
 
     @Inject
-    private Provider provider;
+    private IdentityProvider provider;
 
     @Inject
     private Clock clock;

@@ -15,7 +15,8 @@ import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.dossier.Dossiers;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
+import org.throughline.web.uptake.export.file.FileKind;
 
 /** Files for members of a series. */
 @Path("/{lang:en|ja}/s/{series}/uptake/{instrument}/export/{file}")

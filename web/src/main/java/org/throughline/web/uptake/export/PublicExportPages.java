@@ -8,7 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.dossier.Dossiers;
-import org.throughline.web.access.Access;
+import org.throughline.web.guard.Access;
+import org.throughline.web.uptake.export.file.FileKind;
 
 /** Files of what a series has published, for anybody. */
 @Path("/{lang:en|ja}/s/{series}/public/uptake/{instrument}/export/{file}")

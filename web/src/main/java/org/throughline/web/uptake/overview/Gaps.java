@@ -3,8 +3,8 @@ package org.throughline.web.uptake.overview;
 import java.util.List;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.matrix.Matrix;
-import org.throughline.uptake.matrix.Totals;
-import org.throughline.web.uptake.MatrixPage;
+import org.throughline.uptake.matrix.MatrixTotals;
+import org.throughline.web.uptake.matrix.MatrixPage;
 
 /**
  * What nobody took up, and what nobody asked for. A recommendation that an instrument of this kind could not have taken
@@ -14,7 +14,7 @@ import org.throughline.web.uptake.MatrixPage;
  */
 public record Gaps(MatrixPage page) {
 
-    public Totals totals() {
+    public MatrixTotals totals() {
         return page.matrix().totals();
     }
 

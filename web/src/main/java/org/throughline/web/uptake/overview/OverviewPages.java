@@ -12,13 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.throughline.identity.Role;
-import org.throughline.uptake.matrix.Chronicler;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.uptake.MatrixFilter;
-import org.throughline.web.uptake.MatrixPage;
+import org.throughline.uptake.timeline.TimelineBook;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+import org.throughline.web.uptake.matrix.MatrixFilter;
+import org.throughline.web.uptake.matrix.MatrixPage;
 
 /** The results from further off, for members of a series. */
 @Path("/{lang:en|ja}/s/{series}/overview")
@@ -29,7 +29,7 @@ public class OverviewPages {
     private UptakeMatrix matrix;
 
     @Inject
-    private Chronicler chronicler;
+    private TimelineBook timelines;
 
     @Inject
     private Frame frame;
@@ -42,7 +42,7 @@ public class OverviewPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page timeline() {
-        return new Page("uptake/timeline", Timeline.of(chronicler.of(series), frame));
+        return new Page("uptake/timeline", TimelineChart.of(timelines.of(series), frame));
     }
 
     @GET
@@ -60,7 +60,7 @@ public class OverviewPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page flow(@PathParam("instrument") String instrument) {
-        return new Page("uptake/flow", Flow.of(page(instrument)));
+        return new Page("uptake/flow", FlowChart.of(page(instrument)));
     }
 
     private MatrixPage page(String instrument) {

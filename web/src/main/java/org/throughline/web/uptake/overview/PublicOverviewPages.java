@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.throughline.uptake.matrix.Chronicler;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
-import org.throughline.web.uptake.MatrixFilter;
-import org.throughline.web.uptake.MatrixPage;
+import org.throughline.uptake.timeline.TimelineBook;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+import org.throughline.web.uptake.matrix.MatrixFilter;
+import org.throughline.web.uptake.matrix.MatrixPage;
 
 /** The published results of a published series from further off, for anybody. */
 @Path("/{lang:en|ja}/s/{series}/public/overview")
@@ -22,7 +22,7 @@ public class PublicOverviewPages {
     private UptakeMatrix matrix;
 
     @Inject
-    private Chronicler chronicler;
+    private TimelineBook timelines;
 
     @Inject
     private Frame frame;
@@ -33,7 +33,7 @@ public class PublicOverviewPages {
     @GET
     @Access(anyone = true)
     public Page timeline() {
-        return new Page("uptake/timeline", Timeline.of(chronicler.published(series), frame));
+        return new Page("uptake/timeline", TimelineChart.of(timelines.published(series), frame));
     }
 
     @GET
@@ -47,7 +47,7 @@ public class PublicOverviewPages {
     @Path("{instrument}/flow")
     @Access(anyone = true)
     public Page flow(@PathParam("instrument") String instrument) {
-        return new Page("uptake/flow", Flow.of(page(instrument)));
+        return new Page("uptake/flow", FlowChart.of(page(instrument)));
     }
 
     private MatrixPage page(String instrument) {

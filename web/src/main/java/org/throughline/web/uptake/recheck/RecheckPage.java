@@ -1,11 +1,11 @@
 package org.throughline.web.uptake.recheck;
 
 import java.util.List;
-import org.throughline.uptake.coding.Loss;
-import org.throughline.uptake.coding.RecheckSheet;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Option;
+import org.throughline.uptake.evidence.QuoteLoss;
+import org.throughline.uptake.recheck.RecheckSheet;
+import org.throughline.web.form.Form;
+import org.throughline.web.form.FormOption;
+import org.throughline.web.page.Frame;
 
 /**
  * The quotes of a mapping that wait, laid out.
@@ -33,12 +33,12 @@ public record RecheckPage(RecheckSheet sheet, Form form, String quote) {
 
     /** The words with which the form begins: those that still stand somewhere. */
     public String words(RecheckSheet.Item item) {
-        return item.loss() == Loss.GONE ? "" : item.quote();
+        return item.loss() == QuoteLoss.GONE ? "" : item.quote();
     }
 
-    public List<Option> clauses(Frame frame, RecheckSheet.Item item) {
+    public List<FormOption> clauses(Frame frame, RecheckSheet.Item item) {
         return item.choices().stream()
-                .map(choice -> new Option(choice.clause(), frame.t("uptake.clause", choice.citation())))
+                .map(choice -> new FormOption(choice.clause(), frame.t("uptake.clause", choice.citation())))
                 .toList();
     }
 }

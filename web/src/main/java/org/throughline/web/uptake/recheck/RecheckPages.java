@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.coding.Rechecks;
-import org.throughline.uptake.coding.UnitOfCoding;
-import org.throughline.web.access.Access;
-import org.throughline.web.frame.AddressKey;
-import org.throughline.web.frame.Form;
-import org.throughline.web.frame.Frame;
-import org.throughline.web.frame.Page;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.recheck.RecheckDesk;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.AddressKey;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
 
 /** What waits to be read again because a newer text is held. */
 @Path("/{lang:en|ja}/s/{series}/recheck")
@@ -27,7 +27,7 @@ import org.throughline.web.frame.Page;
 public class RecheckPages {
 
     @Inject
-    private Rechecks rechecks;
+    private RecheckDesk rechecks;
 
     @Inject
     private Frame frame;

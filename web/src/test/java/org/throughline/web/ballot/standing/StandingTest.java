@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.language.Language;
-import org.throughline.web.frame.Texts;
+import org.throughline.web.page.Texts;
 
 /**
  * What is said of a round, for every phase, on every occasion, in both languages. The table is written out in {@code

@@ -29,7 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.language.Language;
 import org.throughline.uptake.dossier.Dossier;
-import org.throughline.web.frame.Frame;
+import org.throughline.web.page.Frame;
+import org.throughline.web.uptake.export.file.CsvFile;
+import org.throughline.web.uptake.export.file.FileKind;
+import org.throughline.web.uptake.export.handout.Composer;
+import org.throughline.web.uptake.export.handout.Handout;
 
 class ExportsTest {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.dialogue.SideName;
-import org.throughline.dialogue.ThemeTitle;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
@@ -14,14 +14,14 @@ import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
-import org.throughline.recommendation.Grade;
-import org.throughline.recommendation.Provenance;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationState;
-import org.throughline.recommendation.Texts;
-import org.throughline.recommendation.WordingList;
-import org.throughline.recommendation.WordingSheet;
-import org.throughline.recommendation.WordingText;
+import org.throughline.recommendation.wording.Provenance;
+import org.throughline.recommendation.wording.WordingGrade;
+import org.throughline.recommendation.wording.WordingList;
+import org.throughline.recommendation.wording.WordingSheet;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Confidence;
@@ -32,8 +32,8 @@ import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.matrix.Matrix;
-import org.throughline.uptake.matrix.Part;
-import org.throughline.uptake.matrix.Result;
+import org.throughline.uptake.matrix.MatrixPart;
+import org.throughline.uptake.result.Result;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
@@ -102,7 +102,7 @@ final class SampleDossier {
                 false,
                 Map.of(),
                 List.of(),
-                Part.ALL);
+                MatrixPart.ALL);
     }
 
     private static Matrix.Line line(String code, boolean example, Map<String, Degree> cells) {
@@ -119,7 +119,7 @@ final class SampleDossier {
                 false,
                 cells,
                 List.of(new SideName("AU", new Bilingual("Australia", "豪州"))),
-                Part.ALL);
+                MatrixPart.ALL);
     }
 
     private static InstrumentSheet instrument() {
@@ -127,7 +127,7 @@ final class SampleDossier {
                 TEXT,
                 "ja",
                 ExpressionKind.OFFICIAL_TEXT,
-                org.throughline.instrument.catalogue.Grade.AUTHENTIC,
+                org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
                 true,
                 2,
                 Bilingual.NONE,
@@ -156,9 +156,9 @@ final class SampleDossier {
                 UUID.randomUUID(),
                 WordingList.SUMMARY,
                 1,
-                Grade.OWN,
+                WordingGrade.OWN,
                 true,
-                new Texts(Map.of(
+                new WordingTexts(Map.of(
                         Language.EN,
                         WordingText.drafted(FORMULA),
                         Language.JA,

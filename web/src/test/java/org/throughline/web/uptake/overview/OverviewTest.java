@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.throughline.dialogue.SideName;
+import org.throughline.dialogue.series.SideName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
@@ -14,12 +14,12 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
-import org.throughline.uptake.matrix.By;
+import org.throughline.uptake.matrix.LineBy;
 import org.throughline.uptake.matrix.Matrix;
-import org.throughline.uptake.matrix.Part;
-import org.throughline.web.frame.Place;
-import org.throughline.web.uptake.MatrixFilter;
-import org.throughline.web.uptake.MatrixPage;
+import org.throughline.uptake.matrix.MatrixPart;
+import org.throughline.web.page.Place;
+import org.throughline.web.uptake.matrix.MatrixFilter;
+import org.throughline.web.uptake.matrix.MatrixPage;
 
 class OverviewTest {
 
@@ -48,21 +48,21 @@ class OverviewTest {
 
     @Test
     void the_flow_joins_every_recommendation_with_its_theme_and_with_what_took_it_up() {
-        Flow flow = Flow.of(page(MatrixFilter.NONE));
-        assertThat(flow.themes()).extracting(Flow.Node::key).containsExactly("A", "B");
+        FlowChart flow = FlowChart.of(page(MatrixFilter.NONE));
+        assertThat(flow.themes()).extracting(FlowChart.Node::key).containsExactly("A", "B");
         assertThat(flow.belongs()).hasSize(4);
         assertThat(flow.taken())
                 .extracting(join -> join.from().key() + " " + join.to().key() + " " + join.degree())
                 .containsExactly("A-1 cl_1 ADOPTED", "A-1 cl_2 ECHOED");
-        assertThat(flow.clauses()).extracting(Flow.Node::key).containsExactly("cl_1", "cl_2");
+        assertThat(flow.clauses()).extracting(FlowChart.Node::key).containsExactly("cl_1", "cl_2");
     }
 
     @Test
     void links_of_the_flow_are_far_enough_apart_to_be_hit() {
-        Flow flow = Flow.of(page(MatrixFilter.NONE));
-        List<Flow.Node> nodes = flow.recommendations();
+        FlowChart flow = FlowChart.of(page(MatrixFilter.NONE));
+        List<FlowChart.Node> nodes = flow.recommendations();
         for (int i = 1; i < nodes.size(); i++) {
-            assertThat(nodes.get(i).y() - nodes.get(i - 1).y()).isGreaterThanOrEqualTo(Flow.PITCH);
+            assertThat(nodes.get(i).y() - nodes.get(i - 1).y()).isGreaterThanOrEqualTo(FlowChart.PITCH);
         }
         assertThat(flow.height()).isGreaterThan(nodes.getLast().y());
     }
@@ -101,7 +101,7 @@ class OverviewTest {
                 .toList();
         List<Matrix.Column> columns =
                 IntStream.range(0, 1000).mapToObj(i -> column("" + i)).toList();
-        MatrixPage page = page(new MatrixFilter("", "", "", By.RECOMMENDATION, true, 900, 950), columns, lines);
+        MatrixPage page = page(new MatrixFilter("", "", "", LineBy.RECOMMENDATION, true, 900, 950), columns, lines);
         MatrixPage.Tile tile = page.tile();
         assertThat(tile.lines())
                 .hasSize(MatrixPage.ROWS)
@@ -118,9 +118,9 @@ class OverviewTest {
 
     @Test
     void a_japanese_letter_takes_the_room_of_two() {
-        assertThat(Flow.cut("Reserves", 8)).isEqualTo("Reserves");
-        assertThat(Flow.cut("Reserves!", 8)).isEqualTo("Reserves…");
-        assertThat(Flow.cut("備蓄の強化", 8)).isEqualTo("備蓄の強…");
+        assertThat(FlowChart.cut("Reserves", 8)).isEqualTo("Reserves");
+        assertThat(FlowChart.cut("Reserves!", 8)).isEqualTo("Reserves…");
+        assertThat(FlowChart.cut("備蓄の強化", 8)).isEqualTo("備蓄の強…");
     }
 
     private static List<String> codes(MatrixFilter filter) {
@@ -157,6 +157,6 @@ class OverviewTest {
                 false,
                 cells,
                 List.of(new SideName(side, new Bilingual(side, side))),
-                Part.ALL);
+                MatrixPart.ALL);
     }
 }

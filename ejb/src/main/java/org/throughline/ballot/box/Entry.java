@@ -1,4 +1,0 @@
-package org.throughline.ballot.box;
-
-/** What a voter finds who comes to vote. */
-public sealed interface Entry permits BallotForm, Halt {}

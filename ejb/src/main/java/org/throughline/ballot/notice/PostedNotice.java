@@ -1,0 +1,42 @@
+package org.throughline.ballot.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as it is stored, never changed. */
+@Entity
+@Table(name = "round_notice")
+public class PostedNotice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "round_id")
+    private UUID round;
+
+    private String kind;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    private @Nullable Instant deadline;
+
+    protected PostedNotice() {}
+
+    PostedNotice(UUID round, Notice notice) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.kind = notice.kind().code();
+        this.postedAt = notice.at();
+        this.deadline = notice.deadline();
+    }
+
+    Notice notice() {
+        return new Notice(NoticeKind.of(kind), postedAt, deadline);
+    }
+}

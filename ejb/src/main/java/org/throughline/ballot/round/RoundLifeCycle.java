@@ -1,0 +1,110 @@
+package org.throughline.ballot.round;
+
+import static org.throughline.ballot.round.RoundState.CLOSED;
+import static org.throughline.ballot.round.RoundState.CLOSING;
+import static org.throughline.ballot.round.RoundState.DRAFT;
+import static org.throughline.ballot.round.RoundState.OPEN;
+import static org.throughline.ballot.round.RoundState.SUSPENDED;
+import static org.throughline.ballot.round.RoundState.VOID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Where a round stands: drafted, opened, closed and counted; or suspended when its key is missing or its box was tampered
+ * with, and then resumed or annulled.
+ */
+@Embeddable
+public class RoundLifeCycle {
+
+    private String state = DRAFT.code();
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    private @Nullable String trouble;
+
+    protected RoundLifeCycle() {}
+
+    static RoundLifeCycle draft() {
+        return new RoundLifeCycle();
+    }
+
+    void open(Instant now) {
+        state = OPEN.code();
+        openedAt = now;
+    }
+
+    void beginClosing(Instant now) {
+        must(OPEN, "round.notOpen");
+        state = CLOSING.code();
+        closedAt = now;
+    }
+
+    void close() {
+        must(CLOSING, "round.notClosing");
+        state = CLOSED.code();
+    }
+
+    void suspend(Trouble why) {
+        if (!is(OPEN) && !is(CLOSING)) {
+            throw new Refusal.NotNow("round.notOpen");
+        }
+        state = SUSPENDED.code();
+        trouble = why.code();
+    }
+
+    void resume() {
+        must(SUSPENDED, "round.notSuspended");
+        if (!Trouble.KEY_MISSING.code().equals(trouble)) {
+            throw new Refusal.NotNow("round.notResumable");
+        }
+        state = closedAt == null ? OPEN.code() : CLOSING.code();
+        trouble = null;
+    }
+
+    void annul() {
+        must(SUSPENDED, "round.notSuspended");
+        state = VOID.code();
+    }
+
+    /** Whether it takes ballots, or would again if it went on. */
+    boolean mayTakeBallots() {
+        return is(OPEN) || is(SUSPENDED) && closedAt == null;
+    }
+
+    void must(RoundState wanted, String otherwise) {
+        if (!is(wanted)) {
+            throw new Refusal.NotNow(otherwise);
+        }
+    }
+
+    boolean is(RoundState wanted) {
+        return state.equals(wanted.code());
+    }
+
+    RoundState state() {
+        return RoundState.of(state);
+    }
+
+    @Nullable
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    Trouble trouble() {
+        return trouble == null ? null : Trouble.of(trouble);
+    }
+}

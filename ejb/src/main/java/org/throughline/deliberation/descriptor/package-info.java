@@ -1,0 +1,8 @@
+/**
+ * Of whom a view is said: a quantity of a group over a base of people, never of anybody, and held to the rule of
+ * disclosure.
+ */
+@NullMarked
+package org.throughline.deliberation.descriptor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.throughline.deliberation.note;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.programme.Session;
+import org.throughline.dialogue.programme.SessionAccess;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.identity.Keys;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * The raw notes of a session, for the convenors and rapporteurs of its workshop; for everybody else they do not exist.
+ * Line by line, as they are typed: each line has a key made by whoever types it, so that sending it again leaves one.
+ */
+@Stateless
+public class NoteBook {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Programme programme;
+
+    /** The notes of a session in the order in which they were taken. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NotePage notes(String series, String workshop, int session) {
+        SessionAccess access = enter(series, workshop, session);
+        return new NotePage(access, lines(access, false), lines(access, true), sides(access));
+    }
+
+    /**
+     * Writes a line at the end.
+     *
+     * @param id made by whoever asks; sending it again answers with the line that stands there and changes nothing
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine write(String series, String workshop, int session, UUID id, NoteInput input) {
+        SessionAccess access = enter(series, workshop, session);
+        UUID of = access.session().id();
+        entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE);
+        Note known = entities.find(Note.class, id);
+        if (known != null) {
+            return ofSession(known, of).asLine();
+        }
+        refuseStrangeSide(access, input);
+        Integer last = entities.createQuery(
+                        "select coalesce(max(n.line), 0) from Note n where n.session = :session", Integer.class)
+                .setParameter("session", of)
+                .getSingleResult();
+        Note note = new Note(id, of, last + 1, input);
+        entities.persist(note);
+        return note.asLine();
+    }
+
+    /**
+     * Changes a line.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
+     * @throws Refusal.Missing if somebody deleted it
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine revise(String series, String workshop, int session, UUID id, NoteInput input, long seen) {
+        SessionAccess access = enter(series, workshop, session);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                access.session().id());
+        if (note.isStruck()) {
+            throw new Refusal.Missing();
+        }
+        refuseStrangeSide(access, input);
+        note.revise(input, seen);
+        entities.flush();
+        return note.asLine();
+    }
+
+    /**
+     * Takes a line out of the notes; it can be put back. Views that were distilled from it stand without it meanwhile.
+     *
+     * @param seen the version that the caller saw
+     * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine strike(String series, String workshop, int session, UUID id, long seen) {
+        SessionAccess access = enter(series, workshop, session);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                access.session().id());
+        note.strike(seen);
+        entities.flush();
+        return note.asLine();
+    }
+
+    /** Puts a deleted line back where it stood; one that was never deleted stays as it is. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public NoteLine restore(String series, String workshop, int session, UUID id) {
+        SessionAccess access = enter(series, workshop, session);
+        Note note = ofSession(
+                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
+                access.session().id());
+        note.restore();
+        entities.flush();
+        return note.asLine();
+    }
+
+    /**
+     * Deletes lines for good that were deleted before.
+     *
+     * @param seen the lines that the caller saw, by key with their versions; others stay
+     * @throws Refusal.Stale if one of them was put back or changed since
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
+    public void erase(String series, String workshop, int session, Map<UUID, Long> seen) {
+        SessionAccess access = enter(series, workshop, session);
+        for (Map.Entry<UUID, Long> line : seen.entrySet()) {
+            Note note = entities.find(Note.class, line.getKey(), LockModeType.PESSIMISTIC_WRITE);
+            if (note == null) {
+                continue;
+            }
+            NoteLine known = ofSession(note, access.session().id()).asLine();
+            if (!note.isStruck() || known.version() != line.getValue()) {
+                throw new Refusal.Stale(known.version(), known.text());
+            }
+            entities.createNativeQuery("delete from view_note where note_id = :note")
+                    .setParameter("note", Keys.bytes(line.getKey()))
+                    .executeUpdate();
+            entities.remove(note);
+        }
+    }
+
+    private SessionAccess enter(String series, String workshop, int session) {
+        return programme.session(series, workshop, session, NoteKeepers.places(context));
+    }
+
+    private List<NoteLine> lines(SessionAccess access, boolean struck) {
+        return entities.createQuery(
+                        """
+                        select n.id, n.line, n.text, n.side, n.version
+                        from Note n where n.session = :session and n.struck = :struck order by n.line
+                        """,
+                        NoteLine.class)
+                .setParameter("session", access.session().id())
+                .setParameter("struck", struck)
+                .getResultList();
+    }
+
+    private static Note ofSession(@Nullable Note note, UUID session) {
+        if (note == null || !note.isOf(session)) {
+            throw new Refusal.Missing();
+        }
+        return note;
+    }
+
+    private void refuseStrangeSide(SessionAccess access, NoteInput input) {
+        if (input.side() != null
+                && sides(access).stream().noneMatch(side -> side.code().equals(input.side()))) {
+            throw new Refusal.Invalid(Map.of("side", "choice"));
+        }
+    }
+
+    private List<SideName> sides(SessionAccess access) {
+        return entities.createQuery(
+                        """
+                        select s.code, new org.throughline.language.Bilingual(s.nameEn, s.nameJa)
+                        from Side s where s.series = :series order by s.ordinal
+                        """,
+                        SideName.class)
+                .setParameter("series", access.workshop().series().id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.throughline.deliberation.view;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.descriptor.Base;
+import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.dialogue.programme.AttributionRule;
+import org.throughline.language.Bilingual;
+
+/** A view as the query finds it, with what is needed to say where it was put. */
+record FoundView(
+        ViewStatement statement,
+        String base,
+        UUID baseId,
+        @Nullable String workshop,
+        @Nullable String workshopEn,
+        @Nullable String workshopJa,
+        @Nullable Integer number,
+        @Nullable String sessionEn,
+        @Nullable String sessionJa,
+        @Nullable Integer strictness) {
+
+    /** What every query for views selects; {@code w} is the workshop and {@code s} the session of the base, if any. */
+    static final String SELECT =
+            """
+            select v, v.base, v.baseId, w.slug, w.titleEn, w.titleJa, s.number, s.titleEn, s.titleJa,
+                   (select max(case x.rule when 'on_the_record' then 0 when 'chatham_house' then 1 else 2 end)
+                    from Session x join Workshop y on y.id = x.workshop
+                    where x.id = v.baseId or y.id = v.baseId or y.series = v.baseId)
+            from ViewStatement v
+            left join fetch v.texts
+            left join fetch v.themes
+            left join Session s on s.id = v.baseId
+            left join Workshop w on w.id = v.baseId or w.id = s.workshop
+            """;
+
+    /** Fetching texts and themes repeats a view for each of them; here each stands once, in the order found. */
+    static List<View> views(Collection<FoundView> found) {
+        Map<UUID, View> views = new LinkedHashMap<>();
+        found.forEach(one -> views.computeIfAbsent(one.statement.id(), id -> one.view()));
+        return List.copyOf(views.values());
+    }
+
+    private View view() {
+        return statement.in(new Setting(
+                Base.of(base),
+                baseId,
+                workshop,
+                both(workshopEn, workshopJa),
+                number == null ? 0 : number,
+                both(sessionEn, sessionJa),
+                strictness == null ? null : AttributionRule.values()[strictness]));
+    }
+
+    private static Bilingual both(@Nullable String en, @Nullable String ja) {
+        return new Bilingual(en == null ? "" : en, ja == null ? "" : ja);
+    }
+}

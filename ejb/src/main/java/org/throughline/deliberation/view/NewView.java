@@ -1,0 +1,92 @@
+package org.throughline.deliberation.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.descriptor.Claim;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Blank;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A view to be drafted, or what an edited one shall say.
+ *
+ * @param id made by whoever asks; sending it again leaves one view
+ * @param setting key of the session, the workshop or the series over which the descriptor counts
+ * @param drafted the language in which it was written first; the text in that language must be there
+ * @param positions by side code; empty, or one for every side of the series
+ * @param themes keys of themes of the series
+ * @param notes from which it is distilled
+ * @param compared whether the translations were compared with the drafted texts as they stand, so that none is older
+ * @param rewords key of the published view that it puts in other words; null if of none
+ */
+public record NewView(
+        UUID id,
+        UUID setting,
+        Descriptor descriptor,
+        Stance stance,
+        Language drafted,
+        Bilingual text,
+        Map<String, Bilingual> positions,
+        Set<UUID> themes,
+        Set<UUID> notes,
+        boolean compared,
+        @Nullable UUID rewords) {
+
+    private static final int LONGEST = 2000;
+
+    public NewView(
+            UUID id,
+            UUID setting,
+            Descriptor descriptor,
+            Stance stance,
+            Language drafted,
+            Bilingual text,
+            Map<String, Bilingual> positions,
+            Set<UUID> themes,
+            Set<UUID> notes) {
+        this(id, setting, descriptor, stance, drafted, text, positions, themes, notes, false, null);
+    }
+
+    public NewView {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (Blank.is(text.in(drafted))) {
+            faults.put(field("text", drafted), "wanted");
+        }
+        refuseLong(faults, "text", text);
+        Map<String, Bilingual> given = new LinkedHashMap<>();
+        positions.forEach((side, position) -> {
+            refuseLong(faults, "position" + side, position);
+            if (!position.isEmpty()) {
+                given.put(side, position);
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+        positions = Map.copyOf(given);
+        themes = Set.copyOf(themes);
+        notes = Set.copyOf(notes);
+    }
+
+    Claim claim() {
+        return new Claim(setting, descriptor, positions.keySet());
+    }
+
+    /** The form's field of a text in a language: {@code textEn}. */
+    static String field(String name, Language language) {
+        return name + (language == Language.EN ? "En" : "Ja");
+    }
+
+    private static void refuseLong(Map<String, String> faults, String name, Bilingual text) {
+        for (Language language : Language.values()) {
+            if (text.in(language).length() > LONGEST) {
+                faults.put(field(name, language), "tooLong");
+            }
+        }
+    }
+}

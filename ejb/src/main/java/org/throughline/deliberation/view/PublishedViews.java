@@ -1,0 +1,8 @@
+package org.throughline.deliberation.view;
+
+import java.util.List;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.dialogue.series.ThemeTitle;
+
+/** The published views of a published series, for anybody. */
+public record PublishedViews(List<ThemeTitle> themes, List<SideName> sides, List<View> views) {}

@@ -1,0 +1,264 @@
+package org.throughline.deliberation.view;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.descriptor.Base;
+import org.throughline.deliberation.descriptor.Claim;
+import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.disclosure.descriptor.Group;
+import org.throughline.disclosure.descriptor.Quantity;
+import org.throughline.language.Bilingual;
+import org.throughline.language.Language;
+import org.throughline.refusal.Doubt;
+import org.throughline.refusal.Refusal;
+
+/** A view through its life: drafted, circulated to those over whom it is said, published and from then on as it is. */
+@Entity
+@Table(name = "view_statement")
+public class ViewStatement {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "series_id")
+    private UUID series;
+
+    private String base;
+
+    @Column(name = "base_id")
+    private UUID baseId;
+
+    private String quantity;
+
+    @Column(name = "group_of")
+    private String group;
+
+    private String stance;
+    private String origin;
+
+    @Column(name = "rewords_id")
+    private @Nullable UUID rewords;
+
+    private String state;
+
+    @ElementCollection
+    @CollectionTable(name = "view_text", joinColumns = @JoinColumn(name = "view_id"))
+    private Map<ViewPlace, ViewText> texts = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "view_theme", joinColumns = @JoinColumn(name = "view_id"))
+    @Column(name = "theme_id")
+    private Set<UUID> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "view_note", joinColumns = @JoinColumn(name = "view_id"))
+    @Column(name = "note_id")
+    private Set<UUID> notes = new HashSet<>();
+
+    @Version
+    private long version;
+
+    protected ViewStatement() {}
+
+    private ViewStatement(UUID series, NewView given, Base of, ViewOrigin from, ViewState at) {
+        this.id = given.id();
+        this.series = series;
+        this.origin = from.code();
+        this.state = at.code();
+        this.rewords = given.rewords();
+        say(given, of);
+    }
+
+    static ViewStatement drafted(UUID series, NewView given, Base of) {
+        return new ViewStatement(series, given, of, ViewOrigin.DISTILLED, ViewState.DRAFT);
+    }
+
+    /** A view that a report published elsewhere. */
+    static ViewStatement asPublished(UUID series, NewView given, Base of) {
+        return new ViewStatement(series, given, of, ViewOrigin.AS_PUBLISHED, ViewState.PUBLISHED);
+    }
+
+    /**
+     * Says it otherwise.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.NotNow if it is published
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    void revise(NewView given, Base of, long seen) {
+        refusePublished();
+        if (seen != version) {
+            throw new Refusal.Stale(version, textIn(given.drafted()));
+        }
+        say(given, of);
+    }
+
+    /** Shows it to the members of its base. */
+    void circulate(long seen) {
+        refusePublished();
+        refuseChanged(seen);
+        state = ViewState.CIRCULATED.code();
+    }
+
+    /** From now on it stays as it is. Publishing twice is publishing once. */
+    void publish(long seen) {
+        if (isPublished()) {
+            return;
+        }
+        refuseChanged(seen);
+        state = ViewState.PUBLISHED.code();
+    }
+
+    boolean isPublished() {
+        return state.equals(ViewState.PUBLISHED.code());
+    }
+
+    boolean isOf(UUID anySeries) {
+        return series.equals(anySeries);
+    }
+
+    void refuseSeen() {
+        if (!state.equals(ViewState.DRAFT.code())) {
+            throw new Refusal.NotNow("view.seen");
+        }
+    }
+
+    /** A view of our own is not taken back like one that a report published. */
+    void refuseOwn() {
+        if (!origin.equals(ViewOrigin.AS_PUBLISHED.code())) {
+            throw new Refusal.NotNow("view.seen");
+        }
+    }
+
+    /** What goes when it is thrown away. */
+    Doubt discarding() {
+        return Doubt.of("view.discard", both(""), notes.size(), version);
+    }
+
+    /** What it says of people; an imported view answers to whoever published it. */
+    Claim claim() {
+        Set<String> sides = new HashSet<>();
+        texts.keySet().forEach(place -> sides.add(place.position()));
+        sides.remove("");
+        return new Claim(baseId, new Descriptor(Quantity.of(quantity), Group.of(group)), sides);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    View in(Setting setting) {
+        Map<String, Bilingual> positions = new LinkedHashMap<>();
+        texts.keySet().stream()
+                .map(ViewPlace::position)
+                .filter(position -> !position.isEmpty())
+                .sorted()
+                .forEach(position -> positions.put(position, both(position)));
+        return new View(
+                id,
+                setting,
+                new Descriptor(Quantity.of(quantity), Group.of(group)),
+                Stance.of(stance),
+                ViewOrigin.of(origin),
+                rewords,
+                ViewState.of(state),
+                drafted(),
+                both(""),
+                positions,
+                Set.copyOf(themes),
+                version);
+    }
+
+    private void refuseChanged(long seen) {
+        if (seen != version) {
+            throw new Refusal.NotNow("view.changed");
+        }
+    }
+
+    void refusePublished() {
+        if (origin.equals(ViewOrigin.AS_PUBLISHED.code())) {
+            throw new Refusal.NotNow("view.asPublished");
+        }
+        if (state.equals(ViewState.PUBLISHED.code())) {
+            throw new Refusal.NotNow("view.published");
+        }
+    }
+
+    private void say(NewView given, Base of) {
+        base = of.code();
+        baseId = given.setting();
+        quantity = given.descriptor().quantity().code();
+        group = given.descriptor().group().code();
+        stance = given.stance().code();
+        Map<ViewPlace, ViewText> said = new HashMap<>();
+        put(said, "", given.text(), given);
+        given.positions().forEach((side, position) -> put(said, side, position, given));
+        texts.keySet().retainAll(said.keySet());
+        texts.putAll(said);
+        themes.retainAll(given.themes());
+        themes.addAll(given.themes());
+        notes.retainAll(given.notes());
+        notes.addAll(given.notes());
+    }
+
+    private void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, NewView given) {
+        for (Language language : Language.values()) {
+            if (!text.in(language).isEmpty()) {
+                boolean drafted = language == given.drafted();
+                boolean stale = !drafted && !given.compared() && isOutrun(position, text, language);
+                said.put(new ViewPlace(language.code(), position), new ViewText(text.in(language), drafted, stale));
+            }
+        }
+    }
+
+    /** Whether a translation was left as it was while the text it was made from changed, now or before. */
+    private boolean isOutrun(String position, Bilingual text, Language language) {
+        ViewText before = texts.get(new ViewPlace(language.code(), position));
+        boolean sourceStays = text.in(language.other()).equals(text(language.other(), position));
+        return before != null && before.text().equals(text.in(language)) && (before.stale() || !sourceStays);
+    }
+
+    private Bilingual both(String position) {
+        return new Bilingual(text(Language.EN, position), text(Language.JA, position), older(position));
+    }
+
+    private @Nullable Language older(String position) {
+        return Arrays.stream(Language.values())
+                .filter(language -> {
+                    ViewText text = texts.get(new ViewPlace(language.code(), position));
+                    return text != null && text.stale();
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String text(Language language, String position) {
+        ViewText text = texts.get(new ViewPlace(language.code(), position));
+        return text == null ? "" : text.text();
+    }
+
+    private String textIn(Language language) {
+        String text = text(language, "");
+        return text.isEmpty() ? text(language.other(), "") : text;
+    }
+
+    private Language drafted() {
+        ViewText english = texts.get(new ViewPlace(Language.EN.code(), ""));
+        return english != null && english.drafted() ? Language.EN : Language.JA;
+    }
+}

@@ -1,0 +1,7 @@
+package org.throughline.deliberation.view;
+
+import java.util.List;
+import org.throughline.dialogue.series.Frames;
+
+/** The views of a series that the caller may see, with the themes and sides they are filed under. */
+public record Views(Frames frames, List<View> views) {}

@@ -1,0 +1,8 @@
+/**
+ * Statements distilled from notes or taken over as published: drafted, circulated to those over whom they are said,
+ * published and from then on as they are. A view keeps no author.
+ */
+@NullMarked
+package org.throughline.deliberation.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.throughline.dialogue;
-
-import org.throughline.language.Bilingual;
-
-/** A side by its code and name. */
-public record SideName(String code, Bilingual name) {}

@@ -1,7 +1,0 @@
-package org.throughline.dialogue;
-
-import java.util.UUID;
-import org.throughline.language.Bilingual;
-
-/** A theme by its code and title. */
-public record ThemeTitle(UUID id, String code, Bilingual title) {}

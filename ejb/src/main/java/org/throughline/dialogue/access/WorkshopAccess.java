@@ -1,0 +1,19 @@
+package org.throughline.dialogue.access;
+
+import java.util.UUID;
+import org.throughline.identity.MemberRole;
+import org.throughline.language.Bilingual;
+
+/**
+ * A workshop as entered by the caller.
+ *
+ * @param series where the caller's roles in other workshops are left out
+ * @param zone the time zone of its sessions, by its IANA name
+ */
+public record WorkshopAccess(SeriesAccess series, UUID id, String slug, Bilingual title, String zone) {
+
+    /** Whether the caller is this in the workshop, or in the whole series. */
+    public boolean as(MemberRole role) {
+        return series.in(id, role);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The scoped look-up through which every feature enters a series or a workshop: what the caller may not see is
+ * missing.
+ */
+@NullMarked
+package org.throughline.dialogue.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.throughline.dialogue.participation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a workshop as its convenor sees it.
+ *
+ * @param known whether somebody has signed in by this account already
+ */
+public record Guest(
+        UUID id,
+        @Nullable String account,
+        String name,
+        String side,
+        String sector,
+        String capacity,
+        String role,
+        String invitation,
+        boolean known) {}

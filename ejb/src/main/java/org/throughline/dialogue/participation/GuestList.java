@@ -1,0 +1,173 @@
+package org.throughline.dialogue.participation;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.series.Side;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.identity.Membership;
+import org.throughline.identity.People;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Who takes part in a workshop. The list is as protected as what was said (the Chatham House Rule covers every
+ * participant's identity and affiliation): only the convenors see it.
+ */
+@Stateless
+public class GuestList {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** The participants of a workshop, by side and account. */
+    @RolesAllowed(Role.CONVENOR)
+    public Guests guests(String series, String workshop) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        List<Guest> guests = entities.createQuery(
+                        """
+                        select p.id, x.account, x.name, p.side, p.sector, p.capacity, p.role, p.invitation,
+                            case when x.subject is null then false else true end
+                        from Participation p join Person x on x.id = p.person
+                        where p.workshop = :workshop order by p.side, x.account
+                        """,
+                        Guest.class)
+                .setParameter("workshop", access.id())
+                .getResultList();
+        return new Guests(access, guests);
+    }
+
+    /**
+     * Gives somebody a place, or another place than before; nobody is written to.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what would change, if the person has another place here, or stands elsewhere in
+     *     the series on another side or in another sector
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void seat(String series, String workshop, Seat seat, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Side.Key side = new Side.Key(access.series().id(), seat.side());
+        if (entities.find(Side.class, side, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new Refusal.Invalid(Map.of("side", "choice"));
+        }
+        UUID person = people.expect(seat.account()).id();
+        Optional<Participation> known = place(access, person);
+        Map<String, Bilingual> sides = sides(access);
+        List<Doubt> doubts = new ArrayList<>();
+        known.ifPresent(place -> doubts.addAll(place.changes(seat, sides)));
+        if (known.isPresent() && doubts.isEmpty()) {
+            return;
+        }
+        doubts.addAll(elsewhere(access, person, seat, sides));
+        Refusal.Unconfirmed.unlessRead(doubts, read);
+        known.ifPresentOrElse(
+                place -> place.take(seat), () -> entities.persist(new Participation(access.id(), person, seat)));
+        leave(person, access.id());
+        entities.persist(new Membership(person, access.id(), seat.role()));
+        changes.fire(new SeriesChanged(access.series().id(), "participation.set", "workshop", access.id()));
+    }
+
+    /**
+     * Takes a place away; with the next request the person no longer finds the workshop.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with what goes
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void unseat(String series, String workshop, UUID participation, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Participation place = entities.createQuery(
+                        "from Participation where id = :id and workshop = :workshop", Participation.class)
+                .setParameter("id", participation)
+                .setParameter("workshop", access.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        String account = entities.createQuery("select coalesce(account, name) from Person where id = :id", String.class)
+                .setParameter("id", place.person())
+                .getSingleResult();
+        Refusal.Unconfirmed.unlessRead(List.of(place.ending(account, sides(access))), read);
+        entities.remove(place);
+        leave(place.person(), access.id());
+        changes.fire(new SeriesChanged(access.series().id(), "participation.ended", "workshop", access.id()));
+    }
+
+    private Optional<Participation> place(WorkshopAccess access, UUID person) {
+        return entities.createQuery(
+                        "from Participation where workshop = :workshop and person = :person", Participation.class)
+                .setParameter("workshop", access.id())
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Map<String, Bilingual> sides(WorkshopAccess access) {
+        return entities.createQuery("from Side where series = :series", Side.class)
+                .setParameter("series", access.series().id())
+                .getResultStream()
+                .map(Side::name)
+                .collect(Collectors.toMap(SideName::code, SideName::name));
+    }
+
+    /** Where the same person stands otherwise: votes of the whole series count each person once, on one side. */
+    private List<Doubt> elsewhere(WorkshopAccess access, UUID person, Seat seat, Map<String, Bilingual> sides) {
+        return entities.createQuery(
+                        """
+                        select w.titleEn, w.titleJa, p.side, p.sector
+                        from Participation p join Workshop w on w.id = p.workshop
+                        where p.person = :person and w.series = :series and w.id <> :workshop
+                            and (p.side <> :side or p.sector <> :sector)
+                        order by w.titleEn, w.id
+                        """,
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("series", access.series().id())
+                .setParameter("workshop", access.id())
+                .setParameter("side", seat.side())
+                .setParameter("sector", seat.sector())
+                .getResultStream()
+                .map(row -> Doubt.of(
+                        "seat.elsewhere",
+                        seat.account(),
+                        new Bilingual((String) row[0], (String) row[1]),
+                        sides.getOrDefault((String) row[2], Bilingual.NONE),
+                        new Doubt.Word("sector." + row[3])))
+                .toList();
+    }
+
+    private void leave(UUID person, UUID scope) {
+        entities.createQuery("delete from Membership where person = :person and scope = :scope")
+                .setParameter("person", person)
+                .setParameter("scope", scope)
+                .executeUpdate();
+    }
+}

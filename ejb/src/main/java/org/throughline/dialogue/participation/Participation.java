@@ -1,0 +1,86 @@
+package org.throughline.dialogue.participation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
+
+/** A person's place in one workshop. */
+@Entity
+public class Participation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "workshop_id")
+    private UUID workshop;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    private String side;
+    private String sector;
+    private String capacity;
+    private String role;
+    private String invitation;
+
+    protected Participation() {}
+
+    Participation(UUID workshop, UUID person, Seat seat) {
+        this.id = UUID.randomUUID();
+        this.workshop = workshop;
+        this.person = person;
+        take(seat);
+    }
+
+    /** What this place would be changed into; empty if the seat is the same. */
+    List<Doubt> changes(Seat seat, Map<String, Bilingual> sides) {
+        List<Doubt> changes = new ArrayList<>();
+        if (!side.equals(seat.side())) {
+            changes.add(Doubt.of("seat.side", seat.account(), named(side, sides), named(seat.side(), sides)));
+        }
+        word(changes, seat.account(), "sector", sector, seat.sector());
+        word(changes, seat.account(), "capacity", capacity, seat.capacity());
+        word(changes, seat.account(), "member", role, seat.role().code());
+        return changes;
+    }
+
+    /** What goes when it is ended. */
+    Doubt ending(String account, Map<String, Bilingual> sides) {
+        return Doubt.of(
+                "seat.end",
+                account,
+                named(side, sides),
+                new Doubt.Word("sector." + sector),
+                new Doubt.Word("capacity." + capacity),
+                new Doubt.Word("member." + role));
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    final void take(Seat seat) {
+        side = seat.side();
+        sector = seat.sector();
+        capacity = seat.capacity();
+        role = seat.role().code();
+        invitation = "accepted";
+    }
+
+    private static void word(List<Doubt> changes, String account, String kind, String from, String to) {
+        if (!from.equals(to)) {
+            changes.add(Doubt.of(
+                    "seat." + kind, account, new Doubt.Word(kind + "." + from), new Doubt.Word(kind + "." + to)));
+        }
+    }
+
+    private static Bilingual named(String code, Map<String, Bilingual> sides) {
+        return sides.getOrDefault(code, new Bilingual(code, code));
+    }
+}

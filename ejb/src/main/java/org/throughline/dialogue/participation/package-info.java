@@ -1,0 +1,8 @@
+/**
+ * Who takes part in a workshop, on which side and from which sector. The list is protected like what was said: only
+ * the convenors and rapporteurs of the workshop see it.
+ */
+@NullMarked
+package org.throughline.dialogue.participation;
+
+import org.jspecify.annotations.NullMarked;

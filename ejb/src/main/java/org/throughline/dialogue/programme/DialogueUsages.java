@@ -1,0 +1,41 @@
+package org.throughline.dialogue.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.dialogue.series.Usages;
+import org.throughline.identity.Keys;
+
+/** The places and sessions that stand on a side or a theme. */
+@ApplicationScoped
+public class DialogueUsages implements Usages {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<Tie> toSide(UUID series, String code) {
+        return List.of(new Tie(
+                Kind.PARTICIPANTS,
+                entities.createQuery(
+                                """
+                                select count(*) from Participation p join Workshop w on w.id = p.workshop
+                                where w.series = :series and p.side = :code
+                                """,
+                                Long.class)
+                        .setParameter("series", series)
+                        .setParameter("code", code)
+                        .getSingleResult()));
+    }
+
+    @Override
+    public List<Tie> toTheme(UUID theme) {
+        long sessions = (long)
+                entities.createNativeQuery("select count(*) from session_theme where theme_id = :theme", Long.class)
+                        .setParameter("theme", Keys.bytes(theme))
+                        .getSingleResult();
+        return List.of(new Tie(Kind.SESSIONS, sessions));
+    }
+}

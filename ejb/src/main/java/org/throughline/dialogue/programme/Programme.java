@@ -1,0 +1,269 @@
+package org.throughline.dialogue.programme;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.series.DialogueSeries;
+import org.throughline.dialogue.series.Frames;
+import org.throughline.dialogue.series.NewSeries;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.series.SeriesProfile;
+import org.throughline.dialogue.series.Side;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.dialogue.series.Theme;
+import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.dialogue.workshop.Workshop;
+import org.throughline.dialogue.workshop.WorkshopCard;
+import org.throughline.identity.Caller;
+import org.throughline.identity.MemberRole;
+import org.throughline.identity.Membership;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/** Series, their workshops and the sessions in them. */
+@Stateless
+public class Programme {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** Whether nothing has been recorded here yet. */
+    @PermitAll
+    public boolean isBlank() {
+        return entities.createQuery("select count(*) from DialogueSeries", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** The series of which the caller is a member, by title. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF, Role.ADMIN})
+    public List<SeriesProfile> mine() {
+        return entities.createQuery(
+                        """
+                        from DialogueSeries s where exists (
+                            select m.role from Membership m join Person p on p.id = m.person
+                            where p.subject = :subject and (m.scope = s.id
+                                or m.scope in (select w.id from Workshop w where w.series = s.id)))
+                        order by s.titleEn
+                        """,
+                        DialogueSeries.class)
+                .setParameter("subject", caller.subject())
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .toList();
+    }
+
+    /** The series that anybody may read, newest first. */
+    @PermitAll
+    public List<SeriesProfile> published() {
+        return entities.createQuery(
+                        "from DialogueSeries where publishedAt is not null order by publishedAt desc",
+                        DialogueSeries.class)
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .toList();
+    }
+
+    /**
+     * What a published series says of itself.
+     *
+     * @throws Refusal.Missing if there is none, or it is not published
+     */
+    @PermitAll
+    public SeriesProfile published(String slug) {
+        return entities.createQuery(
+                        "from DialogueSeries where slug = :slug and publishedAt is not null", DialogueSeries.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(DialogueSeries::profile)
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    /** The workshops of a published series, with places and dates and nothing of who was there. */
+    @PermitAll
+    public List<WorkshopCard> publishedWorkshops(String slug) {
+        return entities.createQuery(
+                        """
+                        select w from Workshop w join DialogueSeries s on s.id = w.series
+                        where s.slug = :slug and s.publishedAt is not null
+                        order by w.startsOn asc nulls last, w.titleEn
+                        """,
+                        Workshop.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(Workshop::card)
+                .toList();
+    }
+
+    /**
+     * A series as the caller may see it.
+     *
+     * @throws Refusal.Missing if the caller is not a member
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesHome series(String slug) {
+        SeriesAccess access = scoped.series(slug);
+        DialogueSeries series = entities.find(DialogueSeries.class, access.id());
+        List<WorkshopCard> workshops = entities.createQuery(
+                        """
+                        from Workshop w where w.series = :series and exists (
+                            select m.role from Membership m where m.person = :person and m.scope in (w.id, w.series))
+                        order by w.startsOn asc nulls last, w.titleEn
+                        """,
+                        Workshop.class)
+                .setParameter("series", access.id())
+                .setParameter("person", access.person())
+                .getResultStream()
+                .map(Workshop::card)
+                .toList();
+        return new SeriesHome(access, series.profile(), workshops, themes(access.id()));
+    }
+
+    /** The themes and sides of a series, for those who record in it. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public Frames frames(String slug, MemberRole... as) {
+        SeriesAccess access = scoped.series(slug, as);
+        return new Frames(access, themes(access.id()), sides(access.id()));
+    }
+
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public WorkshopHome workshop(String series, String workshop, MemberRole... as) {
+        WorkshopAccess access = scoped.workshop(series, workshop, as);
+        WorkshopCard card = entities.find(Workshop.class, access.id()).card();
+        List<SessionEntry> sessions = entities.createQuery("from Session where workshop = :workshop", Session.class)
+                .setParameter("workshop", access.id())
+                .getResultStream()
+                .map(Session::entry)
+                .sorted(SessionEntry.IN_TIME)
+                .toList();
+        List<Appearance> appearances = entities.createQuery(
+                        "from OnRecordAppearance where workshop = :workshop", OnRecordAppearance.class)
+                .setParameter("workshop", access.id())
+                .getResultStream()
+                .map(OnRecordAppearance::appearance)
+                .toList();
+        return new WorkshopHome(access, card, sessions, appearances);
+    }
+
+    /**
+     * Sets up a series; whoever does becomes its convenor.
+     *
+     * @throws Refusal.Invalid if another series has this address already
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void found(NewSeries given) {
+        if (entities.find(DialogueSeries.class, given.id()) != null) {
+            if (!scoped.series(given.slug(), CONVENOR).id().equals(given.id())) {
+                throw new Refusal.Missing();
+            }
+            return;
+        }
+        refuseTaken("select count(*) from DialogueSeries where slug = :slug", given.slug());
+        UUID person = entities.createQuery("select id from Person where subject = :subject", UUID.class)
+                .setParameter("subject", caller.subject())
+                .getSingleResult();
+        entities.persist(new DialogueSeries(given));
+        entities.persist(new Membership(person, given.id(), CONVENOR));
+        changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
+    }
+
+    /** Records a public act of somebody who consented to be named. */
+    @RolesAllowed(Role.CONVENOR)
+    public void recordAppearance(String series, String workshop, Appearance appearance) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        OnRecordAppearance act = new OnRecordAppearance(access.id(), appearance);
+        entities.persist(act);
+        changes.fire(new SeriesChanged(access.series().id(), "appearance.recorded", "workshop", access.id()));
+    }
+
+    /** Enters one session of a workshop by its number in the programme. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SessionAccess session(String series, String workshop, int number, MemberRole... as) {
+        WorkshopAccess access = scoped.workshop(series, workshop, as);
+        return new SessionAccess(access, session(access, number).entry());
+    }
+
+    /** A session as its convenor edits it. */
+    @RolesAllowed(Role.CONVENOR)
+    public SessionSheet sessionSheet(String series, String workshop, int number) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Session session = session(access, number);
+        return new SessionSheet(
+                new SessionAccess(access, session.entry()),
+                session.themes(),
+                themes(access.series().id()));
+    }
+
+    /** Opens to the public what the series has published. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void publish(String series) {
+        SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
+        entities.find(DialogueSeries.class, access.id()).publish(clock.instant());
+        changes.fire(new SeriesChanged(access.id(), "series.published", "series", access.id()));
+    }
+
+    /** Closes the public page again. */
+    @RolesAllowed({Role.CONVENOR, Role.STAFF})
+    public void withdraw(String series) {
+        SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
+        entities.find(DialogueSeries.class, access.id()).withdraw();
+        changes.fire(new SeriesChanged(access.id(), "series.withdrawn", "series", access.id()));
+    }
+
+    private Session session(WorkshopAccess access, int number) {
+        return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
+                .setParameter("workshop", access.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private List<ThemeTitle> themes(UUID series) {
+        return entities.createQuery("from Theme where series = :series order by ordinal", Theme.class)
+                .setParameter("series", series)
+                .getResultStream()
+                .map(Theme::title)
+                .toList();
+    }
+
+    private List<SideName> sides(UUID series) {
+        return entities.createQuery("from Side where series = :series order by ordinal", Side.class)
+                .setParameter("series", series)
+                .getResultStream()
+                .map(Side::name)
+                .toList();
+    }
+
+    private void refuseTaken(String count, String slug) {
+        if (entities.createQuery(count, Long.class).setParameter("slug", slug).getSingleResult() > 0) {
+            throw new Refusal.Invalid(java.util.Map.of("slug", "taken"));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.throughline.dialogue.programme;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.workshop.Dates;
+import org.throughline.dialogue.workshop.NewWorkshop;
+import org.throughline.dialogue.workshop.Workshop;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * Workshops and their sessions, as convenors set them up. A session on another day than its workshop's, at the time of
+ * another session or at a time that the clocks show twice may be meant; it is saved once that has been read.
+ */
+@Stateless
+public class Schedule {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /**
+     * Sets up a workshop or consultation with its sessions.
+     *
+     * @param sessions in the order of the programme; none of a consultation, perhaps
+     * @throws Refusal.Invalid if the series has another workshop at this address
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void addWorkshop(String series, NewWorkshop given, List<NewSession> sessions) {
+        SeriesAccess access = scoped.series(series, CONVENOR);
+        Workshop known = entities.find(Workshop.class, given.id());
+        if (known != null) {
+            if (!known.series().equals(access.id())) {
+                throw new Refusal.Missing();
+            }
+            return;
+        }
+        Long taken = entities.createQuery(
+                        "select count(*) from Workshop where series = :series and slug = :slug", Long.class)
+                .setParameter("series", access.id())
+                .setParameter("slug", given.slug())
+                .getSingleResult();
+        if (taken > 0) {
+            throw new Refusal.Invalid(Map.of("slug", "taken"));
+        }
+        entities.persist(new Workshop(access.id(), given));
+        int number = 1;
+        for (NewSession session : sessions) {
+            entities.persist(new Session(given.id(), number, session));
+            number++;
+        }
+        changes.fire(new SeriesChanged(access.id(), "workshop.added", "workshop", given.id()));
+    }
+
+    /**
+     * Changes a workshop but neither its address nor its sessions.
+     *
+     * @param seen the version on which the change was made
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.Unconfirmed with the sessions that would lie outside its days or at a time that the clocks of its
+     *     zone skip or show twice
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void reviseWorkshop(String series, String workshop, NewWorkshop given, long seen, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Workshop known = alone(access);
+        boolean moved = !known.card().dates().equals(given.dates())
+                || !known.card().zone().equals(given.zone().getId());
+        known.revise(given, seen);
+        if (moved) {
+            Refusal.Unconfirmed.unlessRead(SessionDoubts.moved(given.dates(), given.zone(), entries(access)), read);
+        }
+        changes.fire(new SeriesChanged(access.series().id(), "workshop.revised", "workshop", access.id()));
+    }
+
+    /**
+     * Puts a session into the programme.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed if its time is unusual
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void addSession(String series, String workshop, NewSession given, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Session known = entities.find(Session.class, given.id());
+        if (known != null) {
+            if (!known.isOf(access.id())) {
+                throw new Refusal.Missing();
+            }
+            return;
+        }
+        refuseStrange(access, given);
+        List<SessionEntry> all = weighed(access, given, read);
+        int last = all.stream().mapToInt(SessionEntry::number).max().orElse(0);
+        entities.persist(new Session(access.id(), last + 1, given));
+        changes.fire(new SeriesChanged(access.series().id(), "session.added", "session", given.id()));
+    }
+
+    /**
+     * Changes a session of the programme.
+     *
+     * @param seen the version on which the change was made
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.Unconfirmed if its new time is unusual
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void reviseSession(String series, String workshop, int number, NewSession given, long seen, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        Session session = entities.createQuery(
+                        "from Session where workshop = :workshop and number = :number", Session.class)
+                .setParameter("workshop", access.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        refuseStrange(access, given);
+        boolean moved = session.entry().isMovedBy(given);
+        session.revise(given, seen);
+        if (moved) {
+            weighed(access, given, read);
+        }
+        changes.fire(new SeriesChanged(access.series().id(), "session.revised", "session", session.id()));
+    }
+
+    /** The sessions as they stand, once what is unusual about a further one has been read. */
+    private List<SessionEntry> weighed(WorkshopAccess access, NewSession given, String read) {
+        Dates frame = alone(access).card().dates();
+        List<SessionEntry> all = entries(access);
+        Refusal.Unconfirmed.unlessRead(SessionDoubts.of(given, frame, ZoneId.of(access.zone()), all), read);
+        return all;
+    }
+
+    /** Two who change a programme at once do so one after the other. */
+    private Workshop alone(WorkshopAccess access) {
+        return entities.find(Workshop.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<SessionEntry> entries(WorkshopAccess access) {
+        return entities.createQuery("from Session where workshop = :workshop order by number", Session.class)
+                .setParameter("workshop", access.id())
+                .getResultStream()
+                .map(Session::entry)
+                .toList();
+    }
+
+    private void refuseStrange(WorkshopAccess access, NewSession given) {
+        List<UUID> known = entities.createQuery("select id from Theme where series = :series", UUID.class)
+                .setParameter("series", access.series().id())
+                .getResultList();
+        if (!known.containsAll(given.themes())) {
+            throw new Refusal.Invalid(Map.of("theme", "choice"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The sessions of workshops under their rules of attribution, as convenors set them up and members read them, and what
+ * was done in them on the record.
+ */
+@NullMarked
+package org.throughline.dialogue.programme;
+
+import org.jspecify.annotations.NullMarked;

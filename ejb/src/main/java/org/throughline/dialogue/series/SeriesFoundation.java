@@ -1,0 +1,16 @@
+package org.throughline.dialogue.series;
+
+import java.util.List;
+import org.throughline.dialogue.access.SeriesAccess;
+
+/**
+ * How a series is set up, for its convenors.
+ *
+ * @param version of what the series says of itself
+ */
+public record SeriesFoundation(
+        SeriesAccess access,
+        SeriesProfile profile,
+        long version,
+        List<HeadingSheet> sides,
+        List<HeadingSheet> themes) {}

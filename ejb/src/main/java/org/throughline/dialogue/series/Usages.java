@@ -1,0 +1,25 @@
+package org.throughline.dialogue.series;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What in a feature stands on a side or a theme; each feature answers for its own records. */
+public interface Usages {
+
+    List<Tie> toSide(UUID series, String code);
+
+    List<Tie> toTheme(UUID theme);
+
+    /** The kinds of records that may stand on one. */
+    enum Kind {
+        PARTICIPANTS,
+        SESSIONS,
+        NOTES,
+        VIEWS,
+        RECOMMENDATIONS,
+        ROUNDS
+    }
+
+    /** So many records of a kind. */
+    record Tie(Kind kind, long count) {}
+}

@@ -1,0 +1,92 @@
+package org.throughline.dialogue.stewardship;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.dialogue.series.DialogueSeries;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.identity.Membership;
+import org.throughline.identity.People;
+import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
+
+/**
+ * What an administrator does for a series that nobody can convene any more: names a convenor. Of such a series the
+ * administrator learns the title and the accounts of its convenors; of any other, nothing.
+ */
+@Stateless
+public class Guardianship {
+
+    private static final String ORPHANED =
+            """
+            from DialogueSeries s where not exists (
+                select m.role from Membership m join Person p on p.id = m.person
+                where m.scope = s.id and m.role = 'convenor' and p.subject is not null and p.convenes = true)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /** The series without anybody who can convene them, by title. Two statements. */
+    @RolesAllowed(Role.ADMIN)
+    public List<OrphanedSeries> orphaned() {
+        List<Object[]> named = entities.createQuery(
+                        """
+                        select m.scope, coalesce(p.account, p.name) from Membership m join Person p on p.id = m.person
+                        where m.role = 'convenor' order by p.account
+                        """,
+                        Object[].class)
+                .getResultList();
+        return entities.createQuery(ORPHANED + " order by s.titleEn, s.slug", DialogueSeries.class)
+                .getResultStream()
+                .map(series -> new OrphanedSeries(
+                        series.profile().slug(), series.profile().title(), of(series.id(), named)))
+                .toList();
+    }
+
+    /**
+     * Makes somebody the convenor of a series that nobody can convene.
+     *
+     * @throws Refusal.Missing if there is no such series, or somebody can convene it
+     * @throws Refusal.Invalid if nobody has signed in by that account with the role of a convenor
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void name(String slug, String account) {
+        DialogueSeries series = entities.createQuery(ORPHANED + " and s.slug = :slug", DialogueSeries.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        UUID person = people.convenor(account)
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("account", account.isEmpty() ? "wanted" : "noConvenor")))
+                .id();
+        Membership.Key key = new Membership.Key(person, series.id(), CONVENOR.code());
+        if (entities.find(Membership.class, key) == null) {
+            entities.persist(new Membership(person, series.id(), CONVENOR));
+        }
+        changes.fire(new SeriesChanged(series.id(), "convenor.named", "series", series.id()));
+    }
+
+    private static List<String> of(UUID series, List<Object[]> named) {
+        return named.stream()
+                .filter(row -> row[0].equals(series))
+                .map(row -> (String) row[1])
+                .toList();
+    }
+}

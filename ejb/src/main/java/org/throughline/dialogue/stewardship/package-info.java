@@ -1,0 +1,8 @@
+/**
+ * Who runs a series: its convenors and its programme staff, and what an administrator does for one that nobody can
+ * convene any more.
+ */
+@NullMarked
+package org.throughline.dialogue.stewardship;
+
+import org.jspecify.annotations.NullMarked;

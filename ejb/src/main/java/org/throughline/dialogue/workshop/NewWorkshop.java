@@ -1,0 +1,56 @@
+package org.throughline.dialogue.workshop;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.dialogue.input.InputCheck;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * A workshop or consultation to be set up.
+ *
+ * @param id made by whoever asks; sending it again leaves one workshop
+ * @param country ISO 3166 code of two letters, or empty
+ */
+public record NewWorkshop(
+        UUID id,
+        String slug,
+        String kind,
+        String track,
+        Bilingual title,
+        Bilingual city,
+        String country,
+        ZoneId zone,
+        Dates dates) {
+
+    private static final Set<String> KINDS = Set.of("workshop", "consultation");
+    private static final Set<String> TRACKS = Set.of("1", "1.5", "2");
+
+    public NewWorkshop {
+        Map<String, String> faults = new LinkedHashMap<>();
+        InputCheck.both(faults, "title", title, 300);
+        InputCheck.slug(faults, "slug", slug);
+        InputCheck.atMost(faults, "city", city, 100);
+        if (!KINDS.contains(kind)) {
+            faults.put("kind", "choice");
+        }
+        if (!TRACKS.contains(track)) {
+            faults.put("track", "choice");
+        }
+        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+            faults.put("country", "country");
+        }
+        LocalDate from = dates.from();
+        LocalDate to = dates.to();
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.put("endsOn", "endsBeforeStart");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+    }
+}

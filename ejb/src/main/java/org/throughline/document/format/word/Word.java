@@ -1,0 +1,35 @@
+package org.throughline.document.format.word;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.document.format.guard.SafeXml;
+
+/** The vocabulary of the parts. */
+final class Word {
+
+    private static final Set<String> MAIN = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    private Word() {}
+
+    static boolean isMain(SafeXml at) {
+        return at.isIn(MAIN);
+    }
+
+    /** A switch that is on unless it says that it is off. */
+    static boolean isOn(SafeXml at) {
+        String value = at.attribute("val");
+        return value == null || !OFF.contains(value);
+    }
+
+    static int number(@Nullable String value, int otherwise) {
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException odd) {
+            return otherwise;
+        }
+    }
+}

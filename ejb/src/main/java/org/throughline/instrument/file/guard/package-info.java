@@ -1,9 +1,0 @@
-/**
- * What stands between a stranger's file and the memory and time of the server: an archive is unpacked part by part and
- * counted, XML is read without document types and without any address being followed, and whoever reads looks at a
- * deadline. Knows refusals only.
- */
-@NullMarked
-package org.throughline.instrument.file.guard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Reads web pages as they show their words: nothing in them is run or fetched. Numbers that a browser would count are
- * counted here.
- */
-@NullMarked
-package org.throughline.instrument.file.html;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * Takes an uploaded file, which is hostile until it is read: its size and kind are checked before anything else, its kind
- * by what is in it and not by its name; then the reader of its format writes down what it prints. No link, entity or file
- * name is ever followed. A new format comes in here and nowhere else.
- */
-@NullMarked
-package org.throughline.instrument.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.throughline.instrument.library;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.document.text.CanonicalText;
+import org.throughline.instrument.Instrument;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.catalogue.ExpressionGrade;
+import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.Kinship;
+import org.throughline.instrument.catalogue.LineageKind;
+import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/** Fetches instruments, always in as many statements however long the text is. */
+@Dependent
+class LibraryQueries {
+
+    private static final String CARDS =
+            """
+            select i as instrument, e.id as id, e.language as language, e.kind as kind, e.grade as grade,
+                e.complete as complete, e.number as number, e.noteEn as noteEn, e.noteJa as noteJa, e.sha256 as sha256,
+                e.clauses as clauses, e.mends as mends, e.importedAt as importedAt
+            from Instrument i %s left join Expression e on e.instrument = i.id
+            where (:all = true or i.publicSince is not null) %s
+            order by i.signedOn desc nulls last, i.slug, e.kind, e.language, e.number desc
+            """;
+
+    /** An instrument taken from the shelf, not yet opened. */
+    record Volume(InstrumentCard card, List<SignatoryName> signatories) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<InstrumentCard> cards(boolean all) {
+        TypedQuery<Tuple> query = entities.createQuery(CARDS.formatted("", ""), Tuple.class);
+        return volumes(query.setParameter("all", all)).stream()
+                .map(entry -> entry.getKey().card(entry.getValue()))
+                .toList();
+    }
+
+    Volume bySlug(String slug, boolean all) {
+        String query = CARDS.formatted("left join fetch i.signatories", "and i.slug = :slug");
+        return volume(entities.createQuery(query, Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all));
+    }
+
+    Volume byExpression(UUID expression, boolean all) {
+        String query = CARDS.formatted(
+                "left join fetch i.signatories",
+                "and i.id = (select x.instrument from Expression x where x.id = :expression)");
+        return volume(entities.createQuery(query, Tuple.class)
+                .setParameter("expression", expression)
+                .setParameter("all", all));
+    }
+
+    ExpressionReading open(Volume volume, ExpressionCard expression) {
+        List<Tuple> rows = entities.createQuery(
+                        """
+                        select p.id as id, p.parent as parent, p.kind as kind, p.depth as depth, p.number as number,
+                            p.headingLevel as headingLevel, p.citation as citation, p.eId as eId, p.start as start,
+                            p.wordsStart as wordsStart, p.end as end,
+                            case when p.place = 0 then e.canonical end as canonical
+                        from Provision p join Expression e on e.id = p.expression
+                        where p.expression = :expression order by p.place
+                        """,
+                        Tuple.class)
+                .setParameter("expression", expression.id())
+                .getResultList();
+        CanonicalText text = CanonicalText.of(rows.getFirst().get("canonical", String.class));
+        return new ExpressionReading(volume.card(), volume.signatories(), expression, text, lines(rows, text));
+    }
+
+    List<Kinship> kinship(String slug, boolean all) {
+        return entities.createQuery(
+                        """
+                        select newer.slug as newer, l.newerEId as newerEId, older.slug as older, l.olderEId as olderEId,
+                            l.kind as kind, l.noteEn as noteEn, l.noteJa as noteJa,
+                            case newer.shortTitleEn when '' then newer.titleEn else newer.shortTitleEn end as newerEn,
+                            case newer.shortTitleJa when '' then newer.titleJa else newer.shortTitleJa end as newerJa,
+                            case older.shortTitleEn when '' then older.titleEn else older.shortTitleEn end as olderEn,
+                            case older.shortTitleJa when '' then older.titleJa else older.shortTitleJa end as olderJa
+                        from Lineage l join Instrument newer on newer.id = l.newer join Instrument older on older.id = l.older
+                        where (newer.slug = :slug or older.slug = :slug)
+                            and (:all = true or (newer.publicSince is not null and older.publicSince is not null))
+                        order by newer.signedOn, newer.slug, l.newerEId, l.olderEId
+                        """,
+                        Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .getResultStream()
+                .map(row -> new Kinship(link(row), both(row, "newer"), both(row, "older")))
+                .toList();
+    }
+
+    /** The provisions between which relations of an instrument stand, with what is under them. */
+    Excerpts excerpts(String slug, boolean all) {
+        return Excerpts.of(entities.createQuery(
+                        """
+                        select i.slug as slug, e.id as expression, e.language as language, e.kind as kind,
+                            e.complete as complete, e.number as edition, p.eId as eId, p.number as number,
+                            substring(e.canonical, p.wordsStart + 1, p.end - p.wordsStart) as words
+                        from Provision p join Expression e on e.id = p.expression join Instrument i on i.id = e.instrument
+                        where (:all = true or i.publicSince is not null) and exists (
+                            select 1 from Lineage l
+                            join Instrument newer on newer.id = l.newer join Instrument older on older.id = l.older
+                            where (newer.slug = :slug or older.slug = :slug)
+                                and ((l.newer = i.id and (p.eId = l.newerEId
+                                        or substring(p.eId, 1, length(l.newerEId) + 2) = concat(l.newerEId, '__')))
+                                    or (l.older = i.id and (p.eId = l.olderEId
+                                        or substring(p.eId, 1, length(l.olderEId) + 2) = concat(l.olderEId, '__')))))
+                        order by i.slug, e.id, p.place
+                        """,
+                        Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .getResultStream()
+                .map(LibraryQueries::excerpt)
+                .toList());
+    }
+
+    private static Excerpts.Line excerpt(Tuple row) {
+        return new Excerpts.Line(
+                row.get("slug", String.class),
+                row.get("expression", UUID.class),
+                row.get("language", String.class),
+                row.get("kind", ExpressionKind.class),
+                row.get("complete", Boolean.class),
+                row.get("edition", Short.class),
+                row.get("eId", String.class),
+                row.get("number", String.class),
+                row.get("words", String.class));
+    }
+
+    private Volume volume(TypedQuery<Tuple> query) {
+        return volumes(query).stream()
+                .findFirst()
+                .map(entry -> new Volume(
+                        entry.getKey().card(entry.getValue()), entry.getKey().signatories()))
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    private static List<Map.Entry<Instrument, List<ExpressionCard>>> volumes(TypedQuery<Tuple> query) {
+        Map<Instrument, Map<UUID, ExpressionCard>> volumes = new LinkedHashMap<>();
+        for (Tuple row : query.getResultList()) {
+            Map<UUID, ExpressionCard> cards =
+                    volumes.computeIfAbsent(row.get("instrument", Instrument.class), key -> new LinkedHashMap<>());
+            UUID id = row.get("id", UUID.class);
+            if (id != null) {
+                cards.computeIfAbsent(id, key -> card(row));
+            }
+        }
+        return volumes.entrySet().stream()
+                .map(entry ->
+                        Map.entry(entry.getKey(), List.copyOf(entry.getValue().values())))
+                .toList();
+    }
+
+    private static ExpressionCard card(Tuple row) {
+        return new ExpressionCard(
+                row.get("id", UUID.class),
+                row.get("language", String.class),
+                row.get("kind", ExpressionKind.class),
+                row.get("grade", ExpressionGrade.class),
+                row.get("complete", Boolean.class),
+                row.get("number", Short.class),
+                new Bilingual(row.get("noteEn", String.class), row.get("noteJa", String.class)),
+                row.get("sha256", String.class),
+                row.get("clauses", Integer.class),
+                row.get("mends", Integer.class),
+                row.get("importedAt", Instant.class));
+    }
+
+    private static List<ReadingLine> lines(List<Tuple> rows, CanonicalText text) {
+        Map<UUID, Integer> places = new HashMap<>();
+        List<ReadingLine> lines = new ArrayList<>();
+        for (Tuple row : rows) {
+            UUID id = row.get("id", UUID.class);
+            UUID parent = row.get("parent", UUID.class);
+            Short level = row.get("headingLevel", Short.class);
+            int wordsStart = row.get("wordsStart", Integer.class);
+            int end = row.get("end", Integer.class);
+            places.put(id, lines.size());
+            lines.add(new ReadingLine(
+                    id,
+                    row.get("kind", ProvisionKind.class),
+                    parent == null ? -1 : places.getOrDefault(parent, -1),
+                    row.get("depth", Short.class),
+                    row.get("number", String.class),
+                    level == null ? null : level.intValue(),
+                    row.get("citation", String.class),
+                    row.get("eId", String.class),
+                    row.get("start", Integer.class),
+                    wordsStart,
+                    end,
+                    text.between(wordsStart, end)));
+        }
+        return lines;
+    }
+
+    private static Bilingual both(Tuple row, String which) {
+        return new Bilingual(row.get(which + "En", String.class), row.get(which + "Ja", String.class));
+    }
+
+    private static LineageLink link(Tuple row) {
+        return new LineageLink(
+                row.get("newer", String.class),
+                row.get("newerEId", String.class),
+                row.get("older", String.class),
+                row.get("olderEId", String.class),
+                row.get("kind", LineageKind.class),
+                new Bilingual(row.get("noteEn", String.class), row.get("noteJa", String.class)));
+    }
+}

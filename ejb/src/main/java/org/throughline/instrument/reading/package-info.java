@@ -1,9 +1,0 @@
-/**
- * Finds the structure of a text: what is title, preamble, clause, item, closing part, and what only stands around it. No
- * rule knows a particular document; what the rules go by (headings, printed numbers, formulas in English, French and
- * Japanese) is in {@link org.throughline.instrument.reading.Cues} and {@link org.throughline.instrument.source.Marker}.
- */
-@NullMarked
-package org.throughline.instrument.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * What a file prints, as blocks, every character with its place in the source: Markdown and plain text are read here, the
- * other formats write theirs with {@link org.throughline.instrument.source.BlockWriter}. Asks what a format shows and
- * never what it means.
- */
-@NullMarked
-package org.throughline.instrument.source;
-
-import org.jspecify.annotations.NullMarked;

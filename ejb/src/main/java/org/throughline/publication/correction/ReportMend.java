@@ -1,0 +1,72 @@
+package org.throughline.publication.correction;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.refusal.Refusal;
+
+/**
+ * One thing put right.
+ *
+ * @param at where the block begins in the canonical text
+ * @param value what the act needs: a kind, a rank, words, where the partner begins; empty if nothing
+ */
+public record ReportMend(Act act, int at, String value) {
+
+    private static final int LONGEST = 500;
+
+    /** What can be done to a block. */
+    public enum Act {
+        KIND,
+        /** Gives a heading its rank, 1 to 6. */
+        RANK,
+        /** Joins a block with the one before. */
+        MERGE,
+        /** Parts a block before the words given. */
+        SPLIT,
+        /** Says which recommendation of the other list is the same one; without a value, that none is. */
+        PAIR;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws Refusal.Invalid if there is no such act */
+        public static Act of(String code) {
+            return Arrays.stream(values())
+                    .filter(act -> act.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal.Invalid("form"));
+        }
+    }
+
+    /** @throws Refusal.Invalid if the value is longer than anybody would type */
+    public ReportMend {
+        value = value.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        if (value.length() > LONGEST) {
+            throw new Refusal.Invalid("mend.tooLong");
+        }
+    }
+
+    /** A list of them, a line each. */
+    public static String encoded(List<ReportMend> mends) {
+        return String.join("\n", mends.stream().map(ReportMend::line).toList());
+    }
+
+    public static List<ReportMend> decoded(String lines) {
+        return lines.lines().map(ReportMend::of).toList();
+    }
+
+    private String line() {
+        return act.code() + " " + at + " " + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static ReportMend of(String line) {
+        String[] parts = line.split(" ", 3);
+        return new ReportMend(
+                Act.of(parts[0]), Integer.parseInt(parts[1]), URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
+    }
+}

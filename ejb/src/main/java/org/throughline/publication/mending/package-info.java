@@ -1,8 +1,0 @@
-/**
- * Puts right what was read of a report: kinds, ranks, joins and partings of blocks, pairs of recommendations. Every mend
- * names its block by where it begins in the text, so that one mend does not move another. Knows the blocks of a report.
- */
-@NullMarked
-package org.throughline.publication.mending;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Reads a file as the blocks of a report. Each reader here looks for one thing, in a fixed order, and leaves what another
- * has claimed; no rule is written for one file. What a file prints comes from the readers of instruments.
- */
-@NullMarked
-package org.throughline.publication.reading;
-
-import org.jspecify.annotations.NullMarked;

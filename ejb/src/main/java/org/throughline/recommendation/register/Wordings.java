@@ -1,0 +1,70 @@
+package org.throughline.recommendation.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.wording.NewWording;
+import org.throughline.recommendation.wording.Wording;
+import org.throughline.refusal.Refusal;
+
+/** The recommendations of a series as they are worked on, with the wordings that they have. */
+@Dependent
+class Wordings {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Held until the transaction is over. */
+    Recommendation recommendation(SeriesAccess access, String code) {
+        return entities.createQuery("from Recommendation where series = :series and code = :code", Recommendation.class)
+                .setParameter("series", access.id())
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+    }
+
+    void add(UUID recommendation, NewWording given) {
+        Integer last = entities.createQuery(
+                        """
+                        select coalesce(max(w.edition), 0) from Wording w
+                        where w.recommendation = :recommendation and w.list = :list
+                        """,
+                        Integer.class)
+                .setParameter("recommendation", recommendation)
+                .setParameter("list", given.list().code())
+                .getSingleResult();
+        entities.persist(new Wording(recommendation, last + 1, given));
+        entities.flush();
+    }
+
+    /** Whether it came from a report: then that it did, and when, is as fixed as the words. */
+    boolean isImported(Recommendation recommendation) {
+        return recommendation.isFromReport()
+                && entities.createQuery(
+                                        """
+                                        select count(*) from Wording w
+                                        where w.recommendation = :recommendation and w.grade = 'as_published'
+                                        """,
+                                        Long.class)
+                                .setParameter("recommendation", recommendation.id())
+                                .getSingleResult()
+                        > 0;
+    }
+
+    void removeAll(UUID recommendation) {
+        entities.createQuery("update Wording w set w.rewords = null where w.recommendation = :recommendation")
+                .setParameter("recommendation", recommendation)
+                .executeUpdate();
+        entities.createQuery("from Wording w where w.recommendation = :recommendation", Wording.class)
+                .setParameter("recommendation", recommendation)
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
+    }
+}

@@ -1,0 +1,140 @@
+package org.throughline.recommendation.wording;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.language.Language;
+import org.throughline.refusal.Refusal;
+
+/** The words of a recommendation as they stand in one list. Once pinned they stay. */
+@Entity
+public class Wording {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "recommendation_id")
+    private UUID recommendation;
+
+    private String list;
+    private int edition;
+    private boolean pinned;
+    private String grade;
+    private @Nullable String provenance;
+
+    @Column(name = "rewords_id")
+    private @Nullable UUID rewords;
+
+    @ElementCollection
+    @CollectionTable(name = "wording_text", joinColumns = @JoinColumn(name = "wording_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, WordingText> texts = new HashMap<>();
+
+    @Version
+    private long version;
+
+    protected Wording() {}
+
+    public Wording(UUID recommendation, int edition, NewWording given) {
+        this.id = given.id();
+        this.recommendation = recommendation;
+        this.list = given.list().code();
+        this.edition = edition;
+        this.grade = given.grade().code();
+        this.provenance = given.provenance() == null ? null : given.provenance().code();
+        this.rewords = given.rewords();
+        say(given.texts());
+    }
+
+    /**
+     * Puts it in other words.
+     *
+     * @param seen the version on which the change was made
+     * @throws Refusal.NotNow if it is pinned, or stands word for word as a report published it
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    public void reword(WordingTexts given, long seen) {
+        if (isAsPublished()) {
+            throw new Refusal.NotNow("wording.asPublished");
+        }
+        if (pinned) {
+            throw new Refusal.NotNow("wording.pinned");
+        }
+        refuseUnseen(given.drafted(), seen);
+        say(given.inPlaceOf(texts()));
+    }
+
+    /** The translation was compared with the drafted text as both stand. Changes no word, so it can be said at any time. */
+    public void compare(long seen) {
+        refuseUnseen(texts().drafted(), seen);
+        say(texts().compared());
+    }
+
+    /** A ballot or a mapping stands on these words; from now on they stay. */
+    public void pin() {
+        pinned = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID recommendation() {
+        return recommendation;
+    }
+
+    boolean isAsPublished() {
+        return WordingGrade.of(grade) == WordingGrade.AS_PUBLISHED;
+    }
+
+    public WordingTexts texts() {
+        Map<Language, WordingText> in = new EnumMap<>(Language.class);
+        texts.forEach((code, text) -> Language.of(code).ifPresent(language -> in.put(language, text)));
+        return new WordingTexts(in);
+    }
+
+    public WordingSheet sheet() {
+        return new WordingSheet(
+                id,
+                WordingList.of(list),
+                edition,
+                WordingGrade.of(grade),
+                provenance == null ? null : Provenance.of(provenance),
+                rewords,
+                pinned,
+                texts(),
+                version);
+    }
+
+    private void say(WordingTexts given) {
+        for (Language language : Language.values()) {
+            WordingText text = given.in(language);
+            if (text == null) {
+                texts.remove(language.code());
+            } else {
+                texts.put(language.code(), text);
+            }
+        }
+    }
+
+    private void refuseUnseen(Language language, long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing(language));
+        }
+    }
+
+    private String standing(Language language) {
+        WordingText text = texts.get(language.code());
+        return text == null ? texts().words().in(language.other()) : text.text();
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughline.recommendation.wording;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wording as its readers see it.
+ *
+ * @param edition of the list, from 1
+ * @param provenance where it comes from; null if from where its recommendation does
+ * @param rewords key of the wording that it puts in other words; null if of none
+ * @param pinned whether a ballot or a mapping stands on it, so that it is never changed again
+ */
+public record WordingSheet(
+        UUID id,
+        WordingList list,
+        int edition,
+        WordingGrade grade,
+        @Nullable Provenance provenance,
+        @Nullable UUID rewords,
+        boolean pinned,
+        WordingTexts texts,
+        long version) {
+
+    /** One that comes from where its recommendation does. */
+    public WordingSheet(
+            UUID id,
+            WordingList list,
+            int edition,
+            WordingGrade grade,
+            boolean pinned,
+            WordingTexts texts,
+            long version) {
+        this(id, list, edition, grade, null, null, pinned, texts, version);
+    }
+
+    /** Whether its words may still be changed, as far as the wording goes. */
+    public boolean isOpen() {
+        return !pinned && grade != WordingGrade.AS_PUBLISHED;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The words of a recommendation as they stand in a list, in one or two languages as peers, with what they said before.
+ */
+@NullMarked
+package org.throughline.recommendation.wording;
+
+import org.jspecify.annotations.NullMarked;

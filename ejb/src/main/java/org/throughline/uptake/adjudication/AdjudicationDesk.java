@@ -1,0 +1,262 @@
+package org.throughline.uptake.adjudication;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.evidence.EvidenceSources;
+import org.throughline.uptake.mapping.Coding;
+import org.throughline.uptake.mapping.CodingRole;
+import org.throughline.uptake.mapping.Completeness;
+import org.throughline.uptake.mapping.Finding;
+import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.mapping.Mappings;
+import org.throughline.uptake.mapping.Resolution;
+import org.throughline.uptake.mapping.StatedReason;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.recheck.RecheckList;
+import org.throughline.uptake.roles.CodingRoles;
+import org.throughline.uptake.sheet.CodingSheet;
+import org.throughline.uptake.sheet.CodingSheets;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Subject;
+
+/** Where two finished codings that differ are settled: a third person decides, or both code again. */
+@Stateless
+public class AdjudicationDesk {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private CodingRoles roles;
+
+    @Inject
+    private EvidenceSources texts;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private RecommendationRegister register;
+
+    @Inject
+    private CodingSheets sheets;
+
+    @Inject
+    private RecheckList recheckList;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /**
+     * Two finished codings beside each other.
+     *
+     * @throws Refusal.Missing if there are not two, or one of them is not finished: till then nobody sees both
+     */
+    @RolesAllowed(Role.STAFF)
+    public CodingComparison compare(UnitOfCoding unit) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.find(access, unit).orElseThrow(Refusal.Missing::new);
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.size() < 2 || mapping.isBeingCoded()) {
+            throw new Refusal.Missing();
+        }
+        InstrumentSheet instrument = instruments.sheet(unit.instrument());
+        List<CodingSheet> both = sheets.of(mapping.id());
+        Optional<CodingSheet> draft =
+                mapping.state() == MappingState.DISPUTED && !codings.getLast().isBy(access.person())
+                        ? Optional.empty()
+                        : both.stream().skip(2).findFirst();
+        return new CodingComparison(
+                access,
+                instrument,
+                Subject.of(register.one(unit.series(), unit.recommendation()), mapping.wording()),
+                mapping.state(),
+                both.get(0),
+                both.get(1),
+                mappings.outcome(codings.get(0)).differsIn(mappings.outcome(codings.get(1))).stream()
+                        .sorted(Comparator.comparingInt(instrument::place))
+                        .toList(),
+                draft,
+                roles.rules(mapping).isCoder(access.person()),
+                decision(mapping),
+                mapping.isIllustrative(),
+                mapping.version());
+    }
+
+    /**
+     * Decides for one of the two codings.
+     *
+     * @param slot 1 or 2
+     * @param seen the version of the mapping that the adjudicator looked at
+     * @throws Refusal.NotNow if it is not disputed, or the caller is a coder of it or ever finished a coding of it
+     */
+    @RolesAllowed(Role.STAFF)
+    public void uphold(UnitOfCoding unit, int slot, Bilingual rationale, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = disputed(access, unit, seen);
+        List<Coding> codings = mappings.codings(mapping);
+        codings.stream().filter(coding -> coding.isOwnResult()).forEach(mappings::remove);
+        if (slot != 1 && slot != 2) {
+            throw new Refusal.Invalid(Map.of("uphold", "choice"));
+        }
+        settle(access, mapping, codings, codings.get(slot - 1), rationale);
+    }
+
+    /**
+     * Begins a result of the adjudicator's own, from a copy of one of the two; it is worked on at the desk and counts for
+     * nothing before {@link #decide}.
+     *
+     * @param id made by whoever asks; sending it again leaves one
+     * @param from slot of the coding to start from
+     */
+    @RolesAllowed(Role.STAFF)
+    public void draft(UnitOfCoding unit, UUID id, int from, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = disputed(access, unit, seen);
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.size() > 2) {
+            if (codings.getLast().isBy(access.person())) {
+                return;
+            }
+            throw new Refusal.NotNow("bench.taken");
+        }
+        if (from != 1 && from != 2) {
+            throw new Refusal.Invalid(Map.of("uphold", "choice"));
+        }
+        mappings.refuseKnown(id);
+        Coding source = codings.get(from - 1);
+        entities.persist(source.copy(id, access.person()));
+        for (Finding finding : mappings.findings(source)) {
+            Finding copy = finding.copiedTo(id);
+            entities.persist(copy);
+            recheckList.copy(finding, copy, access.person());
+        }
+        mappings.absences(source).forEach(absence -> entities.persist(absence.copiedTo(id)));
+    }
+
+    /** Decides for the adjudicator's own result. */
+    @RolesAllowed(Role.STAFF)
+    public void decide(UnitOfCoding unit, Bilingual rationale, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = disputed(access, unit, seen);
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.size() < 3 || !codings.getLast().isBy(access.person())) {
+            throw new Refusal.NotNow("bench.noDraft");
+        }
+        Coding own = codings.getLast();
+        Completeness.check(
+                own.uptake(),
+                mappings.findings(own),
+                mappings.absences(own),
+                mapping.isIllustrative() || texts.provesAbsence(unit.instrument()));
+        own.finish(clock.instant());
+        entities.flush();
+        settle(access, mapping, codings, own, rationale);
+    }
+
+    /**
+     * Sends a mapping back to its coders, who again do not see each other's work until both have finished.
+     *
+     * @throws Refusal.NotNow if it was adjudicated and the caller is one of its coders: nobody undoes the decision on
+     *     their own coding
+     */
+    @RolesAllowed(Role.STAFF)
+    public void reopen(UnitOfCoding unit, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        mapping.seen(seen);
+        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        List<Coding> codings = mappings.codings(mapping);
+        if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
+            throw new Refusal.NotNow("mapping.independently_coded");
+        }
+        if (resolution != null && resolution.kind() == Basis.ADJUDICATION) {
+            roles.rules(mapping).refuseCoder(access.person());
+        }
+        mapping.reopen();
+        if (resolution != null) {
+            entities.remove(resolution);
+            entities.flush();
+        }
+        for (Coding coding : codings) {
+            if (coding.isOwnResult()) {
+                mappings.remove(coding);
+            } else {
+                coding.reopen();
+            }
+        }
+        recheckList.flag(mapping);
+        changes.fire(new SeriesChanged(access.id(), "mapping.reopened", "mapping", mapping.id()));
+    }
+
+    private Optional<CodingComparison.Decision> decision(Mapping mapping) {
+        return entities.createQuery(
+                        """
+                        select new org.throughline.uptake.adjudication.CodingComparison$Decision(
+                            s.kind, s.resultSlot, coalesce(p.account, p.name, ''),
+                            new org.throughline.language.Bilingual(s.rationaleEn, s.rationaleJa))
+                        from Resolution s left join Person p on p.id = s.adjudicator where s.mapping = :mapping
+                        """,
+                        CodingComparison.Decision.class)
+                .setParameter("mapping", mapping.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Mapping disputed(SeriesAccess access, UnitOfCoding unit, long seen) {
+        Mapping mapping = mappings.locked(access, unit);
+        mapping.seen(seen);
+        if (mapping.state() != MappingState.DISPUTED) {
+            throw new Refusal.NotNow("mapping." + mapping.state().code());
+        }
+        roles.rules(mapping).refuseCoder(access.person());
+        return mapping;
+    }
+
+    private void settle(
+            SeriesAccess access, Mapping mapping, List<Coding> codings, Coding result, Bilingual rationale) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        StatedReason.check(faults, rationale);
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+        roles.take(mapping, access.person(), CodingRole.ADJUDICATOR);
+        entities.persist(Resolution.adjudication(
+                mapping, codings.get(0), codings.get(1), access.person(), result, rationale, clock.instant()));
+        mapping.adjudicate();
+        recheckList.flag(mapping);
+        changes.fire(new SeriesChanged(access.id(), "mapping.adjudicated", "mapping", mapping.id()));
+    }
+}

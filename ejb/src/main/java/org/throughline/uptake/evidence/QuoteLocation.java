@@ -1,0 +1,59 @@
+package org.throughline.uptake.evidence;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.document.text.TextAnchor;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.refusal.Refusal;
+
+/** Where quoted words stand in another version of their text. */
+public sealed interface QuoteLocation {
+
+    /** In their clause, just once: the quote can be carried over as it is. */
+    record Found(TextAnchor anchor) implements QuoteLocation {}
+
+    /** @param clause eId of the one other clause in which they stand; null if there is none */
+    record Lost(QuoteLoss loss, @Nullable String clause) implements QuoteLocation {}
+
+    /**
+     * Looks for words in a text, first in a clause of it and then in the others.
+     *
+     * @param clause eId, which the text may lack
+     */
+    static QuoteLocation of(ExpressionReading text, String clause, String exact) {
+        try {
+            return new Found(new Quotation(text, clause).of(unplaced(text, exact)));
+        } catch (Refusal.Invalid lost) {
+            return switch (lost.faults().getOrDefault("exact", "")) {
+                case "quoteTwice" -> new Lost(QuoteLoss.TWICE, null);
+                case "quoteApart" -> new Lost(QuoteLoss.APART, null);
+                default -> elsewhere(text, clause, exact);
+            };
+        }
+    }
+
+    private static QuoteLocation elsewhere(ExpressionReading text, String clause, String exact) {
+        List<String> others = text.lines().stream()
+                .filter(line -> line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR)
+                .map(ReadingLine::eId)
+                .filter(other -> !other.equals(clause) && stands(text, other, exact))
+                .toList();
+        return others.size() == 1 ? new Lost(QuoteLoss.MOVED, others.getFirst()) : new Lost(QuoteLoss.GONE, null);
+    }
+
+    private static boolean stands(ExpressionReading text, String clause, String exact) {
+        try {
+            new Quotation(text, clause).of(unplaced(text, exact));
+            return true;
+        } catch (Refusal.Invalid absent) {
+            return false;
+        }
+    }
+
+    private static NewQuote unplaced(ExpressionReading text, String exact) {
+        return new NewQuote(UUID.randomUUID(), text.expression().id(), exact, null);
+    }
+}

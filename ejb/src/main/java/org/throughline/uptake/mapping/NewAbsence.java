@@ -1,0 +1,33 @@
+package org.throughline.uptake.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Refusal;
+
+/**
+ * What was looked for and not found.
+ *
+ * @param id made by whoever asks; sending it again leaves one absence
+ * @param elements what was looked for; none: the recommendation as a whole
+ * @param wholeText whether the whole text was searched, not only the passages
+ * @param passages eIds of the clauses that were read again
+ * @param rationale in one language at least
+ */
+public record NewAbsence(UUID id, Set<UUID> elements, boolean wholeText, Set<String> passages, Bilingual rationale) {
+
+    public NewAbsence {
+        Map<String, String> faults = new LinkedHashMap<>();
+        StatedReason.check(faults, rationale);
+        if (!wholeText && passages.isEmpty()) {
+            faults.put("passages", "passages");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults);
+        }
+        elements = Set.copyOf(elements);
+        passages = Set.copyOf(passages);
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughline.uptake.mapping;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.RecommendationSheet;
+import org.throughline.recommendation.register.WordingDesk;
+import org.throughline.recommendation.wording.WordingSheet;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.evidence.EvidenceSources;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/** Opens units of coding and knows what their recommendations consist of. */
+@Dependent
+public class Units {
+
+    /** Two who begin at the same moment wait for each other here. */
+    private static final String TAKE =
+            """
+            select r.id, r.state from recommendation r
+            where r.series_id = :series and r.code = :code for update
+            """;
+
+    private static final String ELEMENTS =
+            """
+            select e.id from element e join mapping m on m.recommendation_id = e.recommendation_id
+            where m.id = :mapping
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private RecommendationRegister register;
+
+    @Inject
+    private WordingDesk wordings;
+
+    @Inject
+    private EvidenceSources texts;
+
+    /**
+     * The mapping of a unit, made if nobody has begun it; its row is locked.
+     *
+     * @param wording the wording to pin; null: the one that stands
+     */
+    public Mapping open(SeriesAccess access, UnitOfCoding unit, @Nullable UUID wording, boolean illustrative) {
+        Row row = rows.of(TAKE, Map.of("series", access.id(), "code", unit.recommendation())).stream()
+                .findFirst()
+                .orElseThrow(Refusal.Missing::new);
+        if (mappings.find(access, unit).isPresent()) {
+            return mappings.locked(access, unit);
+        }
+        if (!Subject.CODABLE.contains(row.text(1))) {
+            throw new Refusal.NotNow("coding.notSettled");
+        }
+        UUID pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);
+        wordings.pin(unit.series(), pinned);
+        Mapping mapping =
+                new Mapping(UUID.randomUUID(), row.key(0), pinned, texts.instrument(unit.instrument()), illustrative);
+        entities.persist(mapping);
+        entities.persist(new ContributionClaim(mapping.id()));
+        return mapping;
+    }
+
+    /** Nobody codes it any more. */
+    public void close(Mapping mapping) {
+        entities.remove(entities.find(ContributionClaim.class, mapping.id()));
+        entities.remove(mapping);
+    }
+
+    /** @throws Refusal.Invalid if one of them is not an element of what is coded */
+    public void checkElements(Coding coding, Set<UUID> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        List<UUID> known = rows.of(ELEMENTS, Map.of("mapping", coding.mapping())).stream()
+                .map(found -> found.key(0))
+                .toList();
+        if (!known.containsAll(elements)) {
+            throw new Refusal.Invalid(Map.of("element", "choice"));
+        }
+    }
+
+    private static UUID pinned(RecommendationSheet sheet, @Nullable UUID wanted) {
+        if (wanted == null) {
+            return sheet.line().wording().id();
+        }
+        if (sheet.line().wordings().stream().map(WordingSheet::id).noneMatch(wanted::equals)) {
+            throw new Refusal.Invalid(Map.of("wording", "choice"));
+        }
+        return wanted;
+    }
+}

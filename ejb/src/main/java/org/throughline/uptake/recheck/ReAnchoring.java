@@ -1,0 +1,98 @@
+package org.throughline.uptake.recheck;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.instrument.ExpressionImported;
+import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.uptake.evidence.Evidence;
+import org.throughline.uptake.evidence.QuoteLocation;
+import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.sheet.HeldInstrument;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+
+/**
+ * Watches the texts under the evidence. When a newer text takes the place of one that was quoted, a quote that stands in
+ * its clause just once is of the newer text from then on. Any other stays as it was, and its mapping is to be checked
+ * again, with the reason.
+ */
+@Stateless
+public class ReAnchoring {
+
+    private static final String QUOTES =
+            """
+            select q.id, m.id, f.clause, c.coder, q.expression_id
+            from evidence q
+            join expression x on x.id = q.expression_id
+            join finding f on f.id = q.finding_id
+            join coding c on c.id = f.coding_id
+            join mapping m on m.id = c.mapping_id
+            where x.instrument_id = :instrument and x.language = :language and x.id <> :expression
+            order by m.id, q.id
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private InstrumentSheets sheets;
+
+    @Inject
+    private RecheckList recheckList;
+
+    @PermitAll
+    public void onImport(@Observes ExpressionImported imported) {
+        List<Row> quotes = rows.of(
+                QUOTES,
+                Map.of(
+                        "instrument", imported.instrument(),
+                        "language", imported.language(),
+                        "expression", imported.expression()));
+        if (quotes.isEmpty()) {
+            return;
+        }
+        HeldInstrument held = sheets.held(imported.slug());
+        held.reading(imported.expression()).ifPresent(text -> {
+            Set<UUID> superseded = text.instrument().expressions().stream()
+                    .filter(text.expression()::supersedes)
+                    .map(ExpressionCard::id)
+                    .collect(Collectors.toSet());
+            quotes.stream()
+                    .filter(quote -> superseded.contains(quote.key(4)))
+                    .forEach(quote -> follow(held, text, quote));
+        });
+    }
+
+    private void follow(HeldInstrument held, ExpressionReading text, Row quote) {
+        Mapping mapping = entities.find(Mapping.class, quote.key(1), LockModeType.PESSIMISTIC_WRITE);
+        Evidence evidence = entities.find(Evidence.class, quote.key(0));
+        String clause = held.eId(text, quote.text(2)).orElse(quote.text(2));
+        List<Recheck> waiting = recheckList.waiting(evidence.id());
+        switch (QuoteLocation.of(text, clause, evidence.exact())) {
+            case QuoteLocation.Found found -> {
+                evidence.standIn(text.expression().id(), found.anchor());
+                waiting.stream().filter(recheck -> !recheck.isQuotedAgain()).forEach(Recheck::close);
+            }
+            case QuoteLocation.Lost lost -> {
+                waiting.forEach(Recheck::close);
+                entities.persist(new Recheck(evidence, text.expression().id(), quote.key(3), lost));
+            }
+        }
+        recheckList.flag(mapping);
+    }
+}

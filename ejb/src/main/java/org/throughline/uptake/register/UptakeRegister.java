@@ -1,0 +1,229 @@
+package org.throughline.uptake.register;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.identity.Role;
+import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.refusal.Doubt;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.ClaimKind;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.example.Example;
+import org.throughline.uptake.example.Examples;
+import org.throughline.uptake.mapping.Coding;
+import org.throughline.uptake.mapping.ContributionClaim;
+import org.throughline.uptake.mapping.Finding;
+import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.mapping.Mappings;
+import org.throughline.uptake.mapping.Resolution;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.mapping.Units;
+import org.throughline.uptake.sheet.Rows;
+
+/** What of the results is published, and what is claimed about them. */
+@Stateless
+public class UptakeRegister {
+
+    private static final String PUBLIC = "select id from series where id = :series and published_at is not null";
+
+    private static final String REFERRED =
+            """
+            select distinct m.instrument_id from mapping m join recommendation r on r.id = m.recommendation_id
+            where r.series_id = :series and m.state = 'published'
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Examples examples;
+
+    @Inject
+    private InstrumentLibrary library;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SeriesChanged> changes;
+
+    /**
+     * Publishes a settled mapping; readers of a published series see it from now on. A coding that no second person has
+     * begun may be published by its coder, who alone has seen it, and is then shown as provisional and single-coded.
+     *
+     * @param seen the version of the mapping that the caller looked at
+     * @throws Refusal.NotNow if it is not settled, a finding has no quote, or the text under its evidence has changed
+     */
+    @RolesAllowed(Role.STAFF)
+    public void publish(UnitOfCoding unit, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        mapping.seen(seen);
+        if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
+            publishSingle(access, mapping);
+        } else {
+            refuseChanged(mapping);
+            mapping.publish();
+            refuseUnquoted(mapping, shown(mapping));
+        }
+        if (isPublic(access)) {
+            library.open(mapping.instrument());
+        }
+        changes.fire(new SeriesChanged(access.id(), "mapping.published", "mapping", mapping.id()));
+    }
+
+    /** Takes a published mapping off the pages; it can be published again or sent back to its coders. */
+    @RolesAllowed(Role.STAFF)
+    public void retract(UnitOfCoding unit, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        mapping.seen(seen);
+        mapping.retract();
+        changes.fire(new SeriesChanged(access.id(), "mapping.retracted", "mapping", mapping.id()));
+    }
+
+    /**
+     * Says how much is claimed about why the text does what it does.
+     *
+     * @param source wanted above coincident
+     * @param seen the version of the claim that the caller looked at
+     */
+    @RolesAllowed(Role.STAFF)
+    public void claim(UnitOfCoding unit, ClaimKind kind, String source, long seen) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        if (!mapping.state().isOpen()) {
+            throw new Refusal.NotNow("mapping." + mapping.state().code());
+        }
+        entities.find(ContributionClaim.class, mapping.id()).claim(kind, source, seen);
+        changes.fire(new SeriesChanged(access.id(), "mapping.claimed", "mapping", mapping.id()));
+    }
+
+    /** When a series is opened to the public, so are the instruments of its published mappings. */
+    @PermitAll
+    public void onSeries(@Observes SeriesChanged event) {
+        if (event.act().equals("series.published")) {
+            rows.of(REFERRED, Map.of("series", event.series())).forEach(row -> library.open(row.key(0)));
+        }
+    }
+
+    /**
+     * Records an example: two codings, how they were settled, and whether it shows. It is marked as illustrative wherever
+     * it shows, and may stand without quotes.
+     *
+     * @throws Refusal.NotNow if its recommendation is coded already
+     * @throws Refusal.Invalid if it names what is not there
+     */
+    @RolesAllowed(Role.STAFF)
+    public void recordIllustrative(Example example) {
+        SeriesAccess access = scoped.series(example.unit().series(), STAFF);
+        if (mappings.find(access, example.unit()).isPresent()) {
+            throw new Refusal.NotNow("coding.taken");
+        }
+        Mapping mapping = examples.write(access, example);
+        changes.fire(new SeriesChanged(access.id(), "mapping.illustrated", "mapping", mapping.id()));
+    }
+
+    /**
+     * Removes an example with all that is in it, so that its recommendation can be coded on the words of the text.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed since it cannot be brought back
+     * @throws Refusal.NotNow if it is no example
+     */
+    @RolesAllowed(Role.STAFF)
+    public void removeExample(UnitOfCoding unit, long seen, String read) {
+        SeriesAccess access = scoped.series(unit.series(), STAFF);
+        Mapping mapping = mappings.locked(access, unit);
+        mapping.seen(seen);
+        mapping.withdrawExample();
+        Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.recommendation())), read);
+        entities.flush();
+        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        if (resolution != null) {
+            entities.remove(resolution);
+        }
+        entities.flush();
+        mappings.codings(mapping).forEach(mappings::remove);
+        entities.flush();
+        units.close(mapping);
+        changes.fire(new SeriesChanged(access.id(), "mapping.exampleRemoved", "mapping", mapping.id()));
+    }
+
+    private boolean isPublic(SeriesAccess access) {
+        return !rows.of(PUBLIC, Map.of("series", access.id())).isEmpty();
+    }
+
+    private void publishSingle(SeriesAccess access, Mapping mapping) {
+        List<Coding> codings = mappings.codings(mapping);
+        if (codings.size() > 1) {
+            throw new Refusal.NotNow("publish.secondAtWork");
+        }
+        Coding only = codings.getFirst();
+        if (!only.isBy(access.person())) {
+            throw new Refusal.NotNow("publish.notSeen");
+        }
+        refuseChanged(mapping);
+        refuseUnquoted(mapping, List.of(only));
+        entities.persist(Resolution.single(mapping, only, clock.instant()));
+        mapping.publishSingle();
+    }
+
+    private static void refuseChanged(Mapping mapping) {
+        if (mapping.needsRecheck()) {
+            throw new Refusal.NotNow("publish.recheck");
+        }
+    }
+
+    /** What nobody may check needs no quote: an example says that it is one. */
+    private void refuseUnquoted(Mapping mapping, List<Coding> shown) {
+        if (mapping.isIllustrative()) {
+            return;
+        }
+        List<Finding> findings = shown.stream()
+                .flatMap(coding -> mappings.findings(coding).stream())
+                .toList();
+        Set<String> quoted =
+                findings.stream().filter(Finding::isQuoted).map(Finding::clause).collect(Collectors.toSet());
+        if (!findings.stream().map(Finding::clause).allMatch(quoted::contains)) {
+            throw new Refusal.NotNow("publish.noQuote");
+        }
+    }
+
+    /** The coding that is the result; with agreement the other one too, which gives its own quotes for the same. */
+    private List<Coding> shown(Mapping mapping) {
+        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        return mappings.codings(mapping).stream()
+                .filter(coding -> resolution.kind() == Basis.AGREEMENT || coding.slot() == resolution.resultSlot())
+                .toList();
+    }
+}

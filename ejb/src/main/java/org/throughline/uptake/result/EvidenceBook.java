@@ -1,0 +1,78 @@
+package org.throughline.uptake.result;
+
+import static org.throughline.identity.MemberRole.STAFF;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.SeriesProfile;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.sheet.CodingSheets;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Subject;
+
+/** What stands behind a cell of the matrix. */
+@Stateless
+public class EvidenceBook {
+
+    private static final Set<String> STAFF_ONLY = Set.of("agreed", "adjudicated", "published", "retracted");
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private RecommendationRegister register;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private CodingSheets codings;
+
+    @Inject
+    private Results results;
+
+    /**
+     * The evidence as a member of the series sees it; staff see a retracted one too.
+     *
+     * @throws Refusal.Missing if there is no settled result, or no such series for the caller
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesResult evidence(String series, String instrument, String recommendation) {
+        SeriesAccess access = scoped.series(series);
+        Results.Head head =
+                results.head(series, instrument, recommendation, access.as(STAFF) ? STAFF_ONLY : UptakeMatrix.OPEN);
+        Subject subject = Subject.of(register.one(series, recommendation), head.wording());
+        return new SeriesResult(access, result(head, subject, instrument));
+    }
+
+    /**
+     * The evidence as anybody may see it.
+     *
+     * @throws Refusal.Missing if it is not published, or the series is not
+     */
+    @PermitAll
+    public PublicResult published(String series, String instrument, String recommendation) {
+        SeriesProfile profile = programme.published(series);
+        Results.Head head = results.head(series, instrument, recommendation, UptakeMatrix.PUBLIC);
+        Subject subject = Subject.of(register.publicOne(series, recommendation), head.wording());
+        return new PublicResult(profile, result(head, subject, instrument));
+    }
+
+    private Result result(Results.Head head, Subject subject, String slug) {
+        InstrumentSheet instrument = instruments.sheet(slug);
+        return results.of(head, subject, instrument, codings.of(head.mapping()), results.carried(slug));
+    }
+}

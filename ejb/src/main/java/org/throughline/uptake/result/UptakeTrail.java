@@ -1,0 +1,77 @@
+package org.throughline.uptake.result;
+
+import static java.util.Map.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Flags;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+
+/** The line of the matrix turned round: one recommendation through all instruments. Nothing unsettled leaves here. */
+@Stateless
+public class UptakeTrail {
+
+    private static final String TRACES =
+            """
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
+                   c.uptake, st.kind, m.state, m.illustrative, m.recheck, r.made_on
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            join settlement st on st.mapping_id = m.id
+            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            where s.slug = :series and r.code = :recommendation and r.state in (:codable) and m.state in (:open)
+                and %s and %s
+            order by i.signed_on desc, i.slug
+            """
+                    .formatted(UptakeMatrix.MEMBER, UptakeMatrix.SHOWN);
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Rows rows;
+
+    /** What became of a recommendation, the newest instrument first; nothing for who is no member. One statement. */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public List<Trace> of(String series, String recommendation) {
+        return rows
+                .of(
+                        TRACES,
+                        Map.ofEntries(
+                                entry("series", series),
+                                entry("recommendation", recommendation),
+                                entry("codable", Subject.CODABLE),
+                                entry("open", UptakeMatrix.OPEN),
+                                entry("subject", caller.subject())))
+                .stream()
+                .map(UptakeTrail::trace)
+                .toList();
+    }
+
+    private static Trace trace(Row row) {
+        SignedOn signedOn = new SignedOn(row.date(3), row.text(4));
+        return new Trace(
+                row.text(0),
+                row.both(1),
+                signedOn,
+                Uptake.of(row.text(5)),
+                Basis.of(row.text(6)),
+                row.text(7).equals("published"),
+                row.flag(8),
+                row.flag(9),
+                Flags.isOlder(signedOn, row.date(10)));
+    }
+}

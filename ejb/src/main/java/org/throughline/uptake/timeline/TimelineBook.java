@@ -1,0 +1,145 @@
+package org.throughline.uptake.timeline;
+
+import static java.util.Map.entry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.throughline.dialogue.access.ScopedAccess;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.SeriesProfile;
+import org.throughline.dialogue.workshop.Dates;
+import org.throughline.identity.Role;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.refusal.Refusal;
+import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.sheet.Row;
+import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.Subject;
+import org.throughline.uptake.timeline.Timeline.Gathering;
+import org.throughline.uptake.timeline.Timeline.Later;
+import org.throughline.uptake.timeline.Timeline.Report;
+
+/** Puts a series and what came after it in the order of time, in four statements. It says what came first, not why. */
+@Stateless
+public class TimelineBook {
+
+    private static final String GATHERINGS =
+            """
+            select w.slug, w.kind, w.title_en, w.title_ja, w.city_en, w.city_ja, w.starts_on, w.ends_on, w.dates
+            from workshop w
+            where w.series_id = :series
+                and exists (select 1 from membership m where m.person_id = :person and m.scope_id in (w.id, w.series_id))
+            order by coalesce(w.starts_on, '9999-12-31'), w.slug
+            """;
+
+    private static final String REPORTS =
+            """
+            select r.made_on, count(*)
+            from recommendation r join series s on s.id = r.series_id
+            where s.slug = :series and r.made_on is not null and r.state in (:codable)
+            group by r.made_on order by r.made_on
+            """;
+
+    private static final String LATER =
+            """
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision, sum(not m.illustrative),
+                   sum(not m.illustrative and c.uptake in ('echoed', 'partly_adopted', 'adopted')), sum(m.illustrative)
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.unit_id
+            join series s on s.id = r.series_id
+            join settlement st on st.mapping_id = m.id
+            join coding c on c.mapping_id = m.id and c.slot = st.result_slot
+            where s.slug = :series and r.state in (:codable) and m.state in (:open)
+            group by i.id, i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision
+            order by i.signed_on, i.slug
+            """;
+
+    @Inject
+    private ScopedAccess scoped;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Rows rows;
+
+    /** The time of a series as one of its members may know it. */
+    public record SeriesTimeline(SeriesAccess access, Timeline timeline) {}
+
+    /** The time of a series as anybody may know it. */
+    public record PublicTimeline(SeriesProfile series, Timeline timeline) {}
+
+    /**
+     * The time of a series for its members.
+     *
+     * @throws Refusal.Missing if there is no such series for the caller
+     */
+    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
+    public SeriesTimeline of(String series) {
+        SeriesAccess access = scoped.series(series);
+        List<Gathering> gatherings =
+                rows.of(GATHERINGS, Map.of("series", access.id(), "person", access.person())).stream()
+                        .map(TimelineBook::gathering)
+                        .toList();
+        return new SeriesTimeline(
+                access,
+                new Timeline(
+                        gatherings,
+                        reports(series, Subject.CODABLE),
+                        later(series, Subject.CODABLE, UptakeMatrix.OPEN)));
+    }
+
+    /**
+     * The time of a series for everybody.
+     *
+     * @throws Refusal.Missing if the series is not published
+     */
+    @PermitAll
+    public PublicTimeline published(String series) {
+        SeriesProfile profile = programme.published(series);
+        List<Gathering> gatherings = programme.publishedWorkshops(series).stream()
+                .map(card -> new Gathering(card.slug(), card.kind(), card.title(), card.city(), card.dates()))
+                .toList();
+        return new PublicTimeline(
+                profile,
+                new Timeline(
+                        gatherings,
+                        reports(series, UptakeMatrix.PUBLIC),
+                        later(series, UptakeMatrix.PUBLIC, UptakeMatrix.PUBLIC)));
+    }
+
+    private List<Report> reports(String series, Set<String> recommendations) {
+        return rows.of(REPORTS, Map.of("series", series, "codable", recommendations)).stream()
+                .map(row -> new Report(Objects.requireNonNull(row.date(0)), row.number(1)))
+                .toList();
+    }
+
+    private List<Later> later(String series, Set<String> recommendations, Set<String> open) {
+        return rows
+                .of(
+                        LATER,
+                        Map.ofEntries(entry("series", series), entry("codable", recommendations), entry("open", open)))
+                .stream()
+                .map(row -> new Later(
+                        row.text(0),
+                        row.both(1),
+                        new SignedOn(row.date(3), row.text(4)),
+                        row.number(5),
+                        row.number(6),
+                        row.number(5) > 0 ? 0 : row.number(7)))
+                .toList();
+    }
+
+    private static Gathering gathering(Row row) {
+        return new Gathering(
+                row.text(0), row.text(1), row.both(2), row.both(4), new Dates(row.date(6), row.date(7), row.text(8)));
+    }
+}

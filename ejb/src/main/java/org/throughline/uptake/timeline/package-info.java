@@ -1,0 +1,7 @@
+/**
+ * What came after what: workshops, recommendations, instruments.
+ */
+@NullMarked
+package org.throughline.uptake.timeline;
+
+import org.jspecify.annotations.NullMarked;

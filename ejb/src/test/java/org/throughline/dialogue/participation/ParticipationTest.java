@@ -1,0 +1,53 @@
+package org.throughline.dialogue.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.identity.MemberRole;
+import org.throughline.language.Bilingual;
+import org.throughline.refusal.Doubt;
+
+/** A place that is given a second time says what it would change. */
+class ParticipationTest {
+
+    private static final Bilingual AUSTRALIA = new Bilingual("Australia", "オーストラリア");
+    private static final Bilingual JAPAN = new Bilingual("Japan", "日本");
+    private static final Map<String, Bilingual> SIDES = Map.of("AU", AUSTRALIA, "JP", JAPAN);
+
+    private final Participation place = new Participation(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT));
+
+    @Test
+    void the_same_place_again_changes_nothing() {
+        assertThat(place.changes(new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT), SIDES))
+                .isEmpty();
+    }
+
+    @Test
+    void everything_that_another_place_would_change_is_named() {
+        assertThat(place.changes(new Seat("p-1", "JP", "government", "personal", MemberRole.OBSERVER), SIDES))
+                .containsExactly(
+                        Doubt.of("seat.side", "p-1", AUSTRALIA, JAPAN),
+                        Doubt.of(
+                                "seat.sector",
+                                "p-1",
+                                new Doubt.Word("sector.industry"),
+                                new Doubt.Word("sector.government")),
+                        Doubt.of(
+                                "seat.member",
+                                "p-1",
+                                new Doubt.Word("member.participant"),
+                                new Doubt.Word("member.observer")));
+    }
+
+    @Test
+    void ending_it_says_what_goes() {
+        assertThat(place.ending("p-1", SIDES).arguments())
+                .startsWith("p-1", AUSTRALIA)
+                .contains(new Doubt.Word("member.participant"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.throughline.uptake.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.language.Bilingual;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.Degree;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.agreement.Agreement;
+import org.throughline.uptake.sheet.Row;
+
+class MatrixLinesTest {
+
+    private static final Map<String, Degree> CELLS = Map.of("cl_1", Degree.ECHOED, "cl_2", Degree.ADOPTED);
+
+    @Test
+    void what_was_found_stands_at_the_wording_that_was_coded() {
+        List<Matrix.Line> lines = MatrixLines.wordings(
+                line(Basis.AGREEMENT), List.of(wording("summary", false), wording("closing", true)));
+        assertThat(lines).extracting(Matrix.Line::cells).containsExactly(Map.of(), CELLS);
+        assertThat(lines).extracting(line -> line.part().leads()).containsExactly(true, false);
+        assertThat(lines).extracting(line -> line.part().coded()).containsExactly(false, true);
+    }
+
+    @Test
+    void what_was_found_for_an_element_stands_there_and_the_rest_at_the_whole() {
+        List<Matrix.Line> lines = MatrixLines.elements(
+                line(Basis.AGREEMENT),
+                List.of(
+                        element(0, "cl_1", "echoed", false),
+                        element(1, "cl_2", "adopted", false),
+                        element(1, "cl_2__list_1__item_1", "echoed", false),
+                        element(2, null, null, true)),
+                Set.of("cl_1", "cl_2"));
+        assertThat(lines).extracting(line -> line.part().number()).containsExactly(0, 1, 2);
+        assertThat(lines)
+                .extracting(Matrix.Line::cells)
+                .containsExactly(Map.of("cl_1", Degree.ECHOED), Map.of("cl_2", Degree.ADOPTED), Map.of());
+        assertThat(lines).extracting(line -> line.part().missed()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void a_line_without_a_result_shows_none_in_its_parts() {
+        assertThat(MatrixLines.elements(line(null), List.of(element(1, "cl_2", "adopted", true)), Set.of()))
+                .allSatisfy(line -> {
+                    assertThat(line.cells()).isEmpty();
+                    assertThat(line.part().missed()).isFalse();
+                });
+    }
+
+    @Test
+    void recommendations_are_counted_once_however_their_lines_are_parted() {
+        Matrix matrix = new Matrix(
+                        "pact",
+                        Bilingual.NONE,
+                        SignedOn.UNKNOWN,
+                        List.of(),
+                        List.of(line(Basis.AGREEMENT)),
+                        Agreement.of(List.of()))
+                .with(MatrixLines.wordings(
+                        line(Basis.AGREEMENT), List.of(wording("summary", true), wording("closing", false))));
+        assertThat(matrix.lines()).hasSize(2);
+        assertThat(matrix.totals().recommendations()).isEqualTo(1);
+        assertThat(matrix.totals().of(Uptake.ECHOED)).isEqualTo(1);
+    }
+
+    private static Row wording(String list, boolean coded) {
+        return new Row(new Object[] {"A-1", list, 1, "words", "", coded ? 1 : 0, null});
+    }
+
+    private static Row element(int number, @Nullable String clause, @Nullable String degree, boolean missed) {
+        return new Row(new Object[] {"A-1", number, "ask", "", clause, degree, missed ? 1 : 0, null});
+    }
+
+    private static Matrix.Line line(@Nullable Basis basis) {
+        return new Matrix.Line(
+                "A-1",
+                "T",
+                Bilingual.NONE,
+                Bilingual.NONE,
+                Uptake.ECHOED,
+                null,
+                basis,
+                false,
+                false,
+                false,
+                basis == null ? Map.of() : CELLS,
+                List.of(),
+                MatrixPart.ALL);
+    }
+}

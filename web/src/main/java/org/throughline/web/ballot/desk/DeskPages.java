@@ -1,0 +1,190 @@
+package org.throughline.web.ballot.desk;
+
+import static org.throughline.identity.MemberRole.CONVENOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.ballot.desk.RoundDesk;
+import org.throughline.ballot.desk.RoundDrafts;
+import org.throughline.ballot.desk.RoundHome;
+import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.series.Frames;
+import org.throughline.identity.Role;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.recommendation.register.Recommendations;
+import org.throughline.refusal.Refusal;
+import org.throughline.web.ballot.desk.RoundPages.RoundFormPage;
+import org.throughline.web.ballot.standing.Phase;
+import org.throughline.web.form.Form;
+import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
+import org.throughline.web.page.Page;
+
+/** A round as its convenor runs it, and before each step a page that says what it will do. */
+@Path("/{lang:en|ja}/s/{series}/ballots/{round:[0-9a-f-]{36}}/manage")
+@RequestScoped
+public class DeskPages {
+
+    @Inject
+    private RoundDrafts drafts;
+
+    @Inject
+    private RoundDesk desk;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private RecommendationRegister register;
+
+    @Inject
+    private Frame frame;
+
+    @PathParam("series")
+    private String series;
+
+    @PathParam("round")
+    private UUID round;
+
+    @GET
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page manage() {
+        return new Page("ballot/manage", new ManagePage(home(), programme.frames(series)));
+    }
+
+    @GET
+    @Path("edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page edit() {
+        RoundHome home = home();
+        Recommendations lines = register.list(series);
+        Form form = RoundForm.of(home, lines.lines());
+        return new Page(
+                "ballot/round-form",
+                new RoundFormPage(
+                        programme.series(series),
+                        lines,
+                        form,
+                        false,
+                        home.constituency().zone()));
+    }
+
+    @POST
+    @Path("edit")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response revise() {
+        RoundHome home = home();
+        Recommendations lines = register.list(series);
+        Form form = frame.form();
+        try {
+            drafts.revise(
+                    RoundForm.read(
+                            form, round, lines.lines(), home.constituency().zone()),
+                    form.version());
+        } catch (Refusal.Invalid invalid) {
+            return new Page(
+                            "ballot/round-form",
+                            new RoundFormPage(
+                                    programme.series(series),
+                                    lines,
+                                    form.refused(invalid),
+                                    false,
+                                    home.constituency().zone()))
+                    .with(422);
+        }
+        return see("/" + round + "/manage");
+    }
+
+    /** What a step will do. A round that has moved on since its page was read is shown as it is now. */
+    @GET
+    @Path("{step}")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response ask(@PathParam("step") String code) {
+        RoundStep step = RoundStep.of(code).orElseThrow(Refusal.Missing::new);
+        RoundHome home = home();
+        return step.isFor(Phase.of(home)) ? page(home, step, frame.form()).with(200) : see("/" + round + "/manage");
+    }
+
+    @POST
+    @Path("{step}")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response take(@PathParam("step") String code) {
+        RoundStep step = RoundStep.of(code).orElseThrow(Refusal.Missing::new);
+        RoundHome home = home();
+        Form form = frame.form();
+        try {
+            return see(take(step, home, form));
+        } catch (Refusal.Invalid invalid) {
+            return page(home, step, form.refused(invalid)).with(422);
+        }
+    }
+
+    /** @return where to go from there, below the ballots */
+    private String take(RoundStep step, RoundHome home, Form form) {
+        switch (step) {
+            case OPEN -> desk.open(round, form.version());
+            case CLOSE -> desk.closeEarly(round, ahead(form), form.version());
+            case EXTEND -> desk.extend(
+                    round, RoundForm.deadline(form, home.constituency().zone()), form.version());
+            case REMIND -> desk.remind(round, form.version());
+            case RESUME -> desk.resume(round, form.version());
+            case ANNUL -> desk.annul(round, form.version());
+            case COUNT -> {
+                desk.close(round);
+                return "/" + round;
+            }
+            case DISCARD -> {
+                drafts.discard(round, form.version());
+                return "";
+            }
+            case AGAIN -> {
+                UUID fresh = form.key("id");
+                drafts.again(
+                        round,
+                        fresh,
+                        RoundForm.deadline(form, home.constituency().zone()));
+                return "/" + fresh + "/manage";
+            }
+        }
+        return "/" + round + "/manage";
+    }
+
+    private static Duration ahead(Form form) {
+        String typed = form.code("minutes");
+        if (!typed.matches("[0-9]{1,5}")) {
+            throw new Refusal.Invalid(Map.of("minutes", typed.isEmpty() ? "wanted" : "count"));
+        }
+        return Duration.ofMinutes(Long.parseLong(typed));
+    }
+
+    private static Page page(RoundHome home, RoundStep step, Form form) {
+        return new Page("ballot/step", new StepPage(home, step, form));
+    }
+
+    /** @throws Refusal.Missing if the round is of another series than the address says */
+    private RoundHome home() {
+        RoundHome home = desk.round(round);
+        if (!home.constituency().series().slug().equals(series)) {
+            throw new Refusal.Missing();
+        }
+        return home;
+    }
+
+    private Response see(String below) {
+        return frame.see("/s/" + series + "/ballots" + below);
+    }
+
+    /** A round with the names of its sides. */
+    public record ManagePage(RoundHome home, Frames frames) {}
+
+    /** What a step will do. */
+    public record StepPage(RoundHome home, RoundStep step, Form form) {}
+}

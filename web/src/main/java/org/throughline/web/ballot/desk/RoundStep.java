@@ -1,0 +1,42 @@
+package org.throughline.web.ballot.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.throughline.web.ballot.standing.Phase;
+
+/**
+ * What a convenor can do with a round. Each has a page of its own before it is done, which says what will happen, who is
+ * told, and whether it can be undone ({@code step.<code>.*} in the message bundles).
+ */
+public enum RoundStep {
+    OPEN(Phase.DRAFT),
+    DISCARD(Phase.DRAFT),
+    CLOSE(Phase.OPEN),
+    EXTEND(Phase.OPEN, Phase.PAUSED),
+    REMIND(Phase.OPEN),
+    COUNT(Phase.OVER),
+    RESUME(Phase.PAUSED, Phase.STUCK),
+    ANNUL(Phase.PAUSED, Phase.STUCK, Phase.BROKEN),
+    AGAIN(Phase.CLOSED, Phase.VOID);
+
+    private final List<Phase> phases;
+
+    RoundStep(Phase... phases) {
+        this.phases = List.of(phases);
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be done to a round that stands so, and what its page says is so. */
+    public boolean isFor(Phase phase) {
+        return phases.contains(phase);
+    }
+
+    static Optional<RoundStep> of(String code) {
+        return Arrays.stream(values()).filter(step -> step.code().equals(code)).findFirst();
+    }
+}

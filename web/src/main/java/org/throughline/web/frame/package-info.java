@@ -1,8 +1,0 @@
-/**
- * What every page shares: the language and the texts, the bar and the foot, the form with what was typed, and the writer
- * that renders a {@link org.throughline.web.frame.Page} with its template.
- */
-@NullMarked
-package org.throughline.web.frame;
-
-import org.jspecify.annotations.NullMarked;

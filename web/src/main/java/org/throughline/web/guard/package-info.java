@@ -1,0 +1,8 @@
+/**
+ * Who may call an endpoint, declared on it. The declaration is what the generated access test runs against; the
+ * boundaries enforce the same by role and by membership on their own.
+ */
+@NullMarked
+package org.throughline.web.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.throughline.web.login;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The local address to which a login returns. */
+public final class ReturnAddress {
+
+    /** In the query of an address to which somebody is led whose form was not taken: see {@code Unsent}. */
+    public static final String NOTICE = "?unsent";
+
+    private ReturnAddress() {}
+
+    /** The address if it is one of ours, else the front page: nobody is sent elsewhere by a forged link. */
+    public static String local(@Nullable String address) {
+        return address != null && isOurs(address) ? address : "/";
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+    }
+
+    /** The address without the news that something was not sent, for somebody who did not send it. */
+    static String withoutNotice(String target) {
+        return target.endsWith(NOTICE) ? target.substring(0, target.length() - NOTICE.length()) : target;
+    }
+
+    static String language(String target) {
+        return target.equals("/ja") || target.startsWith("/ja/") || target.startsWith("/ja?") ? "ja" : "en";
+    }
+
+    static String preferred(Locale reader) {
+        return reader.getLanguage().equals("ja") ? "ja" : "en";
+    }
+}

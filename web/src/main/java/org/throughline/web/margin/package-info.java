@@ -1,0 +1,7 @@
+/**
+ * Marks in the margin of a text, filled by whoever knows more about a provision than the library does.
+ */
+@NullMarked
+package org.throughline.web.margin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.throughline.web.page;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.language.Language;
+
+/**
+ * How one text differs from another, word by word. Words are those of Unicode Standard Annex 29, with ICU's dictionary
+ * for Japanese, which writes none of its own.
+ *
+ * @param pieces the text in order; its differing pieces are those that the other one does not have
+ */
+public record WordDiff(List<Piece> pieces) {
+
+    /** Compares a text with another; what is only in the other one does not show here. */
+    public static WordDiff of(String text, String other, Language language) {
+        List<String> words = words(text, language);
+        List<Chunk<String>> changed = DiffUtils.diff(words(other, language), words).getDeltas().stream()
+                .map(AbstractDelta::getTarget)
+                .filter(chunk -> chunk.size() > 0)
+                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Chunk<String> chunk : changed) {
+            add(pieces, words.subList(at, chunk.getPosition()), false);
+            at = chunk.getPosition() + chunk.size();
+            add(pieces, words.subList(chunk.getPosition(), at), true);
+        }
+        add(pieces, words.subList(at, words.size()), false);
+        return new WordDiff(List.copyOf(pieces));
+    }
+
+    /** A text that is compared with nothing. */
+    public static WordDiff plain(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, List.of(text), false);
+        return new WordDiff(pieces);
+    }
+
+    /** Whether anything stands here that the other text does not have. */
+    public boolean differs() {
+        return pieces.stream().anyMatch(Piece::differs);
+    }
+
+    private static void add(List<Piece> pieces, List<String> words, boolean differs) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(String.join("", words), differs));
+        }
+    }
+
+    private static List<String> words(String text, Language language) {
+        BreakIterator breaks = BreakIterator.getWordInstance(language.locale());
+        breaks.setText(text);
+        List<String> words = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            words.add(text.substring(start, end));
+            start = end;
+        }
+        return words;
+    }
+
+    /** A stretch of the text that both have, or that only this one has. */
+    public record Piece(String text, boolean differs) {}
+}

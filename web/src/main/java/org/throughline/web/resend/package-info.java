@@ -1,0 +1,7 @@
+/**
+ * What somebody typed and sent after their session had ended, kept until they have signed in again.
+ */
+@NullMarked
+package org.throughline.web.resend;
+
+import org.jspecify.annotations.NullMarked;

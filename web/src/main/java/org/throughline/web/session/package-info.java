@@ -1,0 +1,7 @@
+/**
+ * Who is signed in on this browser, and who was last.
+ */
+@NullMarked
+package org.throughline.web.session;
+
+import org.jspecify.annotations.NullMarked;
