@@ -3,6 +3,7 @@ package org.throughline.instrument.library;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.throughline.instrument.outline.Correspondence.Pair;
 
 /** What a person said of two provisions of two texts: that they correspond, or that one has no counterpart. */
 @Entity
+@Table(name = "pairing")
 @Immutable
 public class ProvisionPairing {
 
