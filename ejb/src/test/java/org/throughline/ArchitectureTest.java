@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 
-/** The structure we want to live in, each rule with its reason. */
+/** The structure we want to live in, each rule with its reason. What looks at all modules is tested beside the assembly. */
 @AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -29,12 +29,6 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("a feature is understood with those below it and without those above");
-
-    @ArchTest
-    static final ArchRule nor_do_the_rooms_of_the_ballot = slices().matching("org.throughline.ballot.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("what is asked, the box and the close are read one after the other");
 
     @ArchTest
     static final ArchRule the_rules_of_disclosure_know_no_ledger = noClasses()
@@ -69,15 +63,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.throughline.recommendation..", "org.throughline.uptake..")
             .because("it votes on questions; what a question is about is not its business");
-
-    @ArchTest
-    static final ArchRule identity_and_refusal_know_nobody = noClasses()
-            .that()
-            .resideInAnyPackage("org.throughline.refusal..", "org.throughline.language..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.throughline.dialogue..", "org.throughline.identity..")
-            .because("everyone stands on them");
 
     @ArchTest
     static final ArchRule boundaries_say_who_may_call = methods()
