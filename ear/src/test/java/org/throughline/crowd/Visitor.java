@@ -97,6 +97,17 @@ public final class Visitor {
         throw new IllegalStateException(user + " could not sign in: " + answer.status());
     }
 
+    /** The cookies that it sends to the pages, as a header. */
+    public String cookies() {
+        return header(cookies.getOrDefault(site(pages), Map.of()));
+    }
+
+    private static String header(Map<String, String> held) {
+        return held.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private static boolean isSentOn(Answer answer) {
         return answer.status() >= 300 && answer.status() < 400;
     }
@@ -106,11 +117,7 @@ public final class Visitor {
                 HttpRequest.newBuilder(address).timeout(LIMIT).header("Accept", "text/html");
         Map<String, String> held = cookies.computeIfAbsent(site(address), site -> new ConcurrentHashMap<>());
         if (!held.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    held.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", header(held));
         }
         if (form != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded")
