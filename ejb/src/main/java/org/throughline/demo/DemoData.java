@@ -1,5 +1,6 @@
 package org.throughline.demo;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -16,6 +17,7 @@ import org.throughline.dialogue.programme.Programme;
 /** Fills an empty database once, in one transaction: either the whole picture is there or nothing. */
 @Singleton
 @Startup
+@PermitAll
 @DependsOn("Database")
 public class DemoData {
 

@@ -1,5 +1,6 @@
 package org.throughline.ballot.close;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,6 +17,7 @@ import org.throughline.ballot.reason.Reasons;
  */
 @Singleton
 @Startup
+@PermitAll
 public class DeadlineSweep {
 
     private static final Logger LOG = System.getLogger(DeadlineSweep.class.getName());

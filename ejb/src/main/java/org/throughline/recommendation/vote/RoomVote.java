@@ -1,5 +1,6 @@
 package org.throughline.recommendation.vote;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,7 @@ import org.throughline.refusal.Refusal;
  * else is none of its business.
  */
 @Dependent
+@PermitAll
 public class RoomVote {
 
     @PersistenceContext
