@@ -1,14 +1,22 @@
 package org.throughline.assembled;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,62 +24,79 @@ import org.throughline.local.LocalStack;
 import org.throughline.local.setting.DatabaseAccess;
 import org.throughline.platform.OwnWork;
 
-/** How many statements the database sees of a page: counted at the database, so that nothing is missed. */
+/** How many commands the database sees of a page: counted at the database, so that nothing is missed. */
 @ExtendWith(Assembled.class)
 class StatementsIT {
 
-    private static final String MANY = "/en/s/many-recommendations";
+    private static final String MANY = "/en/s/" + ManyRecords.SERIES;
+    private static final String INSTRUMENT = "economic-security-cooperation-2026";
+
+    /** How many commands these pages may take, transactions included. */
+    private static final Map<String, Integer> MOST = Map.of(
+            "/en",
+            4,
+            MANY + "/recommendations",
+            6,
+            MANY + "/recommendations/M-1",
+            10,
+            MANY + "/uptake/" + INSTRUMENT,
+            7,
+            "/en/i/" + INSTRUMENT,
+            7,
+            "/en/s/economic-security-2025/public",
+            11);
+
+    /** What the variables of addresses stand for. */
+    private static final Map<String, String> SAMPLES = Map.of(
+            "lang", "en",
+            "series", ManyRecords.SERIES,
+            "code", "M-1",
+            "recommendation", "M-1",
+            "instrument", INSTRUMENT,
+            "slug", INSTRUMENT,
+            "theme", "M",
+            "round", "0e000000-0040-0080-0000-000000000001",
+            "id", "0d000000-0040-0080-0000-000000000001");
+
+    private static final Map<String, Set<String>> READERS =
+            Map.of("staff-1", Set.of("staff"), "convenor", Set.of("convenor"));
+
+    private static ManyRecords records;
 
     @BeforeAll
     static void fill(LocalStack stack) throws SQLException {
-        run(
-                stack,
-                """
-                insert into series (id, slug, title_en, title_ja, summary_en, summary_ja, convened_by_en, convened_by_ja,
-                    endorsement_en, endorsement_ja)
-                values (unhex('0a000000000040008000000000000001'), 'many-recommendations', 'Many', '多数', '', '', 'x', 'x',
-                    'x', 'x')
-                """);
-        run(
-                stack,
-                """
-                insert into theme (id, series_id, code, title_en, title_ja, ordinal)
-                values (unhex('0a000000000040008000000000000002'), unhex('0a000000000040008000000000000001'), 'M', 'M', 'M', 1)
-                """);
-        run(
-                stack,
-                """
-                insert into membership (person_id, scope_id, role)
-                select id, unhex('0a000000000040008000000000000001'), 'staff' from person where account = 'staff-1'
-                """);
-        add(stack, 1, 10);
+        records = new ManyRecords(stack);
+        records.found("staff-1", "staff-2", "convenor");
+        records.add(1, 10, "staff-1", "staff-2");
     }
 
     @Test
-    void pages_need_few_statements_and_as_many_for_a_thousand_rows_as_for_ten(LocalStack stack, People people)
+    void every_page_takes_as_many_commands_for_a_thousand_rows_as_for_ten(LocalStack stack, People people)
             throws SQLException {
+        Map<String, List<String>> ten = counted(stack, people);
+        records.add(11, 1000, "staff-1", "staff-2");
+        Map<String, List<String>> thousand = counted(stack, people);
+        Map<String, Integer> counts = new TreeMap<>();
+        ten.forEach((address, commands) -> counts.put(address, commands.size()));
+        System.out.println("commands at the database, by page: " + counts);
+        assertThat(thousand).hasSizeGreaterThan(50).containsOnlyKeys(ten.keySet());
+        SoftAssertions softly = new SoftAssertions();
+        thousand.forEach((address, commands) ->
+                softly.assertThat(commands).as(address).hasSameSizeAs(requireNonNull(ten.get(address))));
+        MOST.forEach((address, most) ->
+                softly.assertThat(ten.get("staff-1 " + address)).as(address).hasSizeBetween(1, most));
+        softly.assertAll();
+    }
+
+    @Test
+    void statements_are_prepared_once_and_kept(LocalStack stack, People people) throws SQLException {
         try (Page page = people.signedIn("staff-1")) {
-            List<String> addresses = List.of(
-                    "/en",
-                    MANY + "/recommendations",
-                    MANY + "/uptake/economic-security-cooperation-2026",
-                    MANY + "/overview/economic-security-cooperation-2026/gaps",
-                    MANY + "/overview/economic-security-cooperation-2026/flow",
-                    MANY + "/overview",
-                    "/en/i/economic-security-cooperation-2026/changes");
-            List<Integer> ten = new ArrayList<>();
-            for (String address : addresses) {
-                ten.add(count(stack, page, address));
-            }
-            add(stack, 11, 1000);
-            List<Integer> thousand = new ArrayList<>();
-            for (String address : addresses) {
-                thousand.add(count(stack, page, address));
-            }
-            System.out.println(
-                    "statements: " + addresses + " " + ten + " with ten rows, " + thousand + " with a thousand");
-            assertThat(thousand).isEqualTo(ten);
-            assertThat(ten).allSatisfy(statements -> assertThat(statements).isBetween(1, 6));
+            List<String> addresses = List.of(MANY + "/recommendations", MANY + "/uptake/" + INSTRUMENT);
+            Runnable twenty = () -> IntStream.range(0, 20)
+                    .forEach(i -> addresses.forEach(address ->
+                            assertThat(page.request().get(address).status()).isEqualTo(200)));
+            twenty.run();
+            assertThat(Statements.prepared(stack, twenty)).isEmpty();
         }
     }
 
@@ -93,49 +118,48 @@ class StatementsIT {
         }
     }
 
+    /** What each page takes that answers, as each reader reads it, once everything that is kept is kept. */
+    private static Map<String, List<String>> counted(LocalStack stack, People people) throws SQLException {
+        Map<String, List<String>> counts = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> reader : new LinkedHashMap<>(READERS).entrySet()) {
+            try (Page page = people.signedIn(reader.getKey())) {
+                for (String address : addresses(reader.getValue())) {
+                    if (status(page, address) == 200) {
+                        counts.put(
+                                reader.getKey() + " " + address,
+                                Statements.of(stack, () -> status(page, address)));
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static List<String> addresses(Set<String> roles) {
+        return Stream.concat(
+                        MOST.keySet().stream(),
+                        Endpoint.all().stream()
+                                .filter(endpoint -> endpoint.method().equals("GET") && !endpoint.isApi())
+                                .filter(endpoint -> endpoint.access().anyone() || endpoint.admits(roles))
+                                .map(endpoint -> endpoint.address(SAMPLES))
+                                .filter(address -> address.startsWith("/en") && address.indexOf('{') < 0))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static int status(Page page, String address) {
+        APIResponse answer = page.request().get(address, RequestOptions.create().setMaxRedirects(0));
+        int status = answer.status();
+        answer.dispose();
+        return status;
+    }
+
     private static void ask(Statement statement, String query) {
         try {
             statement.executeQuery(query).close();
         } catch (SQLException lost) {
             throw new IllegalStateException(lost);
-        }
-    }
-
-    private static int count(LocalStack stack, Page page, String address) throws SQLException {
-        page.navigate(address);
-        return Statements.of(stack, () -> {
-                    Response response = page.navigate(address);
-                    assertThat(response.status()).as(address).isEqualTo(200);
-                })
-                .size();
-    }
-
-    private static void add(LocalStack stack, int from, int to) throws SQLException {
-        String digit = "(select 0 as d union select 1 union select 2 union select 3 union select 4 union select 5"
-                + " union select 6 union select 7 union select 8 union select 9)";
-        String numbers = "(select 1 + a.d + 10 * b.d + 100 * c.d as i from " + digit + " a, " + digit + " b, " + digit
-                + " c having i between " + from + " and " + to + ") numbers";
-        String id = "unhex(concat('%s0000000000400080', lpad(hex(i), 14, '0')))";
-        run(
-                stack,
-                "insert into recommendation (id, series_id, code, theme_id, state, provenance, ordinal) select "
-                        + id.formatted("0b")
-                        + ", unhex('0a000000000040008000000000000001'), concat('M-', i),"
-                        + " unhex('0a000000000040008000000000000002'), 'published', 'listed', i from " + numbers);
-        run(
-                stack,
-                "insert into wording (id, recommendation_id, list) select " + id.formatted("0c") + ", "
-                        + id.formatted("0b") + ", 'draft' from " + numbers);
-        run(
-                stack,
-                "insert into wording_text (wording_id, language, text, drafted, checked) select " + id.formatted("0c")
-                        + ", 'en', concat('Ask number ', i), true, false from " + numbers);
-    }
-
-    private static void run(LocalStack stack, String statement) throws SQLException {
-        try (Connection connection = stack.database().connect(stack.database().root());
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
         }
     }
 }

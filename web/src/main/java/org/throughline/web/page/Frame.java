@@ -17,6 +17,7 @@ import org.throughline.dialogue.workshop.Dates;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Doubt;
+import org.throughline.web.asset.Assets;
 import org.throughline.web.form.Form;
 import org.throughline.web.login.IdentityProvider;
 import org.throughline.web.session.Viewer;
@@ -56,6 +57,11 @@ public class Frame {
     /** An address in the language of the page: {@code path("/s/x")} is {@code /en/s/x}. */
     public String path(String local) {
         return "/" + language().code() + local;
+    }
+
+    /** The address of a style, script or sign: {@code asset("page.js")}. */
+    public String asset(String name) {
+        return Assets.address(name);
     }
 
     /** This page in the other language. */
