@@ -3,7 +3,9 @@
  * application's own account what it may do with each table. The local run does this before it starts the server; in
  * production a container does it once and ends.
  */
+@Knows({})
 @NullMarked
 package org.throughline.schema;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

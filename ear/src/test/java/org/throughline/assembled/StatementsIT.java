@@ -125,9 +125,7 @@ class StatementsIT {
             try (Page page = people.signedIn(reader.getKey())) {
                 for (String address : addresses(reader.getValue())) {
                     if (status(page, address) == 200) {
-                        counts.put(
-                                reader.getKey() + " " + address,
-                                Statements.of(stack, () -> status(page, address)));
+                        counts.put(reader.getKey() + " " + address, Statements.of(stack, () -> status(page, address)));
                     }
                 }
             }

@@ -48,7 +48,8 @@ final class KeepAlive implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String small = header.toLowerCase(Locale.ROOT);
             if (small.startsWith("content-length:")) {
-                length = Long.parseLong(small.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        small.substring("content-length:".length()).strip());
             }
         }
         return length >= 0 ? skip(length) : chunks();

@@ -93,7 +93,8 @@ public final class PageBenchmark {
                     cost[1],
                     ratio.doubt());
         }
-        System.out.printf("%-20s %10d %10s %8s %8s %12.2f %12.2f%n", "control", control.bytes(), "", "", "", idle[0], idle[1]);
+        System.out.printf(
+                "%-20s %10d %10s %8s %8s %12.2f %12.2f%n", "control", control.bytes(), "", "", "", idle[0], idle[1]);
     }
 
     /** CPU milliseconds of server and database for each answer. */
@@ -126,8 +127,8 @@ public final class PageBenchmark {
         try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(archive))) {
             String name = NineKilobytes.class.getName().replace('.', '/') + ".class";
             war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
-            try (InputStream file = Objects.requireNonNull(
-                    NineKilobytes.class.getClassLoader().getResourceAsStream(name), name)) {
+            try (InputStream file =
+                    Objects.requireNonNull(NineKilobytes.class.getClassLoader().getResourceAsStream(name), name)) {
                 file.transferTo(war);
             }
         }

@@ -3,7 +3,9 @@
  * Convenors and staff stand in it by account with the time; an act of a participant by its day alone; the casting of a
  * ballot not at all. It never holds a value of what was recorded. Read by administrators.
  */
+@Knows({"dialogue.series", "instrument"})
 @NullMarked
 package org.throughline.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -5,7 +5,9 @@
  * anybody; its descriptor is held to the rule of disclosure. Views keep no author either. Knows dialogue and the rules
  * of disclosure.
  */
+@Knows({"dialogue.series", "identity"})
 @NullMarked
 package org.throughline.deliberation;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

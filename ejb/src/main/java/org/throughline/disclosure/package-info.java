@@ -8,7 +8,9 @@
  * <p>The threat is a person who knows the rule, everything released, who was invited, and any two ballots (their own and
  * a friend's, say). The promise is that every other participant still has at least two possible answers.
  */
+@Knows({})
 @NullMarked
 package org.throughline.disclosure;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -3,7 +3,9 @@
  * workshop with a role. Realm roles come from the identity provider, memberships from here, and both are needed.
  * Memberships are never cached: one taken away is gone with the next request. Knows no other feature.
  */
+@Knows({})
 @NullMarked
 package org.throughline.identity;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -6,7 +6,17 @@
  * {@link org.throughline.instrument.library.InstrumentLibrary}, and readers without login what a published series refers to.
  * Knows no series and no recommendation; is known by uptake.
  */
+@Knows({
+    "document.source",
+    "document.text",
+    "instrument.catalogue",
+    "instrument.outline",
+    "instrument.parsing",
+    "language",
+    "refusal"
+})
 @NullMarked
 package org.throughline.instrument;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

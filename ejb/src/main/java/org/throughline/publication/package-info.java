@@ -4,7 +4,21 @@
  * the passage they stand in. On top of the application: may know dialogue, recommendation, deliberation and how
  * instruments read files; nobody below knows it.
  */
+@Knows({
+    "dialogue.access",
+    "dialogue.series",
+    "document.source",
+    "document.text",
+    "identity",
+    "instrument.catalogue",
+    "language",
+    "publication.block",
+    "publication.correction",
+    "publication.parsing",
+    "refusal"
+})
 @NullMarked
 package org.throughline.publication;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -4,7 +4,9 @@
  * recommendation, never what somebody made of it later: a clause that takes it up changes nothing here. Knows dialogue,
  * and listens to the ballot, which knows nothing of recommendations.
  */
+@Knows({"dialogue.series", "language", "recommendation.wording", "refusal"})
 @NullMarked
 package org.throughline.recommendation;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

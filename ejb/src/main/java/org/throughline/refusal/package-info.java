@@ -3,7 +3,9 @@
  * the pages and the API turn the code into a sentence in the caller's language. Everyone may know this package and it
  * knows nobody.
  */
+@Knows({})
 @NullMarked
 package org.throughline.refusal;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

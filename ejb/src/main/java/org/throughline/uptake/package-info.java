@@ -5,7 +5,9 @@
  * it (contribution) are never one field. Knows recommendation, instrument and dialogue; nobody but publication and the
  * audit's observer stands above it.
  */
+@Knows({"instrument.catalogue"})
 @NullMarked
 package org.throughline.uptake;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

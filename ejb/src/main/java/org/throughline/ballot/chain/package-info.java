@@ -3,7 +3,18 @@
  * the questions, electorates and rounds, and the ledger of what was told; judges by {@link
  * org.throughline.disclosure.ledger.ChainRule}.
  */
+@Knows({
+    "ballot.electorate",
+    "ballot.question",
+    "ballot.round",
+    "dialogue.series",
+    "disclosure",
+    "identity",
+    "language",
+    "refusal"
+})
 @NullMarked
 package org.throughline.ballot.chain;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

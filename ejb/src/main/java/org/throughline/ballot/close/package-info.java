@@ -5,7 +5,22 @@
  * to close early brings the deadline forward by a notice to everybody, at least as long ahead as the round announced when
  * it opened ({@code ballot.close.notice}, thirty minutes unless configured otherwise), and never because of who has voted.
  */
+@Knows({
+    "ballot.answer",
+    "ballot.chain",
+    "ballot.electorate",
+    "ballot.notice",
+    "ballot.question",
+    "ballot.reason",
+    "ballot.result",
+    "ballot.round",
+    "ballot.seal",
+    "dialogue.series",
+    "disclosure",
+    "platform"
+})
 @NullMarked
 package org.throughline.ballot.close;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

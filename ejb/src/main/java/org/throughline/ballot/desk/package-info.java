@@ -1,7 +1,28 @@
 /**
  * The convenor's work on rounds: drafting, opening, moving the deadline, and giving up what cannot be closed.
  */
+@Knows({
+    "ballot.answer",
+    "ballot.box",
+    "ballot.chain",
+    "ballot.close",
+    "ballot.electorate",
+    "ballot.notice",
+    "ballot.prospect",
+    "ballot.question",
+    "ballot.reason",
+    "ballot.result",
+    "ballot.round",
+    "ballot.seal",
+    "dialogue.access",
+    "dialogue.series",
+    "disclosure",
+    "identity",
+    "language",
+    "refusal"
+})
 @NullMarked
 package org.throughline.ballot.desk;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

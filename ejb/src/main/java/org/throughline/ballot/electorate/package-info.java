@@ -1,7 +1,9 @@
 /**
  * Who may vote in which round, copied with their groups at the opening, and how the electorates of two rounds overlap.
  */
+@Knows({"dialogue.series", "disclosure", "identity", "language"})
 @NullMarked
 package org.throughline.ballot.electorate;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

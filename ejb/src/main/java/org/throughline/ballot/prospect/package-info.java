@@ -1,7 +1,19 @@
 /**
  * What a draft comes to if it opens now: who votes, what they were asked before, and what could be shown beside that.
  */
+@Knows({
+    "ballot.chain",
+    "ballot.electorate",
+    "ballot.question",
+    "ballot.round",
+    "dialogue.access",
+    "dialogue.series",
+    "disclosure",
+    "identity",
+    "refusal"
+})
 @NullMarked
 package org.throughline.ballot.prospect;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

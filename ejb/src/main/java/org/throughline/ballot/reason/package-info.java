@@ -15,7 +15,18 @@
  * request was. A backup made between close and deletion holds the texts, without anybody's name. And a convenor may know a
  * pen: the page asks people to write nothing by which they could be recognised.
  */
+@Knows({
+    "ballot.box",
+    "ballot.electorate",
+    "ballot.question",
+    "ballot.round",
+    "ballot.seal",
+    "dialogue.series",
+    "identity",
+    "refusal"
+})
 @NullMarked
 package org.throughline.ballot.reason;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -1,7 +1,20 @@
 /**
  * A round of voting: what was announced for it, the states it goes through, and the way in for those who may see it.
  */
+@Knows({
+    "ballot.answer",
+    "ballot.electorate",
+    "ballot.question",
+    "ballot.seal",
+    "dialogue.access",
+    "disclosure",
+    "identity",
+    "language",
+    "platform",
+    "refusal"
+})
 @NullMarked
 package org.throughline.ballot.round;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

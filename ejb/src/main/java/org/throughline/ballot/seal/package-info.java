@@ -5,7 +5,9 @@
  * give are sealed in the same way, in a context of their own. Keys live in a {@link
  * org.throughline.ballot.seal.KeyVault}, outside the database and its backups; nothing here writes a log. Knows nobody.
  */
+@Knows({})
 @NullMarked
 package org.throughline.ballot.seal;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -2,7 +2,17 @@
  * Statements distilled from notes or taken over as published: drafted, circulated to those over whom they are said,
  * published and from then on as they are. A view keeps no author.
  */
+@Knows({
+    "deliberation.descriptor",
+    "deliberation.note",
+    "dialogue",
+    "disclosure.descriptor",
+    "identity",
+    "language",
+    "refusal"
+})
 @NullMarked
 package org.throughline.deliberation.view;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

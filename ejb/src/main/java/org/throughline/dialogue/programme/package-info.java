@@ -2,7 +2,9 @@
  * The sessions of workshops under their rules of attribution, as convenors set them up and members read them, and what
  * was done in them on the record.
  */
+@Knows({"dialogue.access", "dialogue.input", "dialogue.series", "dialogue.workshop", "identity", "language", "refusal"})
 @NullMarked
 package org.throughline.dialogue.programme;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

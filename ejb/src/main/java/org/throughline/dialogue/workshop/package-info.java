@@ -1,7 +1,9 @@
 /**
  * Workshops and consultations: where, when and in which zone.
  */
+@Knows({"dialogue.input", "language", "refusal"})
 @NullMarked
 package org.throughline.dialogue.workshop;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -3,7 +3,9 @@
  * them must be taken for answers to one question until somebody says otherwise. This package knows words and languages
  * only.
  */
+@Knows({"language", "refusal"})
 @NullMarked
 package org.throughline.disclosure.subject;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

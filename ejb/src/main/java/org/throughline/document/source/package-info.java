@@ -3,7 +3,9 @@
  * other formats write theirs with {@link org.throughline.document.source.BlockWriter}. Asks what a format shows and
  * never what it means.
  */
+@Knows({"document.text", "refusal"})
 @NullMarked
 package org.throughline.document.source;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

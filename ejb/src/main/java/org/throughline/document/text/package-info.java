@@ -4,7 +4,9 @@
  * lines ending in LF and is in normalisation form C; never KC, which would change what was printed. Knows nobody but the
  * refusals.
  */
+@Knows({})
 @NullMarked
 package org.throughline.document.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

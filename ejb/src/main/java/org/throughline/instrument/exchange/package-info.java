@@ -4,7 +4,9 @@
  * elements; what it has no word for (the kind of a part, the level of a heading, the number without its full stop) stands in
  * attributes of a namespace of ours, and is guessed where they are missing.
  */
+@Knows({"document", "instrument.outline", "refusal"})
 @NullMarked
 package org.throughline.instrument.exchange;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -1,7 +1,22 @@
 /**
  * Where staff bring texts in; an import waits in a tray, seen by its owner alone, until what was read of it is right.
  */
+@Knows({
+    "document.source",
+    "document.text",
+    "identity",
+    "instrument",
+    "instrument.catalogue",
+    "instrument.correction",
+    "instrument.exchange",
+    "instrument.library",
+    "instrument.outline",
+    "instrument.parsing",
+    "language",
+    "refusal"
+})
 @NullMarked
 package org.throughline.instrument.importing;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -3,7 +3,20 @@
  * over has the words of the report and no others; one act can be taken back as long as nobody has seen what it made. Knows
  * recommendations and views by their boundaries.
  */
+@Knows({
+    "deliberation.descriptor",
+    "deliberation.view",
+    "dialogue.access",
+    "document.text",
+    "identity",
+    "language",
+    "publication",
+    "publication.block",
+    "recommendation",
+    "refusal"
+})
 @NullMarked
 package org.throughline.publication.taking;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -2,7 +2,18 @@
  * Where recommendations are listed, read, drafted and brought through their states, by members and by anybody; and
  * what other features ask about them.
  */
+@Knows({
+    "dialogue",
+    "disclosure.subject",
+    "identity",
+    "language",
+    "recommendation",
+    "recommendation.succession",
+    "recommendation.wording",
+    "refusal"
+})
 @NullMarked
 package org.throughline.recommendation.register;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

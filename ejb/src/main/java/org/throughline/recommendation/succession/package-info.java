@@ -1,7 +1,9 @@
 /**
  * How recommendations give way to one another: merged into another, or superseded by it.
  */
+@Knows({"dialogue.access", "dialogue.series", "identity", "recommendation", "refusal"})
 @NullMarked
 package org.throughline.recommendation.succession;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -1,7 +1,9 @@
 /**
  * What a vote does to the recommendations that it was on.
  */
+@Knows({"ballot", "disclosure", "recommendation", "recommendation.wording", "refusal"})
 @NullMarked
 package org.throughline.recommendation.vote;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

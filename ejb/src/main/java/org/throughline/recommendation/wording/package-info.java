@@ -1,7 +1,9 @@
 /**
  * The words of a recommendation as they stand in a list, in one or two languages as peers, with what they said before.
  */
+@Knows({"language", "refusal"})
 @NullMarked
 package org.throughline.recommendation.wording;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

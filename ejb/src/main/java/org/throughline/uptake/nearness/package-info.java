@@ -3,7 +3,9 @@
  * from the jar of its files and nothing is asked of the network. It can be switched off, and where it cannot be loaded it
  * is off: those who rank then rank by words alone and say so. Knows nobody.
  */
+@Knows({})
 @NullMarked
 package org.throughline.uptake.nearness;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

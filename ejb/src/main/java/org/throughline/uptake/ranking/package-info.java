@@ -5,7 +5,9 @@
  * that are given the same texts come to the same order, and a clause that was added a moment ago is in it. Only the order
  * leaves here. The figures behind it cannot say that no clause fits, so nobody is shown them.
  */
+@Knows({"uptake.nearness"})
 @NullMarked
 package org.throughline.uptake.ranking;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -1,7 +1,21 @@
 /**
  * Quotes whose text has changed wait here until somebody has read them again.
  */
+@Knows({
+    "dialogue.access",
+    "dialogue.series",
+    "document.text",
+    "identity",
+    "instrument",
+    "language",
+    "refusal",
+    "uptake",
+    "uptake.evidence",
+    "uptake.mapping",
+    "uptake.sheet"
+})
 @NullMarked
 package org.throughline.uptake.recheck;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

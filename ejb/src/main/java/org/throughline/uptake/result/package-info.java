@@ -2,7 +2,20 @@
  * What became of a recommendation in an instrument, with the evidence behind it, and of one recommendation in all
  * instruments.
  */
+@Knows({
+    "dialogue",
+    "identity",
+    "instrument.catalogue",
+    "instrument.library",
+    "language",
+    "recommendation",
+    "refusal",
+    "uptake",
+    "uptake.matrix",
+    "uptake.sheet"
+})
 @NullMarked
 package org.throughline.uptake.result;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

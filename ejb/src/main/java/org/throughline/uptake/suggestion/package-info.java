@@ -4,7 +4,21 @@
  * adopted, and nothing counts it. What a coder accepted or set aside belongs to that coder's coding and is seen by nobody
  * else; it goes with the coding.
  */
+@Knows({
+    "dialogue.access",
+    "dialogue.series",
+    "identity",
+    "language",
+    "recommendation",
+    "refusal",
+    "uptake.coding",
+    "uptake.mapping",
+    "uptake.ranking",
+    "uptake.sheet",
+    "uptake.verb"
+})
 @NullMarked
 package org.throughline.uptake.suggestion;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -1,7 +1,9 @@
 /**
  * What came after what: workshops, recommendations, instruments.
  */
+@Knows({"dialogue", "instrument.catalogue", "language", "uptake.matrix", "uptake.sheet"})
 @NullMarked
 package org.throughline.uptake.timeline;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -2,7 +2,20 @@
  * Pages of live notes and of views; mirrors the feature of the same name. A line of notes travels as JSON between the
  * page and its own address, under the login of the page.
  */
+@Knows({
+    "deliberation",
+    "dialogue.access",
+    "dialogue.series",
+    "disclosure.descriptor",
+    "identity",
+    "language",
+    "refusal",
+    "web.form",
+    "web.guard",
+    "web.page"
+})
 @NullMarked
 package org.throughline.web.deliberation;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

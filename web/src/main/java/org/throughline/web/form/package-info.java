@@ -1,7 +1,9 @@
 /**
  * Forms with what was typed and what is wrong with it.
  */
+@Knows({"language", "refusal"})
 @NullMarked
 package org.throughline.web.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -2,7 +2,21 @@
  * Pages of the library of instruments: the list, the reader with its margin, and the desk where staff bring texts in.
  * The margin is filled by whoever knows more about a provision than the library does; this package knows only its shape.
  */
+@Knows({
+    "instrument",
+    "language",
+    "refusal",
+    "uptake.matrix",
+    "uptake.sheet",
+    "web.api",
+    "web.form",
+    "web.guard",
+    "web.login",
+    "web.margin",
+    "web.page"
+})
 @NullMarked
 package org.throughline.web.instrument;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -3,7 +3,9 @@
  * counted, XML is read without document types and without any address being followed, and whoever reads looks at a
  * deadline. Knows refusals only.
  */
+@Knows({"refusal"})
 @NullMarked
 package org.throughline.document.format.guard;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

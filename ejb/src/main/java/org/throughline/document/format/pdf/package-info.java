@@ -4,7 +4,9 @@
  * That process tells where each printed line stands; here lines become paragraphs, and what repeats from page to page
  * stands around the text.
  */
+@Knows({"document.format.guard", "document.source", "refusal"})
 @NullMarked
 package org.throughline.document.format.pdf;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;

@@ -4,7 +4,9 @@
  * results alone. So there is one text for each phase, and a sentence before it for each occasion; a table over all of them
  * is held by a test.
  */
+@Knows({"ballot", "web.page"})
 @NullMarked
 package org.throughline.web.ballot.standing;
 
 import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;
