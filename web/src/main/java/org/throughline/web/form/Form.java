@@ -68,11 +68,6 @@ public record Form(
         return text("confirmed");
     }
 
-    /** The same form with a fault that belongs to no field, its sentence filled in otherwise than the refusal has it. */
-    public Form refused(String code, Object... with) {
-        return new Form(values, Map.of(), code, List.of(with));
-    }
-
     /** The text of a field without white space around it; empty if it was not sent, or shows nothing. */
     public String text(String name) {
         List<String> sent = values.getOrDefault(name, List.of());
