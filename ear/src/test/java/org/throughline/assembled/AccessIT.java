@@ -47,8 +47,8 @@ class AccessIT {
             "recommendation", "TA-1",
             "instrument", "economic-security-cooperation-2026",
             "slug", "economic-security-cooperation-2026",
-            "side", "AU",
-            "theme", "TA");
+            "sides/{heading}", "sides/AU",
+            "themes/{heading}", "themes/TA");
 
     private record Caller(
             String account, Set<String> roles, Set<MemberRole> memberships, String cookies, String token) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.identity.MemberRole;
 import org.throughline.web.guard.Access;
@@ -30,6 +32,9 @@ import org.throughline.web.guard.Access;
  * @param isPage whether it answers with a page, and not with a file or data
  */
 record Endpoint(String method, String template, Access access, String contentType, boolean isPage) {
+
+    /** A choice of words in an address, other than that of the language. */
+    private static final Pattern EITHER = Pattern.compile("\\{(?!lang)[a-z]+:([a-z]+(?:\\|[a-z]+)+)}");
 
     static List<Endpoint> all() {
         return new ClassFileImporter()
@@ -62,10 +67,12 @@ record Endpoint(String method, String template, Access access, String contentTyp
         return !needsMembership() || Arrays.stream(access.members()).anyMatch(roles::contains);
     }
 
+    /** @param values of the variables by name, or of an end of the address as {@code sides/{heading}} */
     String address(Map<String, String> values) {
         String address = template;
         for (Map.Entry<String, String> value : values.entrySet()) {
-            address = address.replace("{" + value.getKey() + "}", value.getValue());
+            String key = value.getKey();
+            address = address.replace(key.endsWith("}") ? key : "{" + key + "}", value.getValue());
         }
         return address;
     }
@@ -88,12 +95,21 @@ record Endpoint(String method, String template, Access access, String contentTyp
     private static Stream<Endpoint> of(Class<?> type, Method method) {
         return Stream.<Class<? extends Annotation>>of(GET.class, POST.class, PUT.class, DELETE.class)
                 .filter(method::isAnnotationPresent)
-                .map(verb -> new Endpoint(
-                        verb.getSimpleName(),
-                        join(type.getAnnotation(Path.class), method.getAnnotation(Path.class)),
-                        Objects.requireNonNull(method.getAnnotation(Access.class), method.toString()),
-                        contentType(method),
-                        !method.isAnnotationPresent(Produces.class)));
+                .flatMap(verb -> each(type.getAnnotation(Path.class).value())
+                        .map(address -> new Endpoint(
+                                verb.getSimpleName(),
+                                join(address, method.getAnnotation(Path.class)),
+                                Objects.requireNonNull(method.getAnnotation(Access.class), method.toString()),
+                                contentType(method),
+                                !method.isAnnotationPresent(Produces.class))));
+    }
+
+    /** An address with a choice of words in it is as many addresses. */
+    private static Stream<String> each(String address) {
+        Matcher either = EITHER.matcher(address);
+        return either.find()
+                ? Arrays.stream(either.group(1).split("\\|")).map(word -> address.replace(either.group(), word))
+                : Stream.of(address);
     }
 
     private static String contentType(Method method) {
@@ -102,9 +118,9 @@ record Endpoint(String method, String template, Access access, String contentTyp
         return type.startsWith("multipart/") ? type + "; boundary=b" : type;
     }
 
-    private static String join(Path type, @org.jspecify.annotations.Nullable Path method) {
+    private static String join(String type, @org.jspecify.annotations.Nullable Path method) {
         String below = method == null ? "" : "/" + method.value();
-        String whole = ("/" + type.value() + below).replaceAll("\\{\\s*([a-zA-Z]+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+        String whole = ("/" + type + below).replaceAll("\\{\\s*([a-zA-Z]+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
         String address = whole.replaceAll("/+", "/");
         return address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

@@ -33,8 +33,8 @@ class PagesIT {
             "recommendation", "EN-1",
             "instrument", "economic-security-cooperation-2026",
             "slug", "economic-security-cooperation-2026",
-            "side", "AU",
-            "theme", "TA");
+            "sides/{heading}", "sides/AU",
+            "themes/{heading}", "themes/TA");
 
     /** What the series itself says of who stands behind its record. */
     private static final Map<String, String> ENDORSEMENT =

@@ -15,9 +15,7 @@ import org.throughline.web.guard.Access;
 /** The OpenAPI 3.1 document over a set of resources. */
 final class Description {
 
-    private static final String PROBLEM = "Problem";
     private static final String LOGIN = "realm";
-    private static final Map<String, Object> TEXT = Map.of("type", "string");
 
     private static final Map<String, String> MEANINGS = Map.of(
             "series", "The series by the last part of its address",
@@ -28,6 +26,7 @@ final class Description {
             "language", "The language in which the text is wanted, as a tag such as en or ja");
 
     private final Schemas schemas = new Schemas();
+    private final Responses responses = new Responses(schemas);
     private final List<Operation> operations;
 
     Description(Collection<Class<?>> resources) {
@@ -89,7 +88,7 @@ final class Description {
 
     private Map<String, Object> components(String issuer, String audience) {
         Map<String, Object> all = new TreeMap<>(schemas.named());
-        all.put(PROBLEM, problem());
+        all.put(Responses.PROBLEM, Responses.problem());
         return Map.of(
                 "schemas",
                 all,
@@ -112,7 +111,7 @@ final class Description {
         described.put("summary", operation.summary());
         described.put("description", rule(operation.access()));
         described.put("parameters", parameters(operation));
-        described.put("responses", responses(operation));
+        described.put("responses", responses.of(operation));
         described.put(
                 "security",
                 operation.access().anyone()
@@ -146,13 +145,13 @@ final class Description {
                     "in", "header",
                     "required", false,
                     "description", "The ETag of an earlier answer; 304 if it still is the answer",
-                    "schema", TEXT));
+                    "schema", Responses.TEXT));
         }
         return parameters;
     }
 
     private static Map<String, Object> parameter(Asked asked) {
-        Map<String, Object> schema = new LinkedHashMap<>(TEXT);
+        Map<String, Object> schema = new LinkedHashMap<>(Responses.TEXT);
         if (!asked.otherwise().isEmpty()) {
             schema.put("default", asked.otherwise());
         }
@@ -162,58 +161,5 @@ final class Description {
                 "required", asked.inPath(),
                 "description", MEANINGS.getOrDefault(asked.name(), ""),
                 "schema", schema);
-    }
-
-    private Map<String, Object> responses(Operation operation) {
-        Map<String, Object> responses = new TreeMap<>();
-        responses.put(
-                "200",
-                Map.of(
-                        "description",
-                        operation.summary(),
-                        "headers",
-                        Map.of("ETag", Map.of("description", "Strong fingerprint of the answer", "schema", TEXT)),
-                        "content",
-                        Map.of("application/json", Map.of("schema", schemas.of(operation.answer())))));
-        responses.put("304", Map.of("description", "The answer is still the one with the ETag sent"));
-        if (!operation.access().anyone()) {
-            responses.put("401", refused("No token, or one that is not taken"));
-            responses.put("403", refused("The token carries none of the roles"));
-        }
-        if (operation.asked().stream().anyMatch(Asked::inPath)) {
-            responses.put("404", refused("Not there, or not open to the caller"));
-        }
-        responses.put("default", refused("Anything else that went wrong"));
-        return responses;
-    }
-
-    private static Map<String, Object> refused(String why) {
-        return Map.of(
-                "description",
-                why,
-                "content",
-                Map.of("application/problem+json", Map.of("schema", Schemas.to(PROBLEM))));
-    }
-
-    /** As RFC 9457 has it, with the members that {@link org.throughline.web.refusal.Problem} adds. */
-    private static Map<String, Object> problem() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("type", TEXT);
-        properties.put("title", TEXT);
-        properties.put("status", Map.of("type", "integer", "format", "int32"));
-        properties.put("code", Map.of("type", "string", "description", "The refusal by its code"));
-        properties.put(
-                "faults",
-                Map.of(
-                        "type",
-                        "object",
-                        "additionalProperties",
-                        TEXT,
-                        "description",
-                        "Field to the code of its fault"));
-        properties.put("version", Map.of("type", "integer", "format", "int64", "description", "Of what stands now"));
-        properties.put("current", Map.of("type", "string", "description", "What stands now"));
-        return Map.of(
-                "type", "object", "properties", properties, "required", List.of("type", "title", "status", "code"));
     }
 }

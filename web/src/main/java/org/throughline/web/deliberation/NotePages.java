@@ -67,13 +67,10 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Response add() {
-        Form form = frame.form();
-        try {
-            notes.write(series, workshop, number, form.key("id"), new NoteInput(form.text("text"), form.text("side")));
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return frame.see(here());
+        return frame.attempt(form -> notes.write(
+                        series, workshop, number, form.key("id"), new NoteInput(form.text("text"), form.text("side"))))
+                .orShow(this::page)
+                .thenSee(here());
     }
 
     /** Saves a line as it stands in the page. Without a version it is a new one. */

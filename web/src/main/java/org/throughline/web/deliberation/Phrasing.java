@@ -1,11 +1,13 @@
 package org.throughline.web.deliberation;
 
 import java.util.List;
+import java.util.Objects;
 import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.language.Language;
+import org.throughline.web.form.Form;
 import org.throughline.web.page.Texts;
 
 /**
@@ -56,6 +58,19 @@ public record Phrasing(Language language, List<SideName> sides) {
                 .map(side -> side.name().in(language))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** A refusal names a group by its code; its sentence on the page names it in words. */
+    Form inWords(Form form) {
+        return switch (Objects.requireNonNullElse(form.refused(), "")) {
+            case "view.tooNarrow" -> form.saying(group(Group.of(code(form))));
+            case "view.sideTooSmall" -> form.saying(side(code(form)));
+            default -> form;
+        };
+    }
+
+    private static String code(Form form) {
+        return (String) form.arguments().getFirst();
     }
 
     private String sector(String code) {

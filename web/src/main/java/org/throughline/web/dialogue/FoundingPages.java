@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.NewSeries;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -29,26 +29,31 @@ public class FoundingPages {
     @GET
     @Access(roles = Role.CONVENOR)
     public Page blank() {
-        return new Page("dialogue/series-form", frame.form());
+        return page(frame.form());
     }
 
     @POST
     @Access(roles = Role.CONVENOR)
     public Response found() {
-        Form form = frame.form();
-        try {
-            programme.found(new NewSeries(
-                    form.key("id"),
-                    form.code("slug"),
-                    form.both("title"),
-                    form.both("summary"),
-                    form.both("convenedBy"),
-                    form.both("partners"),
-                    form.both("funding"),
-                    form.both("endorsement")));
-        } catch (Refusal.Invalid invalid) {
-            return new Page("dialogue/series-form", form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + form.code("slug") + "/setup");
+        return frame.attempt(form -> programme.found(series(form, form.key("id"), form.code("slug"))))
+                .orShow(FoundingPages::page)
+                .thenSee(form -> "/s/" + form.code("slug") + "/setup");
+    }
+
+    /** What a series says of itself, as it was typed. */
+    static NewSeries series(Form form, UUID id, String slug) {
+        return new NewSeries(
+                id,
+                slug,
+                form.both("title"),
+                form.both("summary"),
+                form.both("convenedBy"),
+                form.both("partners"),
+                form.both("funding"),
+                form.both("endorsement"));
+    }
+
+    private static Page page(Form form) {
+        return new Page("dialogue/series-form", form);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.throughline.dialogue.stewardship.Guardianship;
 import org.throughline.dialogue.stewardship.OrphanedSeries;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -36,13 +35,9 @@ public class GuardianPages {
     @POST
     @Access(roles = Role.ADMIN)
     public Response name() {
-        Form form = frame.form();
-        try {
-            guardianship.name(form.text("series"), form.code("account"));
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return frame.see("/orphaned-series");
+        return frame.attempt(form -> guardianship.name(form.text("series"), form.code("account")))
+                .orShow(this::page)
+                .thenSee("/orphaned-series");
     }
 
     private Page page(Form form) {

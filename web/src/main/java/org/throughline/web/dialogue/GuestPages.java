@@ -55,24 +55,10 @@ public class GuestPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response seat() {
-        Form form = frame.form();
-        try {
-            guests.seat(
-                    series,
-                    workshop,
-                    new Seat(
-                            form.code("account"),
-                            form.text("side"),
-                            form.text("sector"),
-                            form.text("capacity"),
-                            role(form)),
-                    form.read());
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        } catch (Refusal.Unconfirmed unread) {
-            return page(form.refused(unread)).with(409);
-        }
-        return frame.see("/s/" + series + "/w/" + workshop + "/participants");
+        return frame.attempt(form -> guests.seat(series, workshop, seat(form), form.read()))
+                .orShow(this::page)
+                .orAsk(this::page)
+                .thenSee("/s/" + series + "/w/" + workshop + "/participants");
     }
 
     @POST
@@ -87,6 +73,11 @@ public class GuestPages {
     private Page page(Form form) {
         Guests list = guests.guests(series, workshop);
         return new Page("dialogue/participants", new GuestPage(list, programme.frames(series), form));
+    }
+
+    private static Seat seat(Form form) {
+        return new Seat(
+                form.code("account"), form.text("side"), form.text("sector"), form.text("capacity"), role(form));
     }
 
     private static MemberRole role(Form form) {

@@ -3,7 +3,7 @@ package org.throughline.web.dialogue;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.series.Usages.Tie;
-import org.throughline.refusal.Refusal;
+import org.throughline.web.form.Form;
 import org.throughline.web.page.Frame;
 
 /** Puts what still stands on a side or a theme into words. */
@@ -11,7 +11,8 @@ final class Holding {
 
     private Holding() {}
 
-    static String of(Refusal.NotNow used, Frame frame) {
+    /** @param used the form as it was refused */
+    static String of(Form used, Frame frame) {
         return used.arguments().stream()
                 .filter(Tie.class::isInstance)
                 .map(Tie.class::cast)

@@ -9,11 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.throughline.dialogue.series.NewSeries;
+import java.util.UUID;
 import org.throughline.dialogue.series.SeriesFoundation;
 import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -50,23 +49,10 @@ public class SetUpPages {
     @Path("profile")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise() {
-        Form form = frame.form();
-        try {
-            SeriesFoundation standing = setup.setUp(series);
-            NewSeries given = new NewSeries(
-                    standing.access().id(),
-                    series,
-                    form.both("title"),
-                    form.both("summary"),
-                    form.both("convenedBy"),
-                    form.both("partners"),
-                    form.both("funding"),
-                    form.both("endorsement"));
-            setup.revise(series, given, form.version());
-        } catch (Refusal.Invalid invalid) {
-            return profile(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/setup");
+        UUID id = setup.setUp(series).access().id();
+        return frame.attempt(form -> setup.revise(series, FoundingPages.series(form, id, series), form.version()))
+                .orShow(this::profile)
+                .thenSee("/s/" + series + "/setup");
     }
 
     private Page profile(Form form) {

@@ -14,7 +14,6 @@ import org.throughline.dialogue.stewardship.Convening;
 import org.throughline.dialogue.stewardship.Stewards;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -43,36 +42,28 @@ public class StewardPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response appoint() {
-        Form form = frame.form();
-        try {
-            convening.appoint(series, form.code("account"), role(form));
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return see();
+        return frame.attempt(form -> convening.appoint(series, form.code("account"), role(form)))
+                .orShow(this::page)
+                .thenSee(here());
     }
 
     @POST
     @Path("end")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response dismiss() {
-        Form form = frame.form();
-        UUID id = form.key("id");
+        UUID id = frame.form().key("id");
         boolean own = convening.stewards(series).access().person().equals(id);
-        try {
-            convening.dismiss(series, id, role(form), form.read());
-        } catch (Refusal.NotNow last) {
-            return page(form.refused(last.code())).with(409);
-        }
-        return own ? frame.see("") : see();
+        return frame.attempt(form -> convening.dismiss(series, id, role(form), form.read()))
+                .orSay(this::page)
+                .thenSee(own ? "" : here());
     }
 
     private Page page(Form form) {
         return new Page("dialogue/stewards", new StewardPage(convening.stewards(series), form));
     }
 
-    private Response see() {
-        return frame.see("/s/" + series + "/setup/people");
+    private String here() {
+        return "/s/" + series + "/setup/people";
     }
 
     private static MemberRole role(Form form) {

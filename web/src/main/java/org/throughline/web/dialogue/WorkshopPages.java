@@ -23,7 +23,6 @@ import org.throughline.dialogue.programme.WorkshopHome;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -57,13 +56,10 @@ public class WorkshopPages {
     @Path("new-workshop")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
-        Form form = frame.form();
-        try {
-            schedule.addWorkshop(series, WorkshopForm.workshop(form), WorkshopForm.sessions(form));
-        } catch (Refusal.Invalid invalid) {
-            return blankOr(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/w/" + form.code("slug"));
+        return frame.attempt(form ->
+                        schedule.addWorkshop(series, WorkshopForm.workshop(form), WorkshopForm.sessions(form)))
+                .orShow(this::blankOr)
+                .thenSee(form -> here(form.code("slug")));
     }
 
     @GET
@@ -86,17 +82,12 @@ public class WorkshopPages {
     @Path("w/{workshop}/edit")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise(@PathParam("workshop") String workshop) {
-        Form form = frame.form();
-        try {
-            UUID id = programme.workshop(series, workshop, CONVENOR).access().id();
-            schedule.reviseWorkshop(
-                    series, workshop, WorkshopForm.workshop(form, id, workshop), form.version(), form.read());
-        } catch (Refusal.Invalid invalid) {
-            return editPage(workshop, form.refused(invalid)).with(422);
-        } catch (Refusal.Unconfirmed unread) {
-            return editPage(workshop, form.refused(unread)).with(409);
-        }
-        return frame.see("/s/" + series + "/w/" + workshop);
+        UUID id = programme.workshop(series, workshop, CONVENOR).access().id();
+        return frame.attempt(form -> schedule.reviseWorkshop(
+                        series, workshop, WorkshopForm.workshop(form, id, workshop), form.version(), form.read()))
+                .orShow(form -> editPage(workshop, form))
+                .orAsk(form -> editPage(workshop, form))
+                .thenSee(here(workshop));
     }
 
     @GET
@@ -110,15 +101,11 @@ public class WorkshopPages {
     @Path("w/{workshop}/new-session")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response addSession(@PathParam("workshop") String workshop) {
-        Form form = frame.form();
-        try {
-            schedule.addSession(series, workshop, WorkshopForm.session(form), form.read());
-        } catch (Refusal.Invalid invalid) {
-            return sessionPage(workshop, form.refused(invalid)).with(422);
-        } catch (Refusal.Unconfirmed unread) {
-            return sessionPage(workshop, form.refused(unread)).with(409);
-        }
-        return frame.see("/s/" + series + "/w/" + workshop);
+        return frame.attempt(form ->
+                        schedule.addSession(series, workshop, WorkshopForm.session(form), form.read()))
+                .orShow(form -> sessionPage(workshop, form))
+                .orAsk(form -> sessionPage(workshop, form))
+                .thenSee(here(workshop));
     }
 
     @GET
@@ -132,15 +119,15 @@ public class WorkshopPages {
     @Path("w/{workshop}/sessions/{number:\\d+}/edit")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
-        Form form = frame.form();
-        try {
-            schedule.reviseSession(series, workshop, number, WorkshopForm.session(form), form.version(), form.read());
-        } catch (Refusal.Invalid invalid) {
-            return revisionPage(workshop, number, form.refused(invalid)).with(422);
-        } catch (Refusal.Unconfirmed unread) {
-            return revisionPage(workshop, number, form.refused(unread)).with(409);
-        }
-        return frame.see("/s/" + series + "/w/" + workshop);
+        return frame.attempt(form -> schedule.reviseSession(
+                        series, workshop, number, WorkshopForm.session(form), form.version(), form.read()))
+                .orShow(form -> revisionPage(workshop, number, form))
+                .orAsk(form -> revisionPage(workshop, number, form))
+                .thenSee(here(workshop));
+    }
+
+    private String here(String workshop) {
+        return "/s/" + series + "/w/" + workshop;
     }
 
     private Page blankOr(Form form) {

@@ -39,15 +39,15 @@ public record Form(
         return new Form(Map.of(), Map.of(), null, List.of());
     }
 
-    /** The same form with the faults that the application found in it. */
-    public Form refused(Refusal.Invalid refusal) {
-        return new Form(
-                values, refusal.faults(), refusal.faults().isEmpty() ? refusal.code() : null, refusal.arguments());
+    /** The same form with why it was refused: the faults of its fields, or else what is to be said of the whole. */
+    public Form refused(Refusal refusal) {
+        Map<String, String> found = refusal instanceof Refusal.Invalid invalid ? invalid.faults() : Map.of();
+        return new Form(values, found, found.isEmpty() ? refusal.code() : null, refusal.arguments());
     }
 
-    /** The same form with what has to be read before it is done. */
-    public Form refused(Refusal.Unconfirmed unconfirmed) {
-        return new Form(values, Map.of(), unconfirmed.code(), unconfirmed.arguments());
+    /** The same refused form, the sentence on the whole filled in otherwise than the refusal has it. */
+    public Form saying(Object... words) {
+        return new Form(values, faults, refused, List.of(words));
     }
 
     /** What has to be read before this is done; empty if nothing has. */
@@ -66,11 +66,6 @@ public record Form(
     /** The mark of what was read of this before; empty if nothing was. */
     public String read() {
         return text("confirmed");
-    }
-
-    /** The same form with a fault that belongs to no field, its sentence filled in otherwise than the refusal has it. */
-    public Form refused(String code, Object... with) {
-        return new Form(values, Map.of(), code, List.of(with));
     }
 
     /** The text of a field without white space around it; empty if it was not sent, or shows nothing. */

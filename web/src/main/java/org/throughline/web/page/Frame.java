@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.language.Bilingual;
@@ -93,6 +95,24 @@ public class Frame {
         return Onward.to(request, Addresses.uri(path(local)));
     }
 
+    /** Tries what the form that was sent asks for. */
+    public Attempt<Form> attempt(Consumer<Form> act) {
+        return attempt(form(), act);
+    }
+
+    /** The same with a form that is read otherwise, as one is that came with a file. */
+    public Attempt<Form> attempt(Form form, Consumer<Form> act) {
+        return Attempt.of(this, form, given -> {
+            act.accept(given);
+            return given;
+        });
+    }
+
+    /** The same with an act that gives something back, of which it is known where to go on. */
+    public <T> Attempt<T> attemptFor(Function<Form, T> act) {
+        return Attempt.of(this, form(), act);
+    }
+
     /** Whether somebody is led here whose form was not taken, because their session had ended. */
     public boolean isUnsent() {
         return request.getParameter("unsent") != null;
@@ -136,22 +156,7 @@ public class Frame {
 
     /** What has to be read before something is done, in words. */
     public String doubt(Doubt doubt) {
-        return t(
-                "doubt." + doubt.code(),
-                doubt.arguments().stream().map(this::said).toArray());
-    }
-
-    private Object said(Object argument) {
-        return switch (argument) {
-            case Doubt.Word word -> t(word.key());
-            case Bilingual text -> text.in(language()).isEmpty()
-                    ? text.in(language().other())
-                    : in(text);
-            case LocalDate day -> date(day);
-            case LocalDateTime time -> date(time.toLocalDate()) + " " + time(time);
-            case Dates dates -> dates(dates);
-            default -> argument;
-        };
+        return DoubtWording.of(doubt, this);
     }
 
     /** A fresh key for a record that the form on this page will make. */

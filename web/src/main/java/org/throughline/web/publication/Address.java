@@ -1,14 +1,22 @@
 package org.throughline.web.publication;
 
 import java.util.UUID;
+import org.throughline.publication.EditionCard;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.refusal.Refusal;
+import org.throughline.web.page.AddressKey;
 
-/** What addresses of reports name. */
+/** Where reports are, and what their addresses name. */
 final class Address {
 
     private Address() {}
+
+    /** Where an edition of a report is read. */
+    static String of(OpenEdition edition) {
+        EditionCard card = edition.card();
+        return "/s/" + edition.access().slug() + "/report/" + card.report() + "?text=" + card.id();
+    }
 
     /** @throws Refusal.Missing if it is no number */
     static int number(String text) {
@@ -25,5 +33,15 @@ final class Address {
             throw new Refusal.Missing();
         }
         return edition;
+    }
+
+    /**
+     * The edition from which something is taken over, for those alone who keep the reports of the series.
+     *
+     * @param text its key, as it was sent
+     */
+    static OpenEdition taken(ReportDesk desk, String series, String report, String text) {
+        desk.list(series);
+        return edition(desk, series, report, AddressKey.of(text));
     }
 }

@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.correction.ReportMend;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
@@ -56,7 +54,7 @@ public class ReportDraftPages {
     public Response look(@QueryParam("at") @DefaultValue("-1") int at) {
         OpenEdition edition = desk.open(series, key());
         return edition.card().state() == EditionState.DRAFT
-                ? page(edition, at, null).with(200)
+                ? page(edition, at, frame.form()).with(200)
                 : frame.see(kept(edition));
     }
 
@@ -67,14 +65,10 @@ public class ReportDraftPages {
             members = {CONVENOR, STAFF})
     public Response mend() {
         desk.open(series, key());
-        Form form = frame.form();
-        try {
-            return frame.see(here() + mended(form));
-        } catch (Refusal.Invalid invalid) {
-            return page(desk.open(series, key()), at(form), invalid).with(422);
-        } catch (Refusal.NotNow notNow) {
-            return page(desk.open(series, key()), NONE, notNow).with(409);
-        }
+        return frame.attemptFor(this::mended)
+                .orShow(form -> page(desk.open(series, key()), at(form), form))
+                .orSay(form -> page(desk.open(series, key()), NONE, form))
+                .thenSee(place -> here() + place);
     }
 
     @POST
@@ -109,6 +103,7 @@ public class ReportDraftPages {
         return "/s/" + series + "/report/" + edition.card().report() + "?text=" + id;
     }
 
+    /** @return where on the page of the draft it is to be seen */
     private String mended(Form form) {
         switch (form.text("act")) {
             case "undo" -> desk.undo(series, key(), form.version());
@@ -126,20 +121,20 @@ public class ReportDraftPages {
         return form.text("at").matches("\\d{1,7}") ? Integer.parseInt(form.text("at")) : NONE;
     }
 
-    private static Page page(OpenEdition edition, int at, @Nullable Refusal refused) {
+    private static Page page(OpenEdition edition, int at, Form form) {
         return new Page(
                 "publication/report-draft",
-                new DraftPage(edition, ShownBlock.of(edition.report(), List.of()), PairLine.of(edition), at, refused));
+                new DraftPage(edition, ShownBlock.of(edition.report(), List.of()), PairLine.of(edition), at, form));
     }
 
     /**
      * What was understood.
      *
      * @param at where the block begins that is being put right; below 0 if none is
-     * @param refused why the last act was refused; null if it was not
+     * @param form of the last act, if it was refused
      */
     public record DraftPage(
-            OpenEdition edition, List<ShownBlock> lines, List<PairLine> pairs, int at, @Nullable Refusal refused) {
+            OpenEdition edition, List<ShownBlock> lines, List<PairLine> pairs, int at, Form form) {
 
         public List<BlockKind> kinds() {
             return List.of(BlockKind.values());

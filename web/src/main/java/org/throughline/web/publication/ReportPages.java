@@ -61,7 +61,7 @@ public class ReportPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Page blank() {
-        return new Page("publication/report-form", new FormPage(desk.list(series), frame.form(), null));
+        return page(desk.list(series), frame.form());
     }
 
     @POST
@@ -73,19 +73,18 @@ public class ReportPages {
     public Response bring(List<EntityPart> parts) throws IOException {
         Reports reports = desk.list(series);
         SentText sent = SentText.of(parts);
-        Form form = sent.form();
-        try {
-            Upload upload = sent.upload().orElseThrow(() -> new Refusal.Invalid(Map.of("text", "textOrFile")));
-            desk.bring(series, read(form, upload));
-            return frame.see("/s/" + series + "/reports/drafts/" + form.key("id"));
-        } catch (Refusal.Invalid invalid) {
-            return new Page("publication/report-form", new FormPage(reports, form.refused(invalid), invalid)).with(422);
-        } catch (Refusal.NotNow notNow) {
-            return new Page("publication/report-form", new FormPage(reports, form, notNow)).with(409);
-        }
+        return frame.attempt(sent.form(), form -> desk.bring(series, read(form, sent)))
+                .orShow(form -> page(reports, form))
+                .orSay(form -> page(reports, form))
+                .thenSee(form -> "/s/" + series + "/reports/drafts/" + form.key("id"));
     }
 
-    private static NewEdition read(Form form, Upload upload) {
+    private static Page page(Reports reports, Form form) {
+        return new Page("publication/report-form", new ReportFormPage(reports, form));
+    }
+
+    private static NewEdition read(Form form, SentText sent) {
+        Upload upload = sent.upload().orElseThrow(() -> new Refusal.Invalid(Map.of("text", "textOrFile")));
         return new NewEdition(
                 form.key("id"),
                 report(form),
@@ -107,21 +106,12 @@ public class ReportPages {
         return number.isEmpty() ? null : Integer.valueOf(number);
     }
 
-    /**
-     * The form, empty or as it was sent.
-     *
-     * @param refused why it was not accepted; null if it was not sent yet
-     */
-    public record FormPage(Reports reports, Form form, @Nullable Refusal refused) {
+    /** The form, empty or as it was sent. */
+    public record ReportFormPage(Reports reports, Form form) {
 
         /** What the file field offers. */
         public String endings() {
             return FileFormat.endings();
-        }
-
-        /** The refusal of the whole, as opposed to faults of single fields. */
-        public @Nullable Refusal whole() {
-            return form.faults().isEmpty() ? refused : null;
         }
     }
 }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Role;
@@ -30,9 +29,6 @@ import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.register.Recommendations;
 import org.throughline.recommendation.succession.LinkedRecommendation;
-import org.throughline.recommendation.wording.Provenance;
-import org.throughline.recommendation.wording.WordingSheet;
-import org.throughline.recommendation.wording.WordingText;
 import org.throughline.web.api.Both;
 import org.throughline.web.api.Says;
 import org.throughline.web.guard.Access;
@@ -126,7 +122,7 @@ public class RecommendationApi {
             String provenance,
             @Nullable String madeOn,
             List<String> addressees,
-            List<Words> wordings) {
+            List<RecommendationWords> wordings) {
 
         static Entry of(RecommendationLine line) {
             List<String> addressees = new ArrayList<>(
@@ -141,65 +137,7 @@ public class RecommendationApi {
                     line.provenance().code(),
                     Optional.ofNullable(line.madeOn()).map(Object::toString).orElse(null),
                     addressees,
-                    line.wordings().stream().map(Words::of).toList());
+                    line.wordings().stream().map(RecommendationWords::of).toList());
         }
     }
-
-    /**
-     * A wording with its texts.
-     *
-     * @param provenance absent if it comes from where its recommendation does
-     * @param rewords id of the wording that it puts in other words; absent if of none
-     */
-    public record Words(
-            String id,
-            String list,
-            int edition,
-            String grade,
-            @Nullable String provenance,
-            @Nullable String rewords,
-            boolean pinned,
-            List<Rendering> texts) {
-
-        static Words of(WordingSheet wording) {
-            List<Rendering> texts = new ArrayList<>();
-            for (Language language : Language.values()) {
-                WordingText text = wording.texts().in(language);
-                if (text != null) {
-                    texts.add(new Rendering(
-                            language.code(),
-                            text.text(),
-                            text.drafted(),
-                            text.checked(),
-                            text.stale(),
-                            text.translatedBy()));
-                }
-            }
-            return new Words(
-                    wording.id().toString(),
-                    wording.list().code(),
-                    wording.edition(),
-                    wording.grade().code(),
-                    Optional.ofNullable(wording.provenance())
-                            .map(Provenance::code)
-                            .orElse(null),
-                    Optional.ofNullable(wording.rewords()).map(UUID::toString).orElse(null),
-                    wording.pinned(),
-                    texts);
-        }
-    }
-
-    /**
-     * A wording in one language.
-     *
-     * @param stale whether the drafted text has changed since this was translated from it
-     * @param translatedBy role of the translator; absent where it is drafted or not recorded
-     */
-    public record Rendering(
-            String language,
-            String text,
-            boolean drafted,
-            boolean checked,
-            boolean stale,
-            @Nullable String translatedBy) {}
 }

@@ -25,7 +25,6 @@ import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
-import org.throughline.refusal.Refusal;
 import org.throughline.uptake.result.Trace;
 import org.throughline.uptake.result.UptakeTrail;
 import org.throughline.web.ballot.result.Withheld;
@@ -95,13 +94,9 @@ public class RecommendationPages {
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response draft() {
-        Form form = frame.form();
-        try {
-            register.draft(series, RecommendationForm.read(form));
-        } catch (Refusal.Invalid invalid) {
-            return draftPage(form.refused(invalid)).with(422);
-        }
-        return see(form.code("code"));
+        return frame.attempt(form -> register.draft(series, RecommendationForm.read(form)))
+                .orShow(this::draftPage)
+                .thenSee(form -> here(form.code("code")));
     }
 
     @GET
@@ -115,13 +110,9 @@ public class RecommendationPages {
     @Path("{code}/edit")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise(@PathParam("code") String code) {
-        Form form = frame.form();
-        try {
-            register.revise(series, code, RecommendationForm.details(form), form.version());
-        } catch (Refusal.Invalid invalid) {
-            return editPage(code, form.refused(invalid)).with(422);
-        }
-        return see(code);
+        return frame.attempt(form -> register.revise(series, code, RecommendationForm.details(form), form.version()))
+                .orShow(form -> editPage(code, form))
+                .thenSee(here(code));
     }
 
     @POST
@@ -129,7 +120,7 @@ public class RecommendationPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("code") String code) {
         register.circulate(series, code, frame.form().text("seen"));
-        return see(code);
+        return frame.see(here(code));
     }
 
     @POST
@@ -140,8 +131,8 @@ public class RecommendationPages {
         return frame.see("/s/" + series + "/recommendations");
     }
 
-    private Response see(String code) {
-        return frame.see("/s/" + series + "/recommendations/" + code);
+    private String here(String code) {
+        return "/s/" + series + "/recommendations/" + code;
     }
 
     private Page draftPage(Form form) {

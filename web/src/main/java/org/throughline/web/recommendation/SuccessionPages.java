@@ -53,13 +53,9 @@ public class SuccessionPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response giveWay() {
-        Form form = frame.form();
-        try {
-            successions.giveWay(series, code, form.text("to"), kind(form));
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/recommendations/" + code);
+        return frame.attempt(form -> successions.giveWay(series, code, form.text("to"), kind(form)))
+                .orShow(this::page)
+                .thenSee("/s/" + series + "/recommendations/" + code);
     }
 
     private static LinkKind kind(Form form) {

@@ -58,16 +58,10 @@ public class WordingPages {
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
-        Form form = frame.form();
-        UUID of = of(form);
-        try {
-            NewWording wording =
-                    of == null ? RecommendationForm.wording(form, "w1") : RecommendationForm.rewording(form, "w1", of);
-            desk.add(series, code, wording);
-        } catch (Refusal.Invalid invalid) {
-            return page(of, true, form.refused(invalid)).with(422);
-        }
-        return see();
+        UUID of = of(frame.form());
+        return frame.attempt(form -> desk.add(series, code, wording(form, of)))
+                .orShow(form -> page(of, true, form))
+                .thenSee(here());
     }
 
     @GET
@@ -81,13 +75,10 @@ public class WordingPages {
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response reword(@PathParam("id") UUID id) {
-        Form form = frame.form();
-        try {
-            desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version());
-        } catch (Refusal.Invalid invalid) {
-            return page(id, false, form.refused(invalid)).with(422);
-        }
-        return see();
+        return frame.attempt(
+                        form -> desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version()))
+                .orShow(form -> page(id, false, form))
+                .thenSee(here());
     }
 
     /** Both texts beside each other, to say that the translation follows. */
@@ -104,15 +95,19 @@ public class WordingPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response compare(@PathParam("id") UUID id) {
         desk.compare(series, id, frame.form().version());
-        return see();
+        return frame.see(here());
     }
 
-    private Response see() {
-        return frame.see("/s/" + series + "/recommendations/" + code);
+    private String here() {
+        return "/s/" + series + "/recommendations/" + code;
     }
 
     private static @Nullable UUID of(Form form) {
         return form.text("of").isEmpty() ? null : form.key("of");
+    }
+
+    private static NewWording wording(Form form, @Nullable UUID of) {
+        return of == null ? RecommendationForm.wording(form, "w1") : RecommendationForm.rewording(form, "w1", of);
     }
 
     private Page page(@Nullable UUID id, boolean fresh, Form form) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Act {
 
     private static final Class<?>[] VERBS = {POST.class, PUT.class, PATCH.class, DELETE.class};
+
+    /** A choice of words in an address, other than that of the language. */
+    private static final Pattern EITHER = Pattern.compile("\\{(?!lang)[a-z]+:([a-z]+(?:\\|[a-z]+)+)}");
 
     private Act() {}
 
@@ -45,7 +50,8 @@ final class Act {
         }
         return Arrays.stream(VERBS)
                 .filter(verb -> method.isAnnotationPresent((Class<? extends Annotation>) verb))
-                .map(verb -> verb.getSimpleName() + " " + address(path.value(), method.getAnnotation(Path.class)));
+                .flatMap(verb -> each(path.value())
+                        .map(below -> verb.getSimpleName() + " " + address(below, method.getAnnotation(Path.class))));
     }
 
     private static Stream<String> servlet(Class<?> type, Method method) {
@@ -53,6 +59,14 @@ final class Act {
         return Optional.ofNullable(type.getAnnotation(WebServlet.class)).filter(servlet -> acts).stream()
                 .flatMap(servlet -> Arrays.stream(servlet.value()))
                 .map(address -> method.getName().substring(2).toUpperCase(Locale.ROOT) + " " + address);
+    }
+
+    /** An address with a choice of words in it is as many addresses. */
+    private static Stream<String> each(String address) {
+        Matcher either = EITHER.matcher(address);
+        return either.find()
+                ? Arrays.stream(either.group(1).split("\\|")).map(word -> address.replace(either.group(), word))
+                : Stream.of(address);
     }
 
     private static String address(String type, @Nullable Path method) {

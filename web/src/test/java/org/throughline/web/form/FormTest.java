@@ -55,6 +55,17 @@ class FormTest {
         assertThat(Form.blank().doubts()).isEmpty();
     }
 
+    @Test
+    void why_it_was_refused_stands_at_the_fields_or_else_over_the_whole() {
+        Form faulty = form("title", "Ports").refused(new Refusal.Invalid(Map.of("title", "tooLong")));
+        assertThat(faulty.fault("title")).isEqualTo("tooLong");
+        assertThat(faulty.refused()).isNull();
+        Form late = form("title", "Ports").refused(new Refusal.NotNow("side.used", "AU"));
+        assertThat(late.refused()).isEqualTo("side.used");
+        assertThat(late.text("title")).isEqualTo("Ports");
+        assertThat(late.saying("Australia").arguments()).containsExactly("Australia");
+    }
+
     private static Form form(String field, String typed) {
         return new Form(Map.of(field, List.of(typed)), Map.of(), null, List.of());
     }

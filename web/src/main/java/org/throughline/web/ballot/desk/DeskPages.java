@@ -66,15 +66,7 @@ public class DeskPages {
     public Page edit() {
         RoundHome home = home();
         Recommendations lines = register.list(series);
-        Form form = RoundForm.of(home, lines.lines());
-        return new Page(
-                "ballot/round-form",
-                new RoundFormPage(
-                        programme.series(series),
-                        lines,
-                        form,
-                        false,
-                        home.constituency().zone()));
+        return formPage(home, lines, RoundForm.of(home, lines.lines()));
     }
 
     @POST
@@ -83,24 +75,11 @@ public class DeskPages {
     public Response revise() {
         RoundHome home = home();
         Recommendations lines = register.list(series);
-        Form form = frame.form();
-        try {
-            drafts.revise(
-                    RoundForm.read(
-                            form, round, lines.lines(), home.constituency().zone()),
-                    form.version());
-        } catch (Refusal.Invalid invalid) {
-            return new Page(
-                            "ballot/round-form",
-                            new RoundFormPage(
-                                    programme.series(series),
-                                    lines,
-                                    form.refused(invalid),
-                                    false,
-                                    home.constituency().zone()))
-                    .with(422);
-        }
-        return see("/" + round + "/manage");
+        String zone = home.constituency().zone();
+        return frame.attempt(
+                        form -> drafts.revise(RoundForm.read(form, round, lines.lines(), zone), form.version()))
+                .orShow(form -> formPage(home, lines, form))
+                .thenSee(below("/" + round + "/manage"));
     }
 
     /** What a step will do. A round that has moved on since its page was read is shown as it is now. */
@@ -110,7 +89,7 @@ public class DeskPages {
     public Response ask(@PathParam("step") String code) {
         RoundStep step = RoundStep.of(code).orElseThrow(Refusal.Missing::new);
         RoundHome home = home();
-        return step.isFor(Phase.of(home)) ? page(home, step, frame.form()).with(200) : see("/" + round + "/manage");
+        return step.isFor(Phase.of(home)) ? page(home, step, frame.form()).with(200) : frame.see(below("/" + round + "/manage"));
     }
 
     @POST
@@ -119,12 +98,9 @@ public class DeskPages {
     public Response take(@PathParam("step") String code) {
         RoundStep step = RoundStep.of(code).orElseThrow(Refusal.Missing::new);
         RoundHome home = home();
-        Form form = frame.form();
-        try {
-            return see(take(step, home, form));
-        } catch (Refusal.Invalid invalid) {
-            return page(home, step, form.refused(invalid)).with(422);
-        }
+        return frame.attemptFor(form -> take(step, home, form))
+                .orShow(form -> page(home, step, form))
+                .thenSee(this::below);
     }
 
     /** @return where to go from there, below the ballots */
@@ -165,6 +141,12 @@ public class DeskPages {
         return Duration.ofMinutes(Long.parseLong(typed));
     }
 
+    private Page formPage(RoundHome home, Recommendations lines, Form form) {
+        String zone = home.constituency().zone();
+        return new Page(
+                "ballot/round-form", new RoundFormPage(programme.series(series), lines, form, false, zone));
+    }
+
     private static Page page(RoundHome home, RoundStep step, Form form) {
         return new Page("ballot/step", new StepPage(home, step, form));
     }
@@ -178,8 +160,8 @@ public class DeskPages {
         return home;
     }
 
-    private Response see(String below) {
-        return frame.see("/s/" + series + "/ballots" + below);
+    private String below(String path) {
+        return "/s/" + series + "/ballots" + path;
     }
 
     /** A round with the names of its sides. */

@@ -54,17 +54,13 @@ public class HandsPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response record() {
-        Form form = frame.form();
-        try {
-            hands.record(
-                    series,
-                    form.text("workshop"),
-                    HandsForm.round(form, register.list(series).lines(), clock.instant()),
-                    HandsForm.counts(form));
-        } catch (Refusal.Invalid invalid) {
-            return blank(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/ballots/" + form.key("id"));
+        return frame.attempt(form -> hands.record(
+                        series,
+                        form.text("workshop"),
+                        HandsForm.round(form, register.list(series).lines(), clock.instant()),
+                        HandsForm.counts(form)))
+                .orShow(this::blank)
+                .thenSee(form -> "/s/" + series + "/ballots/" + form.key("id"));
     }
 
     private Page blank(Form form) {

@@ -51,13 +51,9 @@ public class LanguagePages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response say() {
-        Form form = frame.form();
-        try {
-            languages.say(round, new LanguageReason(form.both("reason")));
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/ballots/" + round + "/manage");
+        return frame.attempt(form -> languages.say(round, new LanguageReason(form.both("reason"))))
+                .orShow(this::page)
+                .thenSee("/s/" + series + "/ballots/" + round + "/manage");
     }
 
     private Page page(Form form) {

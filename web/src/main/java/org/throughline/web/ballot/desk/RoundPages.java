@@ -79,16 +79,16 @@ public class RoundPages {
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response draft() {
-        Form form = frame.form();
-        try {
-            Recommendations lines = register.list(series);
-            String workshop = form.has("workshop", WHOLE_SERIES) ? null : form.text("workshop");
-            String zone = drafts.zone(series, workshop);
-            drafts.draft(series, workshop, RoundForm.read(form, form.key("id"), lines.lines(), zone));
-        } catch (Refusal.Invalid invalid) {
-            return blank(form.refused(invalid)).with(422);
-        }
-        return frame.see("/s/" + series + "/ballots/" + form.key("id") + "/manage");
+        return frame.attempt(this::draft)
+                .orShow(this::blank)
+                .thenSee(form -> "/s/" + series + "/ballots/" + form.key("id") + "/manage");
+    }
+
+    private void draft(Form form) {
+        Recommendations lines = register.list(series);
+        String workshop = form.has("workshop", WHOLE_SERIES) ? null : form.text("workshop");
+        String zone = drafts.zone(series, workshop);
+        drafts.draft(series, workshop, RoundForm.read(form, form.key("id"), lines.lines(), zone));
     }
 
     @GET

@@ -18,7 +18,6 @@ import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.language.Bilingual;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -48,13 +47,9 @@ public class DescriptionPages {
     @POST
     @Access(roles = Role.STAFF)
     public Response correct() {
-        Form form = frame.form();
-        try {
-            desk.correct(ImportForm.instrument(form, slug), form.version());
-        } catch (Refusal.Invalid invalid) {
-            return page(desk.description(slug), form.refused(invalid)).with(422);
-        }
-        return frame.see("/i/" + slug);
+        return frame.attempt(form -> desk.correct(ImportForm.instrument(form, slug), form.version()))
+                .orShow(form -> page(desk.description(slug), form))
+                .thenSee("/i/" + slug);
     }
 
     private static Page page(InstrumentDescription known, Form form) {

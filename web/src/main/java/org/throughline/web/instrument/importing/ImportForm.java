@@ -18,6 +18,7 @@ import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.ImportText;
+import org.throughline.instrument.importing.OpenDraft;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -29,6 +30,21 @@ import org.throughline.web.form.Form;
  * @param instrument what is told of it if it is new; null if the library has it
  */
 public record ImportForm(String slug, @Nullable NewInstrument instrument, ImportText text) {
+
+    /** @throws Refusal.Invalid if what was typed of an import that is kept has to be changed first */
+    static ImportForm of(OpenDraft draft) {
+        return read(SentText.form(draft), draft.upload());
+    }
+
+    /** Whether what was typed of an import that is kept can be saved beside what the library has. */
+    static boolean isWhole(OpenDraft draft, List<InstrumentCard> instruments) {
+        try {
+            of(draft).refuseUnknown(instruments);
+            return true;
+        } catch (Refusal.Invalid incomplete) {
+            return false;
+        }
+    }
 
     /** @throws Refusal.Invalid with the faults of all fields at once */
     static ImportForm read(Form form, Upload upload) {

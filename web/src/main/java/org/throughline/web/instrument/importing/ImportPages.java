@@ -52,7 +52,7 @@ public class ImportPages {
     @GET
     @Access(roles = Role.STAFF)
     public Page blank() {
-        return form(frame.form(), null, null);
+        return page(frame.form(), null);
     }
 
     @POST
@@ -62,16 +62,13 @@ public class ImportPages {
         SentText typed = SentText.of(parts);
         UUID id = typed.form().key("id");
         SentText sent = told(typed);
-        try {
-            ImportForm.read(sent.form(), keep(id, sent)).refuseUnknown(library.list());
-            return frame.see("/import/" + id);
-        } catch (Refusal.Invalid invalid) {
-            return form(sent.form().refused(invalid), invalid, kept(id)).with(422);
-        } catch (Refusal.NotNow notNow) {
-            return form(sent.form(), notNow, kept(id)).with(409);
-        } catch (Refusal.Unconfirmed unread) {
-            return form(sent.form().refused(unread), unread, kept(id)).with(409);
-        }
+        return frame.attempt(
+                        sent.form(),
+                        form -> ImportForm.read(form, keep(id, sent)).refuseUnknown(library.list()))
+                .orShow(form -> page(form, kept(id)))
+                .orAsk(form -> page(form, kept(id)))
+                .orSay(form -> page(form, kept(id)))
+                .thenSee("/import/" + id);
     }
 
     /** With what the file itself says; one that cannot be read is refused when it is kept. */
@@ -102,8 +99,8 @@ public class ImportPages {
         return tray.file(id).map(Upload::fileName).orElse(null);
     }
 
-    private Page form(Form form, @Nullable Refusal refused, @Nullable String kept) {
-        return new Page("instrument/import", new FormPage(form, library.list(), tray.list(), refused, kept));
+    private Page page(Form form, @Nullable String kept) {
+        return new Page("instrument/import", new ImportPage(form, library.list(), tray.list(), kept));
     }
 
     /**
@@ -111,24 +108,14 @@ public class ImportPages {
      *
      * @param instruments those that the library has
      * @param drafts imports of this person that wait to be saved
-     * @param refused why it was not accepted; null if it was not sent yet
      * @param kept the name of the file that is kept; null if none is
      */
-    public record FormPage(
-            Form form,
-            List<InstrumentCard> instruments,
-            List<DraftCard> drafts,
-            @Nullable Refusal refused,
-            @Nullable String kept) {
+    public record ImportPage(
+            Form form, List<InstrumentCard> instruments, List<DraftCard> drafts, @Nullable String kept) {
 
         /** What the file field offers. */
         public String endings() {
             return FileFormat.endings();
-        }
-
-        /** The refusal of the whole, as opposed to faults of single fields. */
-        public @Nullable Refusal whole() {
-            return form.faults().isEmpty() ? refused : null;
         }
     }
 }

@@ -50,21 +50,7 @@ public class AdjudicationPages {
     @Path("decide")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response decide() {
-        Form form = frame.form();
-        try {
-            int slot = slot(form);
-            if (slot == 0) {
-                throw new Refusal.Invalid(Map.of("uphold", "choice"));
-            }
-            if (slot == 3) {
-                adjudication.decide(unit(), form.both("rationale"), form.version());
-            } else {
-                adjudication.uphold(unit(), slot, form.both("rationale"), form.version());
-            }
-        } catch (Refusal.Invalid invalid) {
-            return page(form.refused(invalid)).with(422);
-        }
-        return see();
+        return frame.attempt(this::decide).orShow(this::page).thenSee(desk() + "/compare");
     }
 
     /** Begins a result of the adjudicator's own; it is worked on at the desk. */
@@ -74,7 +60,7 @@ public class AdjudicationPages {
     public Response draft() {
         Form form = frame.form();
         adjudication.draft(unit(), form.key("id"), slot(form), form.version());
-        return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation);
+        return frame.see(desk());
     }
 
     @POST
@@ -85,6 +71,18 @@ public class AdjudicationPages {
         return frame.see("/s/" + series + "/coding/" + instrument);
     }
 
+    private void decide(Form form) {
+        int slot = slot(form);
+        if (slot == 0) {
+            throw new Refusal.Invalid(Map.of("uphold", "choice"));
+        }
+        if (slot == 3) {
+            adjudication.decide(unit(), form.both("rationale"), form.version());
+        } else {
+            adjudication.uphold(unit(), slot, form.both("rationale"), form.version());
+        }
+    }
+
     private Page page(Form form) {
         return new Page("uptake/compare", new AdjudicationPage(adjudication.compare(unit()), form));
     }
@@ -93,8 +91,8 @@ public class AdjudicationPages {
         return new UnitOfCoding(series, instrument, recommendation);
     }
 
-    private Response see() {
-        return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation + "/compare");
+    private String desk() {
+        return "/s/" + series + "/coding/" + instrument + "/" + recommendation;
     }
 
     /** 1 or 2 for a coder's result, 3 for the adjudicator's own, 0 for no choice that exists. */

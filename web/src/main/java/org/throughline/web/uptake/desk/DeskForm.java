@@ -57,14 +57,11 @@ final class DeskForm {
                 form.both("absence"));
     }
 
-    /** The faults of an absence under the names that its fields have on the desk. */
-    static Refusal.Invalid ofAbsence(Refusal.Invalid invalid) {
-        if (invalid.faults().isEmpty()) {
-            return invalid;
-        }
+    /** A refused form with the faults of an absence under the names that its fields have on the desk. */
+    static Form ofAbsence(Form form) {
         Map<String, String> faults = new LinkedHashMap<>();
-        invalid.faults().forEach((field, fault) -> faults.put(field.replaceFirst("^rationale", "absence"), fault));
-        return new Refusal.Invalid(faults);
+        form.faults().forEach((field, fault) -> faults.put(field.replaceFirst("^rationale", "absence"), fault));
+        return new Form(form.values(), faults, form.refused(), form.arguments());
     }
 
     /** The element that is chosen; null: none. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
 import org.throughline.uptake.mapping.UnitOfCoding;
@@ -85,7 +84,7 @@ public class UptakePages {
     public Response publish(
             @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
         register.publish(unit(instrument, recommendation), frame.form().version());
-        return see(instrument, recommendation);
+        return frame.see(here(instrument, recommendation));
     }
 
     @POST
@@ -94,7 +93,7 @@ public class UptakePages {
     public Response retract(
             @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
         register.retract(unit(instrument, recommendation), frame.form().version());
-        return see(instrument, recommendation);
+        return frame.see(here(instrument, recommendation));
     }
 
     @POST
@@ -122,17 +121,13 @@ public class UptakePages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response claim(
             @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
-        Form form = frame.form();
-        try {
-            register.claim(
-                    unit(instrument, recommendation),
-                    FormChoices.of(form, "kind", ClaimKind::of),
-                    form.text("source"),
-                    form.version());
-        } catch (Refusal.Invalid invalid) {
-            return page(instrument, recommendation, form.refused(invalid)).with(422);
-        }
-        return see(instrument, recommendation);
+        return frame.attempt(form -> register.claim(
+                        unit(instrument, recommendation),
+                        FormChoices.of(form, "kind", ClaimKind::of),
+                        form.text("source"),
+                        form.version()))
+                .orShow(form -> page(instrument, recommendation, form))
+                .thenSee(here(instrument, recommendation));
     }
 
     private Page page(String instrument, String recommendation, Form form) {
@@ -144,7 +139,7 @@ public class UptakePages {
         return new UnitOfCoding(series, instrument, recommendation);
     }
 
-    private Response see(String instrument, String recommendation) {
-        return frame.see("/s/" + series + "/uptake/" + instrument + "/" + recommendation);
+    private String here(String instrument, String recommendation) {
+        return "/s/" + series + "/uptake/" + instrument + "/" + recommendation;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.recheck.RecheckDesk;
 import org.throughline.web.form.Form;
@@ -57,19 +56,15 @@ public class RecheckPages {
             @PathParam("recommendation") String recommendation,
             @PathParam("quote") String quote) {
         UnitOfCoding unit = unit(instrument, recommendation);
-        Form form = frame.form();
-        try {
-            rechecks.quoteAgain(
-                    unit,
-                    AddressKey.of(quote),
-                    form.key("expression"),
-                    form.text("clause"),
-                    form.text("exact"),
-                    start(form));
-        } catch (Refusal.Invalid invalid) {
-            return page(unit, form.refused(invalid), quote).with(422);
-        }
-        return see(unit);
+        return frame.attempt(form -> rechecks.quoteAgain(
+                        unit,
+                        AddressKey.of(quote),
+                        form.key("expression"),
+                        form.text("clause"),
+                        form.text("exact"),
+                        start(form)))
+                .orShow(form -> page(unit, form, quote))
+                .thenSee(here(unit));
     }
 
     @POST
@@ -98,7 +93,7 @@ public class RecheckPages {
 
     private Response answer(UnitOfCoding unit, String quote, Answer answer) {
         answer.give(unit, AddressKey.of(quote), AddressKey.of(frame.form().text("expression")));
-        return see(unit);
+        return frame.see(here(unit));
     }
 
     private Page page(UnitOfCoding unit, Form form, String chosen) {
@@ -109,8 +104,8 @@ public class RecheckPages {
         return new UnitOfCoding(series, instrument, recommendation);
     }
 
-    private Response see(UnitOfCoding unit) {
-        return frame.see("/s/" + series + "/recheck/" + unit.instrument() + "/" + unit.recommendation());
+    private String here(UnitOfCoding unit) {
+        return "/s/" + series + "/recheck/" + unit.instrument() + "/" + unit.recommendation();
     }
 
     private static @Nullable Integer start(Form form) {

@@ -8,20 +8,12 @@ import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.throughline.instrument.catalogue.ExpressionCard;
-import org.throughline.language.Bilingual;
-import org.throughline.uptake.agreement.Agreement;
-import org.throughline.uptake.agreement.Interval;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixTotals;
-import org.throughline.uptake.result.Result;
-import org.throughline.uptake.sheet.FindingSheet;
-import org.throughline.uptake.sheet.QuoteSheet;
 import org.throughline.web.uptake.export.handout.Handout;
 
 /** Writes the dossier as data: codes and not words, texts in all their languages, the note on method in that of the page. */
@@ -55,12 +47,12 @@ final class JsonFile {
                 .forEach(column -> clauses.add(Json.createObjectBuilder()
                         .add("eId", column.eId())
                         .add("citation", column.citation())
-                        .add("section", both(column.section()))
+                        .add("section", JsonParts.both(column.section()))
                         .add("carried", column.carried())));
         JsonObjectBuilder all = Json.createObjectBuilder()
                 .add("series", dossier.series())
-                .add("title", both(dossier.title()))
-                .add("endorsement", both(dossier.endorsement()))
+                .add("title", JsonParts.both(dossier.title()))
+                .add("endorsement", JsonParts.both(dossier.endorsement()))
                 .add("made", today.toString())
                 .add("scope", dossier.published() ? "published" : "members")
                 .add("instrument", instrument())
@@ -69,7 +61,7 @@ final class JsonFile {
                 .add("recommendations", recommendations);
         return dossier.published()
                 ? all
-                : all.add("agreement", agreement(dossier.matrix().agreement()));
+                : all.add("agreement", AgreementJson.of(dossier.matrix().agreement()));
     }
 
     private static JsonObjectBuilder totals(MatrixTotals totals) {
@@ -97,28 +89,9 @@ final class JsonFile {
         LocalDate signed = dossier.matrix().signedOn().date();
         JsonObjectBuilder instrument = Json.createObjectBuilder()
                 .add("slug", dossier.matrix().instrument())
-                .add("title", both(dossier.matrix().title()))
+                .add("title", JsonParts.both(dossier.matrix().title()))
                 .add("texts", texts);
         return signed == null ? instrument : instrument.add("signedOn", signed.toString());
-    }
-
-    private static JsonObjectBuilder agreement(Agreement agreement) {
-        JsonObjectBuilder figures = Json.createObjectBuilder()
-                .add("pairs", agreement.pairs())
-                .add("same", agreement.same())
-                .add("scaled", agreement.scaled())
-                .add("clausesFoundByEither", agreement.clauses())
-                .add("clausesFoundByBoth", agreement.both())
-                .add("clausesToTheSameDegree", agreement.degrees());
-        agreement.alpha().ifPresent(alpha -> figures.add("alpha", alpha));
-        agreement.alphaInterval().ifPresent(interval -> figures.add("alphaInterval", interval(interval)));
-        agreement.ac2().ifPresent(ac2 -> figures.add("ac2", ac2));
-        agreement.ac2Interval().ifPresent(interval -> figures.add("ac2Interval", interval(interval)));
-        return figures;
-    }
-
-    private static JsonArrayBuilder interval(Interval interval) {
-        return Json.createArrayBuilder().add(interval.low()).add(interval.high());
     }
 
     private JsonObjectBuilder line(Matrix.Line line) {
@@ -133,7 +106,7 @@ final class JsonFile {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("code", line.code())
                 .add("theme", line.theme())
-                .add("words", both(line.words()))
+                .add("words", JsonParts.both(line.words()))
                 .add("addressees", addressees)
                 .add("uptake", line.uptake().code())
                 .add("illustrative", line.illustrative())
@@ -144,86 +117,7 @@ final class JsonFile {
             object.add("basis", line.basis().code());
             object.add("provisional", line.isSingle());
         }
-        dossier.of(line).ifPresent(result -> result(object, result));
+        dossier.of(line).ifPresent(result -> ResultJson.add(object, result));
         return object;
-    }
-
-    private static void result(JsonObjectBuilder object, Result result) {
-        JsonArrayBuilder asks = Json.createArrayBuilder();
-        result.subject()
-                .asks()
-                .forEach(ask -> asks.add(Json.createObjectBuilder()
-                        .add("id", ask.id().toString())
-                        .add("text", both(ask.text()))));
-        JsonArrayBuilder findings = Json.createArrayBuilder();
-        result.clauses().stream()
-                .flatMap(clause -> clause.found().stream())
-                .forEach(found -> findings.add(finding(found.coder(), found.finding())));
-        JsonArrayBuilder absences = Json.createArrayBuilder();
-        result.missed()
-                .forEach(missed -> absences.add(Json.createObjectBuilder()
-                        .add("coder", missed.coder())
-                        .add("wholeText", missed.absence().wholeText())
-                        .add("passages", strings(missed.absence().passages()))
-                        .add("asks", strings(ids(missed.absence().elements())))
-                        .add("rationale", both(missed.absence().rationale()))));
-        object.add("coders", result.coders())
-                .add("recoded", result.recoded())
-                .add("asks", asks)
-                .add("findings", findings)
-                .add("lookedForAndNotFound", absences)
-                .add("decision", both(result.decision()))
-                .add(
-                        "claim",
-                        Json.createObjectBuilder()
-                                .add("kind", result.claim().kind().code())
-                                .add("source", result.claim().source()));
-    }
-
-    private static JsonObjectBuilder finding(int coder, FindingSheet finding) {
-        JsonArrayBuilder quotes = Json.createArrayBuilder();
-        finding.quotes().forEach(quote -> quotes.add(quote(quote)));
-        return Json.createObjectBuilder()
-                .add("coder", coder)
-                .add("clause", finding.clause())
-                .add("degree", finding.degree().code())
-                .add("verb", finding.verb().code())
-                .add("confidence", finding.confidence().code())
-                .add("asks", strings(ids(finding.elements())))
-                .add("rationale", both(finding.rationale()))
-                .add("evidence", quotes);
-    }
-
-    private static JsonObjectBuilder quote(QuoteSheet quote) {
-        return Json.createObjectBuilder()
-                .add("text", quote.expression().toString())
-                .add("language", quote.language())
-                .add("grade", quote.grade())
-                .add("exact", quote.exact())
-                .add("prefix", quote.prefix())
-                .add("suffix", quote.suffix())
-                .add("start", quote.start())
-                .add("end", quote.end());
-    }
-
-    private static List<String> ids(List<UUID> keys) {
-        return keys.stream().map(Object::toString).toList();
-    }
-
-    private static JsonArrayBuilder strings(List<String> all) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        all.forEach(array::add);
-        return array;
-    }
-
-    private static JsonObjectBuilder both(Bilingual text) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        if (!text.en().isEmpty()) {
-            object.add("en", text.en());
-        }
-        if (!text.ja().isEmpty()) {
-            object.add("ja", text.ja());
-        }
-        return text.older() == null ? object : object.add("older", text.older().code());
     }
 }
