@@ -1,6 +1,7 @@
 /**
- * Who may call an endpoint, declared on it. The declaration is what the generated access test runs against; the
- * boundaries enforce the same by role and by membership on their own.
+ * What a request passes before it reaches its endpoint: headers and origin, size, the rule declared on the endpoint, and
+ * the one transaction in which a page reads. The declaration is what the generated access test runs against; the boundaries
+ * enforce the same by role and by membership on their own.
  */
 @Knows({"identity", "refusal", "web.login", "web.page", "web.refusal", "web.resend"})
 @NullMarked

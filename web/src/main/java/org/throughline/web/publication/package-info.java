@@ -7,7 +7,6 @@
     "deliberation.view",
     "dialogue",
     "document.format",
-    "document.source",
     "identity",
     "instrument.catalogue",
     "instrument.library",

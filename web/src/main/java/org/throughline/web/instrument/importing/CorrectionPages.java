@@ -145,7 +145,6 @@ public class CorrectionPages {
     private Page page(OpenDraft draft, int at, Form form) {
         ImportForm read = ImportForm.of(draft);
         InstrumentCard known = read.refuseUnknown(library.list());
-        return new Page(
-                "instrument/import-preview", new PreviewPage(draft, read, known, Preview.of(draft), at, form));
+        return new Page("instrument/import-preview", new PreviewPage(draft, read, known, Preview.of(draft), at, form));
     }
 }

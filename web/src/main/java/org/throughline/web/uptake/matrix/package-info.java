@@ -9,7 +9,6 @@
     "instrument.catalogue",
     "language",
     "recommendation",
-    "refusal",
     "uptake",
     "web.api",
     "web.form",

@@ -1,4 +1,4 @@
-package org.throughline.web.page;
+package org.throughline.web.guard;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
