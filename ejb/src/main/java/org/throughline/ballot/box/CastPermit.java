@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.seal.SealContext;
-import org.throughline.identity.Keys;
+import org.throughline.platform.query.Row;
 import org.throughline.refusal.Refusal;
 
 /** What the box needs to know of a round and a voter to take what the voter sends. */
@@ -16,16 +16,14 @@ public record CastPermit(UUID key, byte[] questionsHash, Voter who) {
      * @throws Refusal.Missing if the caller is no voter
      * @throws Refusal.NotNow if the round takes no ballot
      */
-    static CastPermit of(Object[] row) {
-        if (row[4] == null) {
+    static CastPermit of(Row row) {
+        UUID voter = row.keyOrNull("voter_id");
+        if (voter == null) {
             throw new Refusal.Missing();
         }
-        boolean inTime = ((Number) row[1]).intValue() == 1;
-        RoundState.of((String) row[0]).refuseUnlessVoting(inTime);
+        RoundState.of(row.text("state")).refuseUnlessVoting(row.flag("in_time"));
         return new CastPermit(
-                Keys.uuid((byte[]) row[2]),
-                (byte[]) row[3],
-                new Voter(Keys.uuid((byte[]) row[4]), (String) row[5], (String) row[6]));
+                row.key("key_id"), row.bytes("questions_hash"), new Voter(voter, row.text("side"), row.text("sector")));
     }
 
     public UUID voter() {

@@ -2,20 +2,18 @@ package org.throughline.ballot.box;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.identity.Caller;
-import org.throughline.identity.Keys;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 
 /** The turn of a caller to put something into the box of a round. */
 @Dependent
 public class CastPermits {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Rows rows;
 
     @Inject
     private Caller caller;
@@ -29,9 +27,9 @@ public class CastPermits {
      * @throws Refusal.NotNow if it takes nothing
      */
     public CastPermit take(String series, UUID round) {
-        List<Object[]> rows = entities.createNativeQuery(
+        return rows.one(
                         """
-                        select r.state, r.deadline > utc_timestamp(6), r.key_id, r.questions_hash,
+                        select r.state, r.deadline > utc_timestamp(6) as in_time, r.key_id, r.questions_hash,
                                e.voter_id, e.side, e.sector
                         from ballot_round r
                         left join (
@@ -40,11 +38,8 @@ public class CastPermits {
                         where r.id = :round and r.series_id = (select s.id from series s where s.slug = :series)
                         lock in share mode
                         """,
-                        Object[].class)
-                .setParameter("series", series)
-                .setParameter("round", Keys.bytes(round))
-                .setParameter("subject", caller.subject())
-                .getResultList();
-        return rows.stream().map(CastPermit::of).findFirst().orElseThrow(Refusal.Missing::new);
+                        Map.of("series", series, "round", round, "subject", caller.subject()),
+                        CastPermit::of)
+                .orElseThrow(Refusal.Missing::new);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.question.BallotQuestion;
@@ -35,6 +36,9 @@ public class Chains {
     private static final String TOLD = "l.base is not null";
     private static final String TOLD_OR_UNDERWAY =
             "(l.base is not null or r.lifeCycle.state in ('open', 'closing', 'suspended'))";
+
+    /** @param entry null if nothing was told of it so far */
+    private record Beside(Round round, @Nullable LedgerEntry entry) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -103,12 +107,12 @@ public class Chains {
                         order by r.lifeCycle.openedAt
                         """
                                 .formatted(which),
-                        Object[].class)
+                        Beside.class)
                 .setParameter("round", round.id())
                 .setParameter("series", round.series())
                 .setParameter("people", people)
                 .getResultStream()
-                .map(row -> new Neighbour((Round) row[0], (LedgerEntry) row[1], List.of(), List.of()))
+                .map(beside -> new Neighbour(beside.round(), beside.entry(), List.of(), List.of()))
                 .toList();
     }
 

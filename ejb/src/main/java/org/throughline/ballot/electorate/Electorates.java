@@ -1,6 +1,7 @@
 package org.throughline.ballot.electorate;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -12,14 +13,24 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.disclosure.Cut;
-import org.throughline.identity.Keys;
+import org.throughline.platform.query.Rows;
 
 /** Who may vote in which round. */
 @Dependent
 public class Electorates {
 
+    private record Admitted(UUID round, UUID voter, String side, String sector) {
+
+        Voter who() {
+            return new Voter(voter, side, sector);
+        }
+    }
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Rows rows;
 
     /**
      * Who could vote if a round opened now: the participants who accepted or attended, of one workshop or of all workshops
@@ -30,7 +41,7 @@ public class Electorates {
     public List<Voter> wouldBe(UUID scope) {
         return voters(
                 """
-                select distinct p.person_id, p.side, p.sector from participation p
+                select distinct p.person_id as voter_id, p.side, p.sector from participation p
                 where p.workshop_id in (select w.id from workshop w where w.id = :scope or w.series_id = :scope)
                   and p.role = 'participant' and p.invitation in ('accepted', 'attended')
                 order by p.person_id
@@ -65,14 +76,11 @@ public class Electorates {
                 ? Map.of()
                 : entities.createQuery(
                                 "select e.round, e.voter, e.side, e.sector from Elector e where e.round in :rounds",
-                                Object[].class)
+                                Admitted.class)
                         .setParameter("rounds", rounds)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
-                                row -> (UUID) row[0],
-                                Collectors.mapping(
-                                        row -> new Voter((UUID) row[1], (String) row[2], (String) row[3]),
-                                        Collectors.toList())));
+                                Admitted::round, Collectors.mapping(Admitted::who, Collectors.toList())));
     }
 
     /** Keeps who may vote in a round, for good. */
@@ -88,26 +96,10 @@ public class Electorates {
         return groups;
     }
 
-    /** How many may vote by group, whether they do or not. */
-    public Map<String, Integer> of(UUID round, Cut cut) {
-        return byGroup(
-                entities.createNativeQuery(
-                                """
-                        select e.side, e.sector, count(*) from electorate e where e.round_id = :id
-                        group by e.side, e.sector
-                        """,
-                                Object[].class)
-                        .setParameter("id", Keys.bytes(round))
-                        .getResultList(),
-                cut);
-    }
-
     private List<Voter> voters(String select, String parameter, UUID of) {
-        List<Object[]> rows = entities.createNativeQuery(select, Object[].class)
-                .setParameter(parameter, Keys.bytes(of))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Voter(Keys.uuid((byte[]) row[0]), (String) row[1], (String) row[2]))
-                .toList();
+        return rows.of(
+                select,
+                Map.of(parameter, of),
+                row -> new Voter(row.key("voter_id"), row.text("side"), row.text("sector")));
     }
 }

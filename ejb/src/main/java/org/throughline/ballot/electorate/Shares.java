@@ -11,6 +11,8 @@ import org.throughline.language.Bilingual;
 @Dependent
 public class Shares {
 
+    private record Share(String nameEn, String nameJa, long voters) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -22,10 +24,10 @@ public class Shares {
                         join Side s on s.series = r.series and s.code = e.side
                         where e.round = :round group by s.code, s.nameEn, s.nameJa, s.ordinal order by s.ordinal
                         """,
-                        Object[].class)
+                        Share.class)
                 .setParameter("round", round)
                 .getResultStream()
-                .map(row -> new SideVoters(new Bilingual((String) row[0], (String) row[1]), ((Long) row[2]).intValue()))
+                .map(share -> new SideVoters(new Bilingual(share.nameEn(), share.nameJa()), (int) share.voters()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.ballot.question;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.answer.Slot;
-import org.throughline.identity.Keys;
+import org.throughline.platform.query.Rows;
 
 /** The questions of rounds, in order, with their words: one statement, however many there are. */
 @Dependent
@@ -19,12 +20,15 @@ public class Questions {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Rows rows;
+
     public List<BallotQuestion> of(UUID round) {
-        return rows(List.of(round)).stream().map(Question::onBallot).toList();
+        return questions(List.of(round)).stream().map(Question::onBallot).toList();
     }
 
     public Map<UUID, List<BallotQuestion>> of(Collection<UUID> rounds) {
-        return (rounds.isEmpty() ? List.<Question>of() : rows(rounds))
+        return (rounds.isEmpty() ? List.<Question>of() : questions(rounds))
                 .stream()
                         .collect(Collectors.groupingBy(
                                 Question::round, Collectors.mapping(Question::onBallot, Collectors.toList())));
@@ -32,17 +36,13 @@ public class Questions {
 
     /** The places on the sheet of a round. One statement, without a word of the questions. */
     public List<Slot> slots(UUID round) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        select q.kind, (select count(*) from question_option o where o.question_id = q.id)
-                        from question q where q.round_id = :round order by q.ordinal
-                        """,
-                        Object[].class)
-                .setParameter("round", Keys.bytes(round))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Slot(QuestionKind.of((String) row[0]), ((Number) row[1]).intValue()))
-                .toList();
+        return rows.of(
+                """
+                select q.kind, (select count(*) from question_option o where o.question_id = q.id) as options
+                from question q where q.round_id = :round order by q.ordinal
+                """,
+                Map.of("round", round),
+                row -> new Slot(QuestionKind.of(row.text("kind")), row.number("options")));
     }
 
     public void put(UUID round, List<NewQuestion> questions) {
@@ -55,17 +55,17 @@ public class Questions {
 
     /** Says of these questions of a round that they are others than some put before in nearly the same words. */
     public void part(UUID round, Collection<UUID> parted) {
-        rows(List.of(round)).stream()
+        questions(List.of(round)).stream()
                 .filter(question -> parted.contains(question.onBallot().id()))
                 .forEach(Question::part);
     }
 
     public void remove(UUID round) {
-        rows(List.of(round)).forEach(entities::remove);
+        questions(List.of(round)).forEach(entities::remove);
         entities.flush();
     }
 
-    private List<Question> rows(Collection<UUID> rounds) {
+    private List<Question> questions(Collection<UUID> rounds) {
         return entities.createQuery(
                         """
                         select q from Question q left join fetch q.prompts left join fetch q.options

@@ -33,6 +33,8 @@ public class Reasons {
         }
     }
 
+    private record Written(UUID question, String text) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -79,11 +81,11 @@ public class Reasons {
                         select w.question, w.text from WrittenReason w join Question q on q.id = w.question
                         where q.round = :round order by w.id
                         """,
-                        Object[].class)
+                        Written.class)
                 .setParameter("round", round)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        Written::question, Collectors.mapping(Written::text, Collectors.toList())));
     }
 
     /** @return how many were deleted */

@@ -34,6 +34,34 @@ import org.throughline.refusal.Refusal;
 @Stateless
 public class ResultBoard {
 
+    /**
+     * A round of a list.
+     *
+     * @param broughtForward how many notices say that its deadline was a later one before
+     * @param overdue whether its deadline has passed, open or not
+     * @param hands how many of its questions are shows of hands
+     */
+    private record Listed(
+            Round round,
+            String workshopEn,
+            String workshopJa,
+            String zone,
+            long broughtForward,
+            boolean overdue,
+            long hands) {
+
+        RoundsOfSeries.Line line(SeriesAccess access) {
+            return new RoundsOfSeries.Line(
+                    round.summary(),
+                    new Bilingual(workshopEn, workshopJa),
+                    zone,
+                    broughtForward > 0,
+                    round.is(RoundState.OPEN) && overdue,
+                    hands > 0,
+                    access.in(round.scope(), MemberRole.CONVENOR));
+        }
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -111,18 +139,11 @@ public class ResultBoard {
                                 or m.role = 'convenor' and m.scope = r.series))
                         order by r.deadline desc
                         """,
-                        Object[].class)
+                        Listed.class)
                 .setParameter("series", access.id())
                 .setParameter("person", access.person())
                 .getResultStream()
-                .map(row -> new RoundsOfSeries.Line(
-                        ((Round) row[0]).summary(),
-                        new Bilingual((String) row[1], (String) row[2]),
-                        (String) row[3],
-                        (Long) row[4] > 0,
-                        ((Round) row[0]).is(RoundState.OPEN) && (Boolean) row[5],
-                        (Long) row[6] > 0,
-                        access.in(((Round) row[0]).scope(), MemberRole.CONVENOR)))
+                .map(listed -> listed.line(access))
                 .toList();
         return new RoundsOfSeries(access, lines);
     }

@@ -1,15 +1,13 @@
 package org.throughline.deliberation.descriptor;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.throughline.disclosure.descriptor.Group;
-import org.throughline.identity.Keys;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 
 /**
  * How many people a descriptor may mean. Everybody who took part is counted once over the base; whoever had different
@@ -20,7 +18,7 @@ public class BaseComposition {
 
     private static final String PEOPLE =
             """
-            select q.side, q.sector, count(*)
+            select q.side, q.sector, count(*) as people
             from (select p.person_id,
                          case when count(distinct p.side) = 1 then min(p.side) end as side,
                          case when count(distinct p.sector) = 1 then min(p.sector) end as sector
@@ -33,8 +31,15 @@ public class BaseComposition {
             group by q.side, q.sector
             """;
 
-    @PersistenceContext
-    private EntityManager entities;
+    private record Counted(Group group, int people) {
+
+        static Counted of(Row row) {
+            return new Counted(new Group(row.textOrNull("side"), row.textOrNull("sector")), row.number("people"));
+        }
+    }
+
+    @Inject
+    private Rows rows;
 
     /**
      * Counts the participants of a base by side and sector.
@@ -42,17 +47,7 @@ public class BaseComposition {
      * @param base key of a session, a workshop or a series
      */
     public Map<Group, Integer> over(UUID base) {
-        List<Object[]> rows = entities.createNativeQuery(PEOPLE, Object[].class)
-                .setParameter("base", Keys.bytes(base))
-                .getResultList();
-        Map<Group, Integer> people = new HashMap<>();
-        for (Object[] row : rows) {
-            people.put(new Group(text(row[0]), text(row[1])), ((Number) row[2]).intValue());
-        }
-        return people;
-    }
-
-    private static @Nullable String text(@Nullable Object column) {
-        return (String) column;
+        return rows.of(PEOPLE, Map.of("base", base), Counted::of).stream()
+                .collect(Collectors.toMap(Counted::group, Counted::people));
     }
 }

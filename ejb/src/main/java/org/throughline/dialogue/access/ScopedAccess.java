@@ -2,8 +2,6 @@ package org.throughline.dialogue.access;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,9 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.throughline.identity.Caller;
-import org.throughline.identity.Keys;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -27,8 +26,8 @@ public class ScopedAccess {
 
     private static final String OF_SERIES =
             """
-            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person,
-                   m.scope_id
+            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, p.id as person,
+                   m.scope_id, m.role
             from series s
             join membership m on m.scope_id = s.id or m.scope_id in (select w.id from workshop w where w.series_id = s.id)
             join person p on p.id = m.person_id
@@ -37,8 +36,9 @@ public class ScopedAccess {
 
     private static final String OF_WORKSHOP =
             """
-            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, m.role, p.id as person,
-                   m.scope_id, w.id as workshop, w.slug as workshop_slug, w.title_en as workshop_en, w.title_ja as workshop_ja, w.zone
+            select s.id, s.slug, s.title_en, s.title_ja, s.endorsement_en, s.endorsement_ja, p.id as person,
+                   m.scope_id, m.role, w.id as workshop, w.slug as workshop_slug, w.title_en as workshop_en,
+                   w.title_ja as workshop_ja, w.zone
             from series s
             join workshop w on w.series_id = s.id
             join membership m on m.scope_id in (s.id, w.id)
@@ -46,14 +46,13 @@ public class ScopedAccess {
             where s.slug = :series and w.slug = :workshop and p.subject = :subject
             """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
     private final Caller caller;
+    private final Rows rows;
 
     @Inject
-    public ScopedAccess(Caller caller) {
+    public ScopedAccess(Caller caller, Rows rows) {
         this.caller = caller;
+        this.rows = rows;
     }
 
     /**
@@ -64,11 +63,8 @@ public class ScopedAccess {
      * @throws Refusal.Missing if there is no such series for the caller
      */
     public SeriesAccess series(String slug, MemberRole... as) {
-        List<Object[]> rows = entities.createNativeQuery(OF_SERIES, Object[].class)
-                .setParameter("series", slug)
-                .setParameter("subject", caller.subject())
-                .getResultList();
-        SeriesAccess access = seriesDoor(rows);
+        SeriesAccess access = together(
+                rows.of(OF_SERIES, Map.of("series", slug, "subject", caller.subject()), ScopedAccess::inOneRole));
         refuseUnless(access::as, as);
         return access;
     }
@@ -80,16 +76,12 @@ public class ScopedAccess {
      * @throws Refusal.Missing if there is no such workshop for the caller
      */
     public WorkshopAccess workshop(String series, String workshop, MemberRole... as) {
-        List<Object[]> rows = entities.createNativeQuery(OF_WORKSHOP, Object[].class)
-                .setParameter("series", series)
-                .setParameter("workshop", workshop)
-                .setParameter("subject", caller.subject())
-                .getResultList();
-        SeriesAccess of = seriesDoor(rows);
-        Object[] row = rows.getFirst();
-        WorkshopAccess access = new WorkshopAccess(
-                of, uuid(row[9]), (String) row[10], new Bilingual((String) row[11], (String) row[12]), (String)
-                        row[13]);
+        List<WorkshopAccess> entered = rows.of(
+                OF_WORKSHOP,
+                Map.of("series", series, "workshop", workshop, "subject", caller.subject()),
+                ScopedAccess::workshopInOneRole);
+        SeriesAccess of = together(entered.stream().map(WorkshopAccess::series).toList());
+        WorkshopAccess access = entered.getFirst().from(of);
         refuseUnless(access::as, as);
         return access;
     }
@@ -100,24 +92,31 @@ public class ScopedAccess {
         }
     }
 
-    private static SeriesAccess seriesDoor(List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            throw new Refusal.Missing();
-        }
+    /** As entered by each role that the caller holds in it: by all of them. */
+    private static SeriesAccess together(List<SeriesAccess> entered) {
         Map<UUID, Set<MemberRole>> held = new HashMap<>();
-        rows.forEach(row -> held.computeIfAbsent(uuid(row[8]), scope -> EnumSet.noneOf(MemberRole.class))
-                .add(MemberRole.of((String) row[6])));
-        Object[] row = rows.getFirst();
-        return new SeriesAccess(
-                uuid(row[0]),
-                (String) row[1],
-                new Bilingual((String) row[2], (String) row[3]),
-                new Bilingual((String) row[4], (String) row[5]),
-                uuid(row[7]),
-                held);
+        entered.forEach(access -> access.held()
+                .forEach((scope, roles) -> held.computeIfAbsent(scope, key -> EnumSet.noneOf(MemberRole.class))
+                        .addAll(roles)));
+        return entered.stream().findFirst().orElseThrow(Refusal.Missing::new).holding(held);
     }
 
-    private static UUID uuid(Object column) {
-        return Keys.uuid((byte[]) column);
+    private static SeriesAccess inOneRole(Row row) {
+        return new SeriesAccess(
+                row.key("id"),
+                row.text("slug"),
+                new Bilingual(row.text("title_en"), row.text("title_ja")),
+                new Bilingual(row.text("endorsement_en"), row.text("endorsement_ja")),
+                row.key("person"),
+                Map.of(row.key("scope_id"), Set.of(MemberRole.of(row.text("role")))));
+    }
+
+    private static WorkshopAccess workshopInOneRole(Row row) {
+        return new WorkshopAccess(
+                inOneRole(row),
+                row.key("workshop"),
+                row.text("workshop_slug"),
+                new Bilingual(row.text("workshop_en"), row.text("workshop_ja")),
+                row.text("zone"));
     }
 }

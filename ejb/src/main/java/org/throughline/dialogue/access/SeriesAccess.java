@@ -36,6 +36,10 @@ public record SeriesAccess(
         return held.values().stream().anyMatch(roles -> roles.contains(role));
     }
 
+    SeriesAccess holding(Map<UUID, Set<MemberRole>> roles) {
+        return new SeriesAccess(id, slug, title, endorsement, person, roles);
+    }
+
     private boolean holds(UUID scope, MemberRole role) {
         return held.getOrDefault(scope, Set.of()).contains(role);
     }

@@ -16,4 +16,8 @@ public record WorkshopAccess(SeriesAccess series, UUID id, String slug, Bilingua
     public boolean as(MemberRole role) {
         return series.in(id, role);
     }
+
+    WorkshopAccess from(SeriesAccess of) {
+        return new WorkshopAccess(of, id, slug, title, zone);
+    }
 }

@@ -34,6 +34,9 @@ import org.throughline.refusal.Refusal;
 @Stateless
 public class GuestList {
 
+    /** Where somebody stands in another workshop. */
+    private record Elsewhere(String workshopEn, String workshopJa, String side, String sector) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -148,19 +151,19 @@ public class GuestList {
                             and (p.side <> :side or p.sector <> :sector)
                         order by w.titleEn, w.id
                         """,
-                        Object[].class)
+                        Elsewhere.class)
                 .setParameter("person", person)
                 .setParameter("series", access.series().id())
                 .setParameter("workshop", access.id())
                 .setParameter("side", seat.side())
                 .setParameter("sector", seat.sector())
                 .getResultStream()
-                .map(row -> Doubt.of(
+                .map(other -> Doubt.of(
                         "seat.elsewhere",
                         seat.account(),
-                        new Bilingual((String) row[0], (String) row[1]),
-                        sides.getOrDefault((String) row[2], Bilingual.NONE),
-                        new Doubt.Word("sector." + row[3])))
+                        new Bilingual(other.workshopEn(), other.workshopJa()),
+                        sides.getOrDefault(other.side(), Bilingual.NONE),
+                        new Doubt.Word("sector." + other.sector())))
                 .toList();
     }
 

@@ -33,6 +33,9 @@ public class Guardianship {
                 where m.scope = s.id and m.role = 'convenor' and p.subject is not null and p.convenes = true)
             """;
 
+    /** A convenor of a series or workshop, by account, or by name without one. */
+    private record Named(UUID scope, String account) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,12 +48,12 @@ public class Guardianship {
     /** The series without anybody who can convene them, by title. Two statements. */
     @RolesAllowed(Role.ADMIN)
     public List<OrphanedSeries> orphaned() {
-        List<Object[]> named = entities.createQuery(
+        List<Named> named = entities.createQuery(
                         """
                         select m.scope, coalesce(p.account, p.name) from Membership m join Person p on p.id = m.person
                         where m.role = 'convenor' order by p.account
                         """,
-                        Object[].class)
+                        Named.class)
                 .getResultList();
         return entities.createQuery(ORPHANED + " order by s.titleEn, s.slug", DialogueSeries.class)
                 .getResultStream()
@@ -83,10 +86,10 @@ public class Guardianship {
         changes.fire(new SeriesChanged(series.id(), "convenor.named", "series", series.id()));
     }
 
-    private static List<String> of(UUID series, List<Object[]> named) {
+    private static List<String> of(UUID series, List<Named> named) {
         return named.stream()
-                .filter(row -> row[0].equals(series))
-                .map(row -> (String) row[1])
+                .filter(convenor -> convenor.scope().equals(series))
+                .map(Named::account)
                 .toList();
     }
 }

@@ -38,6 +38,8 @@ public class RecommendationMatters implements Matters {
     private static final Set<RecommendationState> OVER =
             EnumSet.of(RecommendationState.PUBLISHED, RecommendationState.WITHDRAWN, RecommendationState.SUPERSEDED);
 
+    private record Worded(Recommendation recommendation, Wording wording) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,13 +63,13 @@ public class RecommendationMatters implements Matters {
                         select r, w from Recommendation r join Wording w on w.recommendation = r.id
                         left join fetch w.texts where r.id in :all
                         """,
-                        Object[].class)
+                        Worded.class)
                 .setParameter("all", all)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Recommendation) row[0],
+                        Worded::recommendation,
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> (Wording) row[1], Collectors.toList())));
+                        Collectors.mapping(Worded::wording, Collectors.toList())));
         Map<UUID, List<EarlierTexts>> earlier = versions.of(all);
         return wordings.entrySet().stream()
                 .map(each -> matter(each.getKey(), each.getValue(), links, earlier))

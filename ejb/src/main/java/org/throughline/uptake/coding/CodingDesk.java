@@ -19,6 +19,8 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -35,12 +37,11 @@ import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
 import org.throughline.uptake.roles.CodingRoles;
 import org.throughline.uptake.roles.RoleRules;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.InstrumentTitle;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /**
@@ -52,14 +53,14 @@ public class CodingDesk {
 
     private static final String QUEUE =
             """
-            select r.code, en.text, ja.text, m.state,
-                   (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3),
-                   mine.slot, mine.done, m.illustrative,
+            select r.code, en.text as words_en, ja.text as words_ja, %2$s as words_older, m.state,
+                   (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3) as coders,
+                   mine.id is not null as mine, mine.done, m.illustrative,
                    case when m.state in ('proposed', 'independently_coded')
                         then exists (select 1 from recheck k join evidence q on q.id = k.evidence_id
                                      join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
-                        else m.recheck end,
-                   m.version, m.recoded, %2$s
+                        else m.recheck end as recheck,
+                   coalesce(m.version, 0) as version, m.recoded
             from recommendation r
             left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
             left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
@@ -114,17 +115,14 @@ public class CodingDesk {
     public CodingQueue queue(String series, String instrument) {
         SeriesAccess access = scoped.series(series, STAFF);
         InstrumentTitle title = instruments.title(instrument);
-        List<CodingQueue.Entry> list = rows
-                .of(
-                        QUEUE,
-                        Map.ofEntries(
-                                entry("instrument", title.id()),
-                                entry("person", access.person()),
-                                entry("series", access.id()),
-                                entry("codable", Subject.CODABLE)))
-                .stream()
-                .map(CodingDesk::task)
-                .toList();
+        List<CodingQueue.Entry> list = rows.of(
+                QUEUE,
+                Map.ofEntries(
+                        entry("instrument", title.id()),
+                        entry("person", access.person()),
+                        entry("series", access.id()),
+                        entry("codable", Subject.CODABLE)),
+                CodingDesk::task);
         return new CodingQueue(access, title, list);
     }
 
@@ -275,17 +273,18 @@ public class CodingDesk {
     }
 
     private static CodingQueue.Entry task(Row row) {
-        MappingState state = row.has(3) ? MappingState.of(row.text(3)) : null;
-        int coders = row.number(4);
-        CodingTask task = CodingTask.of(state, coders, row.has(5), row.flag(6), row.flag(10));
+        String begun = row.textOrNull("state");
+        MappingState state = begun == null ? null : MappingState.of(begun);
+        int coders = row.number("coders");
+        CodingTask task = CodingTask.of(state, coders, row.flag("mine"), row.flag("done"), row.flag("recoded"));
         return new CodingQueue.Entry(
-                row.text(0),
-                row.both(1, 11),
+                row.text("code"),
+                BilingualColumns.translated(row, "words"),
                 state,
                 task,
                 task == CodingTask.WAIT && coders == 1,
-                row.flag(7),
-                row.flag(8),
-                row.version(9));
+                row.flag("illustrative"),
+                row.flag("recheck"),
+                row.longNumber("version"));
     }
 }

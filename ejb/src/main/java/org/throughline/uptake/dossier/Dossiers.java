@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.identity.Role;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.register.RecommendationRegister;
@@ -24,12 +24,11 @@ import org.throughline.uptake.matrix.SeriesMatrix;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.result.Result;
 import org.throughline.uptake.result.Results;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /** Where the evidence of a whole matrix is fetched, in a fixed number of statements. */
@@ -38,7 +37,7 @@ public class Dossiers {
 
     private static final String ASKS =
             """
-            select e.recommendation_id, e.id, en.text, ja.text, %s
+            select e.recommendation_id, e.id, en.text as ask_en, ja.text as ask_ja, %s as ask_older
             from element e
             left join element_text en on en.element_id = e.id and en.language = 'en'
             left join element_text ja on ja.element_id = e.id and ja.language = 'ja'
@@ -46,6 +45,14 @@ public class Dossiers {
             order by e.recommendation_id, e.ordinal
             """
                     .formatted(Subject.OLDER);
+
+    private record Asked(UUID recommendation, Ask ask) {
+
+        static Asked of(Row row) {
+            return new Asked(
+                    row.key("recommendation_id"), new Ask(row.key("id"), BilingualColumns.translated(row, "ask")));
+        }
+    }
 
     @Inject
     private UptakeMatrix matrix;
@@ -139,15 +146,9 @@ public class Dossiers {
     }
 
     private Map<UUID, List<Ask>> asks(List<RecommendationLine> of) {
-        Map<UUID, List<Ask>> asks = new HashMap<>();
-        for (Row row : rows.of(
-                ASKS,
-                Map.of(
-                        "recommendations",
-                        of.stream().map(RecommendationLine::id).toList()))) {
-            asks.computeIfAbsent(row.key(0), recommendation -> new ArrayList<>())
-                    .add(new Ask(row.key(1), row.both(2, 4)));
-        }
-        return asks;
+        List<UUID> recommendations = of.stream().map(RecommendationLine::id).toList();
+        return rows.of(ASKS, Map.of("recommendations", recommendations), Asked::of).stream()
+                .collect(Collectors.groupingBy(
+                        Asked::recommendation, Collectors.mapping(Asked::ask, Collectors.toList())));
     }
 }

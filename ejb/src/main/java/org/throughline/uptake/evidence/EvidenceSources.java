@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Rows;
 
 /** The texts of an instrument as a coder may use them. */
 @Dependent
@@ -29,7 +29,7 @@ public class EvidenceSources {
      * looked for in no newer text. To be called before anything else is locked, as an import does.
      */
     public void hold(String instrument) {
-        rows.of(HOLD, Map.of("slug", instrument));
+        rows.one(HOLD, Map.of("slug", instrument), row -> row.key("id"));
     }
 
     /** @throws Refusal.Missing if there is no such instrument */

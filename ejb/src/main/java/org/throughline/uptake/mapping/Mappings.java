@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Outcome;
 import org.throughline.uptake.Outcome.Found;
-import org.throughline.uptake.sheet.Rows;
 
 /** Finds mappings and what belongs to them. A mapping that will change is taken with its row locked, before its codings. */
 @Dependent
@@ -91,10 +91,9 @@ public class Mappings {
     }
 
     private Optional<UUID> key(SeriesAccess access, UnitOfCoding unit) {
-        return rows
-                .of(UNIT, Map.of("series", access.id(), "code", unit.recommendation(), "instrument", unit.instrument()))
-                .stream()
-                .findFirst()
-                .map(row -> row.key(0));
+        return rows.one(
+                UNIT,
+                Map.of("series", access.id(), "code", unit.recommendation(), "instrument", unit.instrument()),
+                row -> row.key("id"));
     }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.register.WordingDesk;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.EvidenceSources;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /** Opens units of coding and knows what their recommendations consist of. */
@@ -36,6 +36,13 @@ public class Units {
             select e.id from element e join mapping m on m.recommendation_id = e.recommendation_id
             where m.id = :mapping
             """;
+
+    private record Taken(UUID recommendation, String state) {
+
+        static Taken of(Row row) {
+            return new Taken(row.key("id"), row.text("state"));
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,19 +68,18 @@ public class Units {
      * @param wording the wording to pin; null: the one that stands
      */
     public Mapping open(SeriesAccess access, UnitOfCoding unit, @Nullable UUID wording, boolean illustrative) {
-        Row row = rows.of(TAKE, Map.of("series", access.id(), "code", unit.recommendation())).stream()
-                .findFirst()
+        Taken taken = rows.one(TAKE, Map.of("series", access.id(), "code", unit.recommendation()), Taken::of)
                 .orElseThrow(Refusal.Missing::new);
         if (mappings.find(access, unit).isPresent()) {
             return mappings.locked(access, unit);
         }
-        if (!Subject.CODABLE.contains(row.text(1))) {
+        if (!Subject.CODABLE.contains(taken.state())) {
             throw new Refusal.NotNow("coding.notSettled");
         }
         UUID pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);
         wordings.pin(unit.series(), pinned);
-        Mapping mapping =
-                new Mapping(UUID.randomUUID(), row.key(0), pinned, texts.instrument(unit.instrument()), illustrative);
+        Mapping mapping = new Mapping(
+                UUID.randomUUID(), taken.recommendation(), pinned, texts.instrument(unit.instrument()), illustrative);
         entities.persist(mapping);
         entities.persist(new ContributionClaim(mapping.id()));
         return mapping;
@@ -90,9 +96,7 @@ public class Units {
         if (elements.isEmpty()) {
             return;
         }
-        List<UUID> known = rows.of(ELEMENTS, Map.of("mapping", coding.mapping())).stream()
-                .map(found -> found.key(0))
-                .toList();
+        List<UUID> known = rows.of(ELEMENTS, Map.of("mapping", coding.mapping()), row -> row.key("id"));
         if (!known.containsAll(elements)) {
             throw new Refusal.Invalid(Map.of("element", "choice"));
         }

@@ -19,4 +19,10 @@ public record MarginMark(
         Degree degree,
         Basis basis,
         boolean illustrative,
-        boolean member) {}
+        boolean member) {
+
+    /** The same at the place that the clause has in one of the texts. */
+    MarginMark at(String eId) {
+        return new MarginMark(eId, series, seriesTitle, recommendation, degree, basis, illustrative, member);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,11 @@ import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.ClauseNames;
 import org.throughline.uptake.sheet.ClauseSheet;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 
 /** The clauses of an instrument as columns, with its name: three statements, however many texts it has. */
 @Dependent
@@ -31,9 +32,9 @@ class MatrixColumns {
             """
             select p.expression_id, p.kind, p.citation, p.eid,
                    case when p.kind = 'section'
-                        then substring(e.canonical, p.words_start + 1, p.end_at - p.words_start) end,
+                        then substring(e.canonical, p.words_start + 1, p.end_at - p.words_start) end as heading,
                    exists (select 1 from lineage l
-                           where l.newer_id = e.instrument_id and l.newer_eid = p.eid and l.kind = 'carried')
+                           where l.newer_id = e.instrument_id and l.newer_eid = p.eid and l.kind = 'carried') as carried
             from provision p
             join expression e on e.id = p.expression_id
             where e.id in (:texts) and p.kind in ('section', 'preambular', 'operative', 'chapeau')
@@ -43,7 +44,7 @@ class MatrixColumns {
     /** What was said of the first text and another, as the first text sees it. */
     private static final String PAIRS =
             """
-            select q.other_id, q.one_eid, q.other_eid from pairing q where q.one_id = :first
+            select q.other_id as other, q.one_eid as here, q.other_eid as there from pairing q where q.one_id = :first
             union all
             select q.one_id, q.other_eid, q.one_eid from pairing q where q.other_id = :first
             """;
@@ -54,6 +55,33 @@ class MatrixColumns {
     @Inject
     private Rows rows;
 
+    /** @param citation null if none is printed or supplied */
+    private record ProvisionRow(
+            UUID text, String kind, @Nullable String citation, String eId, String heading, boolean carried) {
+
+        static ProvisionRow of(Row row) {
+            return new ProvisionRow(
+                    row.key("expression_id"),
+                    row.text("kind"),
+                    row.textOrNull("citation"),
+                    row.text("eid"),
+                    row.textOrEmpty("heading"),
+                    row.flag("carried"));
+        }
+
+        boolean isSection() {
+            return kind.equals("section");
+        }
+    }
+
+    private record PairRow(UUID other, Correspondence.Pair pair) {
+
+        static PairRow of(Row row) {
+            return new PairRow(
+                    row.key("other"), new Correspondence.Pair(row.textOrNull("here"), row.textOrNull("there")));
+        }
+    }
+
     /** @throws Refusal.Missing if there is no such instrument for the caller */
     MatrixHead of(String instrument) {
         InstrumentCard card = library.card(instrument);
@@ -62,21 +90,15 @@ class MatrixColumns {
     }
 
     private List<MatrixHead.Clause> clauses(List<ExpressionCard> texts) {
-        Map<UUID, List<Row>> provisions =
-                rows
-                        .of(
-                                CLAUSES,
-                                Map.of(
-                                        "texts",
-                                        texts.stream().map(ExpressionCard::id).toList()))
-                        .stream()
-                        .collect(Collectors.groupingBy(row -> row.key(0)));
+        List<UUID> held = texts.stream().map(ExpressionCard::id).toList();
+        Map<UUID, List<ProvisionRow>> provisions = rows.of(CLAUSES, Map.of("texts", held), ProvisionRow::of).stream()
+                .collect(Collectors.groupingBy(ProvisionRow::text));
         List<Text> read = new ArrayList<>();
         Map<UUID, List<Correspondence.Pair>> pairs =
                 texts.size() == 1 ? Map.of() : pairs(texts.getFirst().id());
         List<String> first = eIds(provisions.getOrDefault(texts.getFirst().id(), List.of()));
         for (ExpressionCard text : texts) {
-            List<Row> own = provisions.getOrDefault(text.id(), List.of());
+            List<ProvisionRow> own = provisions.getOrDefault(text.id(), List.of());
             List<String> eIds = eIds(own);
             Correspondence with = new Correspondence(first, eIds, pairs.getOrDefault(text.id(), List.of()));
             read.add(new Text(text.id(), text.language(), own, ClauseNames.of(first, text.language(), eIds, with)));
@@ -85,19 +107,12 @@ class MatrixColumns {
     }
 
     private Map<UUID, List<Correspondence.Pair>> pairs(UUID first) {
-        return rows.of(PAIRS, Map.of("first", first)).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.key(0),
-                        Collectors.mapping(
-                                row -> new Correspondence.Pair(known(row, 1), known(row, 2)), Collectors.toList())));
+        return rows.of(PAIRS, Map.of("first", first), PairRow::of).stream()
+                .collect(Collectors.groupingBy(PairRow::other, Collectors.mapping(PairRow::pair, Collectors.toList())));
     }
 
-    private static @Nullable String known(Row row, int column) {
-        return row.has(column) ? row.text(column) : null;
-    }
-
-    private static List<String> eIds(List<Row> provisions) {
-        return provisions.stream().map(row -> row.text(3)).toList();
+    private static List<String> eIds(List<ProvisionRow> provisions) {
+        return provisions.stream().map(ProvisionRow::eId).toList();
     }
 
     /**
@@ -105,28 +120,24 @@ class MatrixColumns {
      *
      * @param names what its provisions are called, by eId
      */
-    private record Text(UUID id, String language, List<Row> provisions, Map<String, String> names) {
+    private record Text(UUID id, String language, List<ProvisionRow> provisions, Map<String, String> names) {
 
-        private String name(Row provision) {
-            return names.getOrDefault(provision.text(3), "");
+        private String name(ProvisionRow provision) {
+            return names.getOrDefault(provision.eId(), "");
         }
 
         private boolean calls(String eId, String name) {
             return name.equals(names.get(eId));
         }
 
-        private Stream<Row> sections() {
-            return provisions.stream().filter(Text::isSection);
+        private Stream<ProvisionRow> sections() {
+            return provisions.stream().filter(ProvisionRow::isSection);
         }
 
-        private static boolean isSection(Row provision) {
-            return provision.text(1).equals("section");
-        }
-
-        private Bilingual heading(Row section) {
+        private Bilingual heading(ProvisionRow section) {
             return language.equals(Language.JA.code())
-                    ? new Bilingual("", section.text(4))
-                    : new Bilingual(section.text(4), "");
+                    ? new Bilingual("", section.heading())
+                    : new Bilingual(section.heading(), "");
         }
     }
 
@@ -137,9 +148,9 @@ class MatrixColumns {
         Map<String, MatrixHead.Clause> clauses = new LinkedHashMap<>();
         for (Text text : texts) {
             Bilingual section = Bilingual.NONE;
-            for (Row row : text.provisions()) {
+            for (ProvisionRow row : text.provisions()) {
                 String name = text.name(row);
-                if (Text.isSection(row)) {
+                if (row.isSection()) {
                     section = headings.getOrDefault(name, Bilingual.NONE);
                 } else if (!clauses.containsKey(name)) {
                     clauses.put(name, clause(row, name, section, inReader(row, name, text, texts)));
@@ -149,17 +160,16 @@ class MatrixColumns {
         return List.copyOf(clauses.values());
     }
 
-    private static String inReader(Row row, String name, Text text, List<Text> all) {
-        String eId = row.text(3);
-        int same = (int) all.stream().filter(one -> one.calls(eId, name)).count();
-        return ClauseSheet.inReader(eId, text.id(), same, all.size());
+    private static String inReader(ProvisionRow row, String name, Text text, List<Text> all) {
+        int same = (int) all.stream().filter(one -> one.calls(row.eId(), name)).count();
+        return ClauseSheet.inReader(row.eId(), text.id(), same, all.size());
     }
 
-    private static MatrixHead.Clause clause(Row row, String name, Bilingual section, String inReader) {
-        String citation = row.has(2) ? row.text(2) : name;
+    private static MatrixHead.Clause clause(ProvisionRow row, String name, Bilingual section, String inReader) {
+        String citation = Objects.requireNonNullElse(row.citation(), name);
         return new MatrixHead.Clause(
-                new Matrix.Column(name, ClauseSheet.fragment(name), inReader, citation, section, row.flag(5)),
-                row.text(1).equals("preambular"));
+                new Matrix.Column(name, ClauseSheet.fragment(name), inReader, citation, section, row.carried()),
+                row.kind().equals("preambular"));
     }
 
     private static Bilingual both(Bilingual one, Bilingual other) {

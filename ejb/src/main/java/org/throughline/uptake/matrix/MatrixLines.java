@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Degree;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.Subject;
 
 /** Parts the lines of a matrix: one for each wording, or one for each thing that a recommendation asks. */
@@ -23,7 +26,8 @@ class MatrixLines {
 
     private static final String WORDINGS =
             """
-            select r.code, w.list, w.edition, en.text, ja.text, w.id = coalesce(m.wording_id, %s), %s
+            select r.code, w.list, w.edition, en.text as words_en, ja.text as words_ja, %2$s as words_older,
+                   w.id = coalesce(m.wording_id, %1$s) as coded
             from recommendation r
             join series s on s.id = r.series_id
             join wording w on w.recommendation_id = r.id
@@ -40,9 +44,10 @@ class MatrixLines {
     /** A row for each degree found for an element, one for each element with nothing, one for what is found for the whole. */
     private static final String ELEMENTS =
             """
-            select r.code, el.ordinal, en.text, ja.text, f.clause, f.degree,
+            select r.code, el.ordinal as place, en.text as words_en, ja.text as words_ja, %s as words_older,
+                   f.clause, f.degree,
                    exists (select 1 from absence_element ax join absence a on a.id = ax.absence_id
-                           where ax.element_id = el.id and a.coding_id = c.id), %s
+                           where ax.element_id = el.id and a.coding_id = c.id) as missed
             from recommendation r
             join series s on s.id = r.series_id
             join element el on el.recommendation_id = r.id
@@ -56,7 +61,7 @@ class MatrixLines {
                 on fe.element_id = el.id and f.coding_id = c.id
             where s.slug = :series
             union all
-            select r.code, 0, '', '', f.clause, f.degree, false, ''
+            select r.code, 0, '', '', '', f.clause, f.degree, false
             from recommendation r
             join series s on s.id = r.series_id
             join mapping m on m.unit_id = r.id and m.state in (:open)
@@ -65,9 +70,46 @@ class MatrixLines {
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             join finding f on f.coding_id = c.id
             where s.slug = :series and not exists (select 1 from finding_element fe where fe.finding_id = f.id)
-            order by 1, 2
+            order by code, place
             """
                     .formatted(Subject.OLDER);
+
+    record WordingLine(String recommendation, String list, int edition, Bilingual words, boolean coded) {
+
+        static WordingLine of(Row row) {
+            return new WordingLine(
+                    row.text("code"),
+                    row.text("list"),
+                    row.number("edition"),
+                    BilingualColumns.translated(row, "words"),
+                    row.flag("coded"));
+        }
+    }
+
+    /**
+     * @param element its place from 1; 0 for the recommendation as a whole
+     * @param clause in which it was found; null if in none
+     * @param degree null without a clause
+     */
+    record ElementLine(
+            String recommendation,
+            int element,
+            Bilingual words,
+            @Nullable String clause,
+            @Nullable Degree degree,
+            boolean missed) {
+
+        static ElementLine of(Row row) {
+            String degree = row.textOrNull("degree");
+            return new ElementLine(
+                    row.text("code"),
+                    row.number("place"),
+                    BilingualColumns.translated(row, "words"),
+                    row.textOrNull("clause"),
+                    degree == null ? null : Degree.of(degree),
+                    row.flag("missed"));
+        }
+    }
 
     @Inject
     private Rows rows;
@@ -77,59 +119,63 @@ class MatrixLines {
         Map<String, Object> about = Map.of("series", series, "instrument", whole.instrument());
         return switch (by) {
             case RECOMMENDATION -> whole;
-            case WORDING -> spread(whole, rows.of(WORDINGS, about), MatrixLines::wordings);
+            case WORDING -> spread(
+                    whole,
+                    rows.of(WORDINGS, about, WordingLine::of),
+                    WordingLine::recommendation,
+                    MatrixLines::wordings);
             case ELEMENT -> {
                 Set<String> clauses =
                         whole.columns().stream().map(Matrix.Column::eId).collect(Collectors.toSet());
                 Map<String, Object> inside = new HashMap<>(about);
                 inside.put("open", open);
-                yield spread(whole, rows.of(ELEMENTS, inside), (line, parts) -> elements(line, parts, clauses));
+                yield spread(
+                        whole,
+                        rows.of(ELEMENTS, inside, ElementLine::of),
+                        ElementLine::recommendation,
+                        (line, parts) -> elements(line, parts, clauses));
             }
         };
     }
 
-    private static Matrix spread(
-            Matrix whole, List<Row> rows, BiFunction<Matrix.Line, List<Row>, List<Matrix.Line>> parting) {
-        Map<String, List<Row>> byCode = byCode(rows);
+    private static <T> Matrix spread(
+            Matrix whole,
+            List<T> parts,
+            Function<T, String> recommendation,
+            BiFunction<Matrix.Line, List<T>, List<Matrix.Line>> parting) {
+        Map<String, List<T>> byCode = parts.stream().collect(Collectors.groupingBy(recommendation));
         return whole.with(whole.lines().stream()
                 .flatMap(line -> parting.apply(line, byCode.getOrDefault(line.code(), List.of())).stream())
                 .toList());
     }
 
-    private static Map<String, List<Row>> byCode(List<Row> rows) {
-        Map<String, List<Row>> byCode = new HashMap<>();
-        rows.forEach(row ->
-                byCode.computeIfAbsent(row.text(0), code -> new ArrayList<>()).add(row));
-        return byCode;
-    }
-
-    static List<Matrix.Line> wordings(Matrix.Line line, List<Row> rows) {
+    static List<Matrix.Line> wordings(Matrix.Line line, List<WordingLine> wordings) {
         List<Matrix.Line> parts = new ArrayList<>();
-        for (Row row : rows) {
-            boolean coded = row.flag(5);
+        for (WordingLine wording : wordings) {
+            boolean coded = wording.coded();
             parts.add(line.of(
-                    new MatrixPart(row.text(1), row.number(2), row.both(3, 6), parts.isEmpty(), coded, false),
+                    new MatrixPart(wording.list(), wording.edition(), wording.words(), parts.isEmpty(), coded, false),
                     coded ? line.cells() : Map.of()));
         }
         return parts.isEmpty() ? List.of(line) : parts;
     }
 
-    static List<Matrix.Line> elements(Matrix.Line line, List<Row> rows, Set<String> clauses) {
+    static List<Matrix.Line> elements(Matrix.Line line, List<ElementLine> elements, Set<String> clauses) {
         Map<Integer, Map<String, Degree>> found = new LinkedHashMap<>();
         Map<Integer, Bilingual> words = new HashMap<>();
         Set<Integer> missed = new HashSet<>();
         found.put(0, new HashMap<>());
-        for (Row row : rows) {
-            Map<String, Degree> cells = found.computeIfAbsent(row.number(1), element -> new HashMap<>());
-            words.putIfAbsent(row.number(1), row.both(2, 7));
-            if (row.has(4) && line.isOpen()) {
+        for (ElementLine part : elements) {
+            Map<String, Degree> cells = found.computeIfAbsent(part.element(), element -> new HashMap<>());
+            words.putIfAbsent(part.element(), part.words());
+            if (part.clause() != null && part.degree() != null && line.isOpen()) {
                 cells.merge(
-                        MatrixHead.clauseOf(row.text(4), clauses),
-                        Degree.of(row.text(5)),
+                        MatrixHead.clauseOf(part.clause(), clauses),
+                        part.degree(),
                         (one, other) -> one.compareTo(other) < 0 ? other : one);
             }
-            if (row.flag(6) && line.isOpen()) {
-                missed.add(row.number(1));
+            if (part.missed() && line.isOpen()) {
+                missed.add(part.element());
             }
         }
         List<Matrix.Line> parts = new ArrayList<>();

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.throughline.instrument.ExpressionImported;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 
 /**
  * Watches the texts under the evidence. When a newer text takes the place of one that was quoted, a quote that stands in
@@ -33,7 +33,7 @@ public class ReAnchoring {
 
     private static final String QUOTES =
             """
-            select q.id, m.id, f.clause, c.coder, q.expression_id
+            select q.id, c.mapping_id, f.clause, c.coder, q.expression_id
             from evidence q
             join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id
@@ -42,6 +42,18 @@ public class ReAnchoring {
             where x.instrument_id = :instrument and x.language = :language and x.id <> :expression
             order by m.id, q.id
             """;
+
+    private record Quoted(UUID evidence, UUID mapping, String clause, UUID coder, UUID expression) {
+
+        static Quoted of(Row row) {
+            return new Quoted(
+                    row.key("id"),
+                    row.key("mapping_id"),
+                    row.text("clause"),
+                    row.key("coder"),
+                    row.key("expression_id"));
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -57,12 +69,13 @@ public class ReAnchoring {
 
     @PermitAll
     public void onImport(@Observes ExpressionImported imported) {
-        List<Row> quotes = rows.of(
+        List<Quoted> quotes = rows.of(
                 QUOTES,
                 Map.of(
                         "instrument", imported.instrument(),
                         "language", imported.language(),
-                        "expression", imported.expression()));
+                        "expression", imported.expression()),
+                Quoted::of);
         if (quotes.isEmpty()) {
             return;
         }
@@ -73,15 +86,15 @@ public class ReAnchoring {
                     .map(ExpressionCard::id)
                     .collect(Collectors.toSet());
             quotes.stream()
-                    .filter(quote -> superseded.contains(quote.key(4)))
+                    .filter(quote -> superseded.contains(quote.expression()))
                     .forEach(quote -> follow(held, text, quote));
         });
     }
 
-    private void follow(HeldInstrument held, ExpressionReading text, Row quote) {
-        Mapping mapping = entities.find(Mapping.class, quote.key(1), LockModeType.PESSIMISTIC_WRITE);
-        Evidence evidence = entities.find(Evidence.class, quote.key(0));
-        String clause = held.eId(text, quote.text(2)).orElse(quote.text(2));
+    private void follow(HeldInstrument held, ExpressionReading text, Quoted quote) {
+        Mapping mapping = entities.find(Mapping.class, quote.mapping(), LockModeType.PESSIMISTIC_WRITE);
+        Evidence evidence = entities.find(Evidence.class, quote.evidence());
+        String clause = held.eId(text, quote.clause()).orElse(quote.clause());
         List<Recheck> waiting = recheckList.waiting(evidence.id());
         switch (QuoteLocation.of(text, clause, evidence.exact())) {
             case QuoteLocation.Found found -> {
@@ -90,7 +103,7 @@ public class ReAnchoring {
             }
             case QuoteLocation.Lost lost -> {
                 waiting.forEach(Recheck::close);
-                entities.persist(new Recheck(evidence, text.expression().id(), quote.key(3), lost));
+                entities.persist(new Recheck(evidence, text.expression().id(), quote.coder(), lost));
             }
         }
         recheckList.flag(mapping);

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.platform.query.Rows;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
-import org.throughline.uptake.sheet.Rows;
 
 /** Keeps which quotes wait to be checked again. */
 @Dependent
@@ -25,7 +25,7 @@ public class RecheckList {
 
     private static final String WAITING =
             """
-            select count(*) from recheck k
+            select count(*) as quotes from recheck k
             join evidence q on q.id = k.evidence_id
             join finding f on f.id = q.finding_id
             join coding c on c.id = f.coding_id
@@ -59,7 +59,8 @@ public class RecheckList {
     /** Marks a mapping as to be checked again as long as a quote waits that counts for its result. */
     public void flag(Mapping mapping) {
         entities.flush();
-        mapping.recheck(
-                rows.of(WAITING, Map.of("mapping", mapping.id())).getFirst().number(0) > 0);
+        mapping.recheck(rows.one(WAITING, Map.of("mapping", mapping.id()), row -> row.number("quotes"))
+                .filter(quotes -> quotes > 0)
+                .isPresent());
     }
 }

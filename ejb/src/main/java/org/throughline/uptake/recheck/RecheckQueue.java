@@ -26,5 +26,18 @@ public record RecheckQueue(SeriesAccess access, List<Entry> entries) {
             Bilingual words,
             int mine,
             int others,
-            int elsewhere) {}
+            int elsewhere) {
+
+        /** The same mapping with the quotes of both. */
+        Entry and(Entry other) {
+            return new Entry(
+                    instrument,
+                    title,
+                    recommendation,
+                    words,
+                    mine + other.mine,
+                    others + other.others,
+                    elsewhere + other.elsewhere);
+        }
+    }
 }

@@ -15,16 +15,16 @@ import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
-import org.throughline.uptake.evidence.QuoteLoss;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /**
@@ -51,10 +51,10 @@ class WaitingQuotes {
 
     private static final String ENTRIES =
             """
-            select i.slug, i.title_en, i.title_ja, r.code, en.text, ja.text, c.coder = :person, k.answer is not null,
+            select i.slug, i.title_en, i.title_ja, r.code, en.text as words_en, ja.text as words_ja,
+                   %s as words_older, c.coder = :person as mine, k.answer is not null as answered
             """
-                    + Subject.OLDER
-                    + " "
+                            .formatted(Subject.OLDER)
                     + SEEN.formatted(
                             """
                             left join wording_text en on en.language = 'en' and en.wording_id = m.wording_id
@@ -66,7 +66,7 @@ class WaitingQuotes {
     private static final String ITEMS =
             """
             select k.evidence_id, k.text_id, f.clause, k.loss, k.answer, k.was_in, k.was_at, k.was, q.exact,
-                   c.coder = :person, k.found_in
+                   c.coder = :person as mine, k.found_in
             """
                     + SEEN.formatted("", "k.waiting and m.id = :mapping and " + RecheckList.COUNTS)
                     + "order by c.slot, f.clause, q.starts";
@@ -89,33 +89,37 @@ class WaitingQuotes {
     /** The mappings of a series in which something waits. One statement. */
     List<RecheckQueue.Entry> entries(SeriesAccess access) {
         Map<List<String>, RecheckQueue.Entry> entries = new LinkedHashMap<>();
-        rows.of(ENTRIES, Map.of("series", access.id(), "person", access.person()))
-                .forEach(row -> entries.merge(List.of(row.text(0), row.text(3)), one(row), WaitingQuotes::together));
+        rows.of(ENTRIES, Map.of("series", access.id(), "person", access.person()), WaitingQuotes::one)
+                .forEach(entry -> entries.merge(
+                        List.of(entry.instrument(), entry.recommendation()), entry, RecheckQueue.Entry::and));
         return new ArrayList<>(entries.values());
     }
 
     /** The quotes of a mapping that wait. */
     List<RecheckSheet.Item> items(SeriesAccess access, Mapping mapping, String instrument) {
-        List<Row> waiting =
-                rows.of(ITEMS, Map.of("series", access.id(), "person", access.person(), "mapping", mapping.id()));
+        List<WaitingQuote> waiting = rows.of(
+                ITEMS,
+                Map.of("series", access.id(), "person", access.person(), "mapping", mapping.id()),
+                WaitingQuote::of);
         if (waiting.isEmpty()) {
             return List.of();
         }
         HeldInstrument held = sheets.held(instrument);
         Map<UUID, ExpressionReading> readings = new HashMap<>();
         held.readings().forEach(reading -> readings.put(reading.expression().id(), reading));
-        return waiting.stream().map(row -> item(row, held, readings)).toList();
+        return waiting.stream().map(quote -> item(quote, held, readings)).toList();
     }
 
     boolean isSeen(SeriesAccess access, Mapping mapping, UUID evidence) {
-        return !rows.of(
+        return rows.one(
                         ONE,
                         Map.ofEntries(
                                 entry("series", access.id()),
                                 entry("person", access.person()),
                                 entry("mapping", mapping.id()),
-                                entry("evidence", evidence)))
-                .isEmpty();
+                                entry("evidence", evidence)),
+                        row -> row.key("evidence_id"))
+                .isPresent();
     }
 
     Finding finding(UUID evidence) {
@@ -154,45 +158,34 @@ class WaitingQuotes {
                 instanceof QuoteLocation.Found;
     }
 
-    private RecheckSheet.Item item(Row row, HeldInstrument held, Map<UUID, ExpressionReading> readings) {
-        ExpressionReading before = readings.computeIfAbsent(row.key(5), library::reading);
-        ExpressionReading text = readings.computeIfAbsent(row.key(1), library::reading);
-        String clause = row.text(2);
-        String place = row.has(10) ? row.text(10) : held.eId(text, clause).orElse(clause);
+    private RecheckSheet.Item item(WaitingQuote quote, HeldInstrument held, Map<UUID, ExpressionReading> readings) {
+        ExpressionReading before = readings.computeIfAbsent(quote.wasIn(), library::reading);
+        ExpressionReading text = readings.computeIfAbsent(quote.text(), library::reading);
+        String found = quote.foundIn();
+        String place = found == null ? held.eId(text, quote.clause()).orElse(quote.clause()) : found;
         return new RecheckSheet.Item(
-                row.key(0),
-                row.key(1),
-                row.has(10) ? held.name(text, row.text(10)) : clause,
-                QuoteLoss.of(row.text(3)),
-                row.flag(9),
-                row.has(4) ? RecheckAnswer.of(row.text(4)) : null,
-                row.text(8),
-                Passages.before(before, row.number(6), row.text(7)),
-                Passages.now(text, place, row.text(8)),
+                quote.evidence(),
+                quote.text(),
+                found == null ? quote.clause() : held.name(text, found),
+                quote.loss(),
+                quote.mine(),
+                quote.answer(),
+                quote.exact(),
+                Passages.before(before, quote.wasAt(), quote.was()),
+                Passages.now(text, place, quote.exact()),
                 Passages.choices(held, text));
     }
 
     private static RecheckQueue.Entry one(Row row) {
-        boolean mine = row.flag(6);
-        boolean answered = row.flag(7);
+        boolean mine = row.flag("mine");
+        boolean answered = row.flag("answered");
         return new RecheckQueue.Entry(
-                row.text(0),
-                row.both(1),
-                row.text(3),
-                row.both(4, 8),
+                row.text("slug"),
+                BilingualColumns.both(row, "title"),
+                row.text("code"),
+                BilingualColumns.translated(row, "words"),
                 mine && !answered ? 1 : 0,
                 !mine && answered ? 1 : 0,
                 mine == answered ? 1 : 0);
-    }
-
-    private static RecheckQueue.Entry together(RecheckQueue.Entry one, RecheckQueue.Entry other) {
-        return new RecheckQueue.Entry(
-                one.instrument(),
-                one.title(),
-                one.recommendation(),
-                one.words(),
-                one.mine() + other.mine(),
-                one.others() + other.others(),
-                one.elsewhere() + other.elsewhere());
     }
 }

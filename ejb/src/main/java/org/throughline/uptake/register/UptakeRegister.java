@@ -20,6 +20,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
@@ -35,7 +36,6 @@ import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.Resolution;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
-import org.throughline.uptake.sheet.Rows;
 
 /** What of the results is published, and what is claimed about them. */
 @Stateless
@@ -132,7 +132,8 @@ public class UptakeRegister {
     @PermitAll
     public void onSeries(@Observes SeriesChanged event) {
         if (event.act().equals("series.published")) {
-            rows.of(REFERRED, Map.of("series", event.series())).forEach(row -> library.open(row.key(0)));
+            rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id"))
+                    .forEach(library::open);
         }
     }
 
@@ -180,7 +181,8 @@ public class UptakeRegister {
     }
 
     private boolean isPublic(SeriesAccess access) {
-        return !rows.of(PUBLIC, Map.of("series", access.id())).isEmpty();
+        return rows.one(PUBLIC, Map.of("series", access.id()), row -> row.key("id"))
+                .isPresent();
     }
 
     private void publishSingle(SeriesAccess access, Mapping mapping) {

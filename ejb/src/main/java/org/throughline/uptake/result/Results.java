@@ -16,16 +16,17 @@ import java.util.stream.Collectors;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 
 /** Puts results together from what was settled. It asks nobody who is looking: which states are open its callers say. */
@@ -34,8 +35,9 @@ public class Results {
 
     private static final String HEADS =
             """
-            select m.id, m.wording_id, m.state, st.kind, st.result_slot, m.illustrative, m.recheck,
-                   st.rationale_en, st.rationale_ja, cl.kind, cl.source, cl.version, m.version, m.recoded, r.code
+            select m.id, m.wording_id, r.code, m.state, st.kind as basis, st.result_slot, m.illustrative, m.recheck,
+                   m.recoded, st.rationale_en, st.rationale_ja, cl.kind as claim, cl.source as claim_source,
+                   cl.version as claim_version, m.version
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
@@ -74,18 +76,19 @@ public class Results {
 
         static Head of(Row row) {
             return new Head(
-                    row.key(0),
-                    row.key(1),
-                    row.text(14),
-                    MappingState.of(row.text(2)),
-                    Basis.of(row.text(3)),
-                    row.number(4),
-                    row.flag(5),
-                    row.flag(6),
-                    row.flag(13),
-                    row.both(7),
-                    new Result.Claim(ClaimKind.of(row.text(9)), row.text(10), row.version(11)),
-                    row.version(12));
+                    row.key("id"),
+                    row.key("wording_id"),
+                    row.text("code"),
+                    MappingState.of(row.text("state")),
+                    Basis.of(row.text("basis")),
+                    row.number("result_slot"),
+                    row.flag("illustrative"),
+                    row.flag("recheck"),
+                    row.flag("recoded"),
+                    BilingualColumns.both(row, "rationale"),
+                    new Result.Claim(
+                            ClaimKind.of(row.text("claim")), row.text("claim_source"), row.longNumber("claim_version")),
+                    row.longNumber("version"));
         }
     }
 
@@ -103,11 +106,10 @@ public class Results {
     }
 
     private List<Head> all(String series, String instrument, Set<String> open) {
-        return rows
-                .of(HEADS, Map.ofEntries(entry("series", series), entry("instrument", instrument), entry("open", open)))
-                .stream()
-                .map(Head::of)
-                .toList();
+        return rows.of(
+                HEADS,
+                Map.ofEntries(entry("series", series), entry("instrument", instrument), entry("open", open)),
+                Head::of);
     }
 
     /**

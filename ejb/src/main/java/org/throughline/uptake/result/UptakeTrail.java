@@ -10,12 +10,13 @@ import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.Subject;
 
 /** The line of the matrix turned round: one recommendation through all instruments. Nothing unsettled leaves here. */
@@ -25,7 +26,7 @@ public class UptakeTrail {
     private static final String TRACES =
             """
             select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
-                   c.uptake, st.kind, m.state, m.illustrative, m.recheck, r.made_on
+                   c.uptake, st.kind as basis, m.state, m.illustrative, m.recheck, r.made_on
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
@@ -47,31 +48,28 @@ public class UptakeTrail {
     /** What became of a recommendation, the newest instrument first; nothing for who is no member. One statement. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public List<Trace> of(String series, String recommendation) {
-        return rows
-                .of(
-                        TRACES,
-                        Map.ofEntries(
-                                entry("series", series),
-                                entry("recommendation", recommendation),
-                                entry("codable", Subject.CODABLE),
-                                entry("open", UptakeMatrix.OPEN),
-                                entry("subject", caller.subject())))
-                .stream()
-                .map(UptakeTrail::trace)
-                .toList();
+        return rows.of(
+                TRACES,
+                Map.ofEntries(
+                        entry("series", series),
+                        entry("recommendation", recommendation),
+                        entry("codable", Subject.CODABLE),
+                        entry("open", UptakeMatrix.OPEN),
+                        entry("subject", caller.subject())),
+                UptakeTrail::trace);
     }
 
     private static Trace trace(Row row) {
-        SignedOn signedOn = new SignedOn(row.date(3), row.text(4));
+        SignedOn signedOn = new SignedOn(row.dateOrNull("signed_on"), row.text("signed_on_precision"));
         return new Trace(
-                row.text(0),
-                row.both(1),
+                row.text("slug"),
+                BilingualColumns.both(row, "title"),
                 signedOn,
-                Uptake.of(row.text(5)),
-                Basis.of(row.text(6)),
-                row.text(7).equals("published"),
-                row.flag(8),
-                row.flag(9),
-                Flags.isOlder(signedOn, row.date(10)));
+                Uptake.of(row.text("uptake")),
+                Basis.of(row.text("basis")),
+                row.text("state").equals("published"),
+                row.flag("illustrative"),
+                row.flag("recheck"),
+                Flags.isOlder(signedOn, row.dateOrNull("made_on")));
     }
 }

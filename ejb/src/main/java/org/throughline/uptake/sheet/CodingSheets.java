@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
@@ -23,7 +25,7 @@ public class CodingSheets {
 
     private static final String CODINGS =
             """
-            select c.id, c.slot, coalesce(p.account, p.name), c.uptake, c.confidence, c.note, c.done, c.version,
+            select c.id, c.slot, coalesce(p.account, p.name) as coder, c.uptake, c.confidence, c.note, c.done, c.version,
                    c.mapping_id
             from coding c join person p on p.id = c.coder
             where c.%s in (:keys) order by c.mapping_id, c.slot
@@ -52,7 +54,8 @@ public class CodingSheets {
     private static final String QUOTES =
             """
             select q.finding_id, q.id, q.expression_id, x.language, x.grade, q.exact, q.prefix, q.suffix, q.starts, q.ends,
-                   x.number, exists (select 1 from recheck k where k.evidence_id = q.id and k.waiting)
+                   x.number as edition,
+                   exists (select 1 from recheck k where k.evidence_id = q.id and k.waiting) as waiting
             from evidence q join expression x on x.id = q.expression_id
             join finding f on f.id = q.finding_id join coding c on c.id = f.coding_id
             where c.%s in (:keys) order by x.language, q.starts
@@ -84,7 +87,8 @@ public class CodingSheets {
     /** Of which codings: all of some mappings, or one alone, and then no other is read from the database at all. */
     private record Scope(String column, Collection<UUID> keys) {}
 
-    private record Of(UUID mapping, CodingSheet coding) {}
+    /** Something read, and the key of what it belongs to. */
+    private record Part<T>(UUID whole, T part) {}
 
     /** The codings of a mapping by slot, in a fixed number of statements. */
     public List<CodingSheet> of(UUID mapping) {
@@ -97,93 +101,91 @@ public class CodingSheets {
                 ? Map.of()
                 : in(new Scope("mapping_id", mappings))
                         .collect(Collectors.groupingBy(
-                                Of::mapping, Collectors.mapping(Of::coding, Collectors.toList())));
+                                Part::whole, Collectors.mapping(Part::part, Collectors.toList())));
     }
 
     /** One coding and nothing of any other. */
     public Optional<CodingSheet> one(UUID coding) {
-        return in(new Scope("id", List.of(coding))).map(Of::coding).findFirst();
+        return in(new Scope("id", List.of(coding))).map(Part::part).findFirst();
     }
 
-    private Stream<Of> in(Scope scope) {
-        Map<UUID, List<String>> read = by(READ, scope, row -> row.text(1));
+    private Stream<Part<CodingSheet>> in(Scope scope) {
+        Map<UUID, List<String>> read = by("coding_id", READ, scope, row -> row.text("language"));
         Map<UUID, List<FindingSheet>> findings = findings(scope);
         Map<UUID, List<AbsenceSheet>> absences = absences(scope);
-        return rows(CODINGS, scope).stream()
-                .map(row -> new Of(
-                        row.key(8),
-                        new CodingSheet(
-                                row.key(0),
-                                row.number(1),
-                                row.text(2),
-                                Uptake.of(row.text(3)),
-                                confidence(row, 4),
-                                row.text(5),
-                                new HashSet<>(read.getOrDefault(row.key(0), List.of())),
-                                row.flag(6),
-                                row.version(7),
-                                findings.getOrDefault(row.key(0), List.of()),
-                                absences.getOrDefault(row.key(0), List.of()))));
+        return parts("mapping_id", CODINGS, scope, row -> coding(row, read, findings, absences)).stream();
+    }
+
+    private static CodingSheet coding(
+            Row row,
+            Map<UUID, List<String>> read,
+            Map<UUID, List<FindingSheet>> findings,
+            Map<UUID, List<AbsenceSheet>> absences) {
+        UUID id = row.key("id");
+        return new CodingSheet(
+                id,
+                row.number("slot"),
+                row.text("coder"),
+                Uptake.of(row.text("uptake")),
+                confidence(row.textOrNull("confidence")),
+                row.text("note"),
+                new HashSet<>(read.getOrDefault(id, List.of())),
+                row.flag("done"),
+                row.longNumber("version"),
+                findings.getOrDefault(id, List.of()),
+                absences.getOrDefault(id, List.of()));
     }
 
     private Map<UUID, List<FindingSheet>> findings(Scope scope) {
-        Map<UUID, List<UUID>> elements = by(FOUND_FOR, scope, row -> row.key(1));
-        Map<UUID, List<QuoteSheet>> quotes = by(QUOTES, scope, CodingSheets::quote);
-        return by(
-                FINDINGS,
-                scope,
-                row -> new FindingSheet(
-                        row.key(1),
-                        row.text(2),
-                        Degree.of(row.text(3)),
-                        VerbStrength.of(row.text(4)),
-                        Confidence.of(row.text(5)),
-                        row.both(6),
-                        elements.getOrDefault(row.key(1), List.of()),
-                        quotes.getOrDefault(row.key(1), List.of()),
-                        row.version(8)));
+        Map<UUID, List<UUID>> elements = by("finding_id", FOUND_FOR, scope, row -> row.key("element_id"));
+        Map<UUID, List<QuoteSheet>> quotes = by("finding_id", QUOTES, scope, QuoteSheet::of);
+        return by("coding_id", FINDINGS, scope, row -> finding(row, elements, quotes));
     }
 
-    private static QuoteSheet quote(Row row) {
-        return new QuoteSheet(
-                row.key(1),
-                row.key(2),
-                row.text(3),
-                row.text(4),
-                row.number(10),
-                row.flag(11),
-                row.text(5),
-                row.text(6),
-                row.text(7),
-                row.number(8),
-                row.number(9));
+    private static FindingSheet finding(Row row, Map<UUID, List<UUID>> elements, Map<UUID, List<QuoteSheet>> quotes) {
+        UUID id = row.key("id");
+        return new FindingSheet(
+                id,
+                row.text("clause"),
+                Degree.of(row.text("degree")),
+                VerbStrength.of(row.text("verb_strength")),
+                Confidence.of(row.text("confidence")),
+                BilingualColumns.both(row, "rationale"),
+                elements.getOrDefault(id, List.of()),
+                quotes.getOrDefault(id, List.of()),
+                row.longNumber("version"));
     }
 
     private Map<UUID, List<AbsenceSheet>> absences(Scope scope) {
-        Map<UUID, List<UUID>> elements = by(MISSED, scope, row -> row.key(1));
-        Map<UUID, List<String>> passages = by(PASSAGES, scope, row -> row.text(1));
-        return by(
-                ABSENCES,
-                scope,
-                row -> new AbsenceSheet(
-                        row.key(1),
-                        elements.getOrDefault(row.key(1), List.of()),
-                        row.flag(2),
-                        passages.getOrDefault(row.key(1), List.of()),
-                        row.both(3)));
+        Map<UUID, List<UUID>> elements = by("absence_id", MISSED, scope, row -> row.key("element_id"));
+        Map<UUID, List<String>> passages = by("absence_id", PASSAGES, scope, row -> row.text("clause"));
+        return by("coding_id", ABSENCES, scope, row -> absence(row, elements, passages));
     }
 
-    private static @Nullable Confidence confidence(Row row, int column) {
-        return row.has(column) ? Confidence.of(row.text(column)) : null;
+    private static AbsenceSheet absence(Row row, Map<UUID, List<UUID>> elements, Map<UUID, List<String>> passages) {
+        UUID id = row.key("id");
+        return new AbsenceSheet(
+                id,
+                elements.getOrDefault(id, List.of()),
+                row.flag("whole_text"),
+                passages.getOrDefault(id, List.of()),
+                BilingualColumns.both(row, "rationale"));
     }
 
-    /** Rows by the key in their first column. */
-    private <T> Map<UUID, List<T>> by(String query, Scope scope, Function<Row, T> read) {
-        return rows(query, scope).stream()
-                .collect(Collectors.groupingBy(row -> row.key(0), Collectors.mapping(read, Collectors.toList())));
+    private static @Nullable Confidence confidence(@Nullable String code) {
+        return code == null ? null : Confidence.of(code);
     }
 
-    private List<Row> rows(String query, Scope scope) {
-        return rows.of(query.formatted(scope.column()), Map.of("keys", scope.keys()));
+    /** What is read, by what it belongs to. */
+    private <T> Map<UUID, List<T>> by(String whole, String query, Scope scope, Function<Row, T> reading) {
+        return parts(whole, query, scope, reading).stream()
+                .collect(Collectors.groupingBy(Part::whole, Collectors.mapping(Part::part, Collectors.toList())));
+    }
+
+    private <T> List<Part<T>> parts(String whole, String query, Scope scope, Function<Row, T> reading) {
+        return rows.of(
+                query.formatted(scope.column()),
+                Map.of("keys", scope.keys()),
+                row -> new Part<>(row.key(whole), reading.apply(row)));
     }
 }

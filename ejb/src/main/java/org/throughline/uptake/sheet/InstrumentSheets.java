@@ -16,6 +16,8 @@ import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Language;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 
 /** Fetches an instrument as it is read beside a recommendation. */
@@ -33,10 +35,12 @@ public class InstrumentSheets {
 
     /** @throws Refusal.Missing if there is no such instrument */
     public InstrumentTitle title(String slug) {
-        return rows.of(TITLE, Map.of("slug", slug)).stream()
-                .findFirst()
-                .map(row -> new InstrumentTitle(row.key(0), row.text(1), row.both(2), row.date(4)))
-                .orElseThrow(Refusal.Missing::new);
+        return rows.one(TITLE, Map.of("slug", slug), InstrumentSheets::title).orElseThrow(Refusal.Missing::new);
+    }
+
+    private static InstrumentTitle title(Row row) {
+        return new InstrumentTitle(
+                row.key("id"), row.text("slug"), BilingualColumns.both(row, "title"), row.dateOrNull("signed_on"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.throughline.uptake.sheet;
 
 import java.util.UUID;
+import org.throughline.platform.query.Row;
 
 /**
  * A quote given as evidence.
@@ -22,4 +23,20 @@ public record QuoteSheet(
         String prefix,
         String suffix,
         int start,
-        int end) {}
+        int end) {
+
+    static QuoteSheet of(Row row) {
+        return new QuoteSheet(
+                row.key("id"),
+                row.key("expression_id"),
+                row.text("language"),
+                row.text("grade"),
+                row.number("edition"),
+                row.flag("waiting"),
+                row.text("exact"),
+                row.text("prefix"),
+                row.text("suffix"),
+                row.number("starts"),
+                row.number("ends"));
+    }
+}

@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.CodingDeskSheet;
@@ -32,8 +35,6 @@ import org.throughline.uptake.ranking.Ranker;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
 import org.throughline.uptake.sheet.Subject;
 import org.throughline.uptake.verb.GoverningVerb;
 
@@ -51,7 +52,7 @@ public class SuggestionDesk {
 
     private static final String OWN =
             """
-            select c.id, m.id, r.id from coding c
+            select c.id, c.mapping_id, r.id as recommendation_id from coding c
             join mapping m on m.id = c.mapping_id
             join recommendation r on r.id = m.unit_id
             join instrument i on i.id = m.instrument_id
@@ -62,6 +63,21 @@ public class SuggestionDesk {
     private static final String LOCKED = "select c.done from coding c where c.id = :coding for update";
 
     private static final String ELEMENTS = "select e.id from element e where e.recommendation_id = :recommendation";
+
+    /** The caller's coding. */
+    private record Own(UUID coding, UUID mapping, UUID recommendation) {
+
+        static Own of(Row row) {
+            return new Own(row.key("id"), row.key("mapping_id"), row.key("recommendation_id"));
+        }
+    }
+
+    private record Answered(String clause, Verdict verdict) {
+
+        static Answered of(Row row) {
+            return new Answered(row.text("clause"), Verdict.of(row.text("verdict")));
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -158,21 +174,19 @@ public class SuggestionDesk {
     @RolesAllowed(Role.STAFF)
     public void answer(UnitOfCoding of, NewVerdict given) {
         SeriesAccess access = scoped.series(of.series(), STAFF);
-        Row own = own(access, of);
-        refuseDone(own.key(0));
+        Own own = own(access, of);
+        refuseDone(own.coding());
         if (instruments.sheet(of.instrument()).clause(given.clause()).isEmpty()) {
             throw new Refusal.Invalid(Map.of("clause", "choice"));
         }
-        record(own.key(0), unit(own.key(2), given.element()), given);
+        record(own.coding(), unit(own.recommendation(), given.element()), given);
         changes.fire(
-                new SeriesChanged(access.id(), "suggestion." + given.verdict().code(), "mapping", own.key(1)));
+                new SeriesChanged(access.id(), "suggestion." + given.verdict().code(), "mapping", own.mapping()));
     }
 
     private Map<String, Verdict> verdicts(UUID coding, UUID person, UUID unit) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        rows.of(VERDICTS, Map.of("coding", coding, "person", person, "unit", unit))
-                .forEach(row -> verdicts.put(row.text(0), Verdict.of(row.text(1))));
-        return verdicts;
+        return rows.of(VERDICTS, Map.of("coding", coding, "person", person, "unit", unit), Answered::of).stream()
+                .collect(Collectors.toMap(Answered::clause, Answered::verdict));
     }
 
     private static Suggestion suggestion(Ranked ranked, CodingDeskSheet desk, Map<String, Verdict> verdicts) {
@@ -203,22 +217,20 @@ public class SuggestionDesk {
                 ranked.near());
     }
 
-    private Row own(SeriesAccess access, UnitOfCoding of) {
-        return rows
-                .of(
+    private Own own(SeriesAccess access, UnitOfCoding of) {
+        return rows.one(
                         OWN,
                         Map.of(
                                 "series", access.id(),
                                 "code", of.recommendation(),
                                 "instrument", of.instrument(),
-                                "person", access.person()))
-                .stream()
-                .findFirst()
+                                "person", access.person()),
+                        Own::of)
                 .orElseThrow(Refusal.Missing::new);
     }
 
     private void refuseDone(UUID coding) {
-        if (rows.of(LOCKED, Map.of("coding", coding)).stream().anyMatch(row -> row.flag(0))) {
+        if (rows.of(LOCKED, Map.of("coding", coding), row -> row.flag("done")).contains(true)) {
             throw new Refusal.NotNow("coding.done");
         }
     }
@@ -227,8 +239,7 @@ public class SuggestionDesk {
         if (element == null) {
             return recommendation;
         }
-        return rows.of(ELEMENTS, Map.of("recommendation", recommendation)).stream()
-                .map(row -> row.key(0))
+        return rows.of(ELEMENTS, Map.of("recommendation", recommendation), row -> row.key("id")).stream()
                 .filter(element::equals)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("element", "choice")));

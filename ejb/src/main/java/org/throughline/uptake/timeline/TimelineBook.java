@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
@@ -17,10 +16,11 @@ import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.platform.query.Row;
+import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.matrix.UptakeMatrix;
-import org.throughline.uptake.sheet.Row;
-import org.throughline.uptake.sheet.Rows;
+import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.Subject;
 import org.throughline.uptake.timeline.Timeline.Gathering;
 import org.throughline.uptake.timeline.Timeline.Later;
@@ -41,7 +41,7 @@ public class TimelineBook {
 
     private static final String REPORTS =
             """
-            select r.made_on, count(*)
+            select r.made_on, count(*) as recommendations
             from recommendation r join series s on s.id = r.series_id
             where s.slug = :series and r.made_on is not null and r.state in (:codable)
             group by r.made_on order by r.made_on
@@ -49,8 +49,10 @@ public class TimelineBook {
 
     private static final String LATER =
             """
-            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision, sum(not m.illustrative),
-                   sum(not m.illustrative and c.uptake in ('echoed', 'partly_adopted', 'adopted')), sum(m.illustrative)
+            select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
+                   sum(not m.illustrative) as settled,
+                   sum(not m.illustrative and c.uptake in ('echoed', 'partly_adopted', 'adopted')) as taken_up,
+                   sum(m.illustrative) as examples
             from mapping m
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
@@ -86,9 +88,7 @@ public class TimelineBook {
     public SeriesTimeline of(String series) {
         SeriesAccess access = scoped.series(series);
         List<Gathering> gatherings =
-                rows.of(GATHERINGS, Map.of("series", access.id(), "person", access.person())).stream()
-                        .map(TimelineBook::gathering)
-                        .toList();
+                rows.of(GATHERINGS, Map.of("series", access.id(), "person", access.person()), TimelineBook::gathering);
         return new SeriesTimeline(
                 access,
                 new Timeline(
@@ -117,29 +117,37 @@ public class TimelineBook {
     }
 
     private List<Report> reports(String series, Set<String> recommendations) {
-        return rows.of(REPORTS, Map.of("series", series, "codable", recommendations)).stream()
-                .map(row -> new Report(Objects.requireNonNull(row.date(0)), row.number(1)))
-                .toList();
+        return rows.of(
+                REPORTS,
+                Map.of("series", series, "codable", recommendations),
+                row -> new Report(row.date("made_on"), row.number("recommendations")));
     }
 
     private List<Later> later(String series, Set<String> recommendations, Set<String> open) {
-        return rows
-                .of(
-                        LATER,
-                        Map.ofEntries(entry("series", series), entry("codable", recommendations), entry("open", open)))
-                .stream()
-                .map(row -> new Later(
-                        row.text(0),
-                        row.both(1),
-                        new SignedOn(row.date(3), row.text(4)),
-                        row.number(5),
-                        row.number(6),
-                        row.number(5) > 0 ? 0 : row.number(7)))
-                .toList();
+        return rows.of(
+                LATER,
+                Map.ofEntries(entry("series", series), entry("codable", recommendations), entry("open", open)),
+                TimelineBook::later);
+    }
+
+    private static Later later(Row row) {
+        int settled = row.number("settled");
+        int examples = row.number("examples");
+        return new Later(
+                row.text("slug"),
+                BilingualColumns.both(row, "title"),
+                new SignedOn(row.dateOrNull("signed_on"), row.text("signed_on_precision")),
+                settled,
+                row.number("taken_up"),
+                settled > 0 ? 0 : examples);
     }
 
     private static Gathering gathering(Row row) {
         return new Gathering(
-                row.text(0), row.text(1), row.both(2), row.both(4), new Dates(row.date(6), row.date(7), row.text(8)));
+                row.text("slug"),
+                row.text("kind"),
+                BilingualColumns.both(row, "title"),
+                BilingualColumns.both(row, "city"),
+                new Dates(row.dateOrNull("starts_on"), row.dateOrNull("ends_on"), row.text("dates")));
     }
 }

@@ -13,7 +13,6 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
-import org.throughline.uptake.sheet.Row;
 
 class MatrixLinesTest {
 
@@ -33,9 +32,9 @@ class MatrixLinesTest {
         List<Matrix.Line> lines = MatrixLines.elements(
                 line(Basis.AGREEMENT),
                 List.of(
-                        element(0, "cl_1", "echoed", false),
-                        element(1, "cl_2", "adopted", false),
-                        element(1, "cl_2__list_1__item_1", "echoed", false),
+                        element(0, "cl_1", Degree.ECHOED, false),
+                        element(1, "cl_2", Degree.ADOPTED, false),
+                        element(1, "cl_2__list_1__item_1", Degree.ECHOED, false),
                         element(2, null, null, true)),
                 Set.of("cl_1", "cl_2"));
         assertThat(lines).extracting(line -> line.part().number()).containsExactly(0, 1, 2);
@@ -47,7 +46,7 @@ class MatrixLinesTest {
 
     @Test
     void a_line_without_a_result_shows_none_in_its_parts() {
-        assertThat(MatrixLines.elements(line(null), List.of(element(1, "cl_2", "adopted", true)), Set.of()))
+        assertThat(MatrixLines.elements(line(null), List.of(element(1, "cl_2", Degree.ADOPTED, true)), Set.of()))
                 .allSatisfy(line -> {
                     assertThat(line.cells()).isEmpty();
                     assertThat(line.part().missed()).isFalse();
@@ -70,12 +69,13 @@ class MatrixLinesTest {
         assertThat(matrix.totals().of(Uptake.ECHOED)).isEqualTo(1);
     }
 
-    private static Row wording(String list, boolean coded) {
-        return new Row(new Object[] {"A-1", list, 1, "words", "", coded ? 1 : 0, null});
+    private static MatrixLines.WordingLine wording(String list, boolean coded) {
+        return new MatrixLines.WordingLine("A-1", list, 1, new Bilingual("words", ""), coded);
     }
 
-    private static Row element(int number, @Nullable String clause, @Nullable String degree, boolean missed) {
-        return new Row(new Object[] {"A-1", number, "ask", "", clause, degree, missed ? 1 : 0, null});
+    private static MatrixLines.ElementLine element(
+            int number, @Nullable String clause, @Nullable Degree degree, boolean missed) {
+        return new MatrixLines.ElementLine("A-1", number, new Bilingual("ask", ""), clause, degree, missed);
     }
 
     private static Matrix.Line line(@Nullable Basis basis) {

@@ -1,0 +1,8 @@
+/**
+ * Native statements that read: a statement names its columns, and each row becomes a record by these names. No place
+ * reads a row by position, so that a column may be put in between without moving the others.
+ */
+@NullMarked
+package org.throughline.platform.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.throughline.uptake.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.series.SideName;
+import org.throughline.language.Bilingual;
+import org.throughline.platform.query.Row;
+import org.throughline.uptake.Basis;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Uptake;
+import org.throughline.uptake.sheet.BilingualColumns;
+
+/**
+ * A recommendation beside an instrument, as it is stored.
+ *
+ * @param words the wording that is coded, or that stands
+ * @param state null while nobody has begun
+ * @param settled null while nothing is that the reader may see
+ * @param apart null unless two people have finished who coded apart
+ */
+record MatrixRow(
+        String code,
+        String theme,
+        Bilingual themeTitle,
+        Bilingual words,
+        @Nullable LocalDate madeOn,
+        @Nullable MappingState state,
+        @Nullable Settled settled,
+        @Nullable Apart apart,
+        List<SideName> addressees) {
+
+    /** What was settled, and how. */
+    record Settled(Basis basis, Uptake uptake, boolean illustrative, boolean recheck) {
+
+        static @Nullable Settled of(Row row) {
+            String basis = row.textOrNull("basis");
+            String uptake = row.textOrNull("uptake");
+            boolean illustrative = row.flag("illustrative");
+            boolean recheck = row.flag("recheck");
+            return basis == null || uptake == null
+                    ? null
+                    : new Settled(Basis.of(basis), Uptake.of(uptake), illustrative, recheck);
+        }
+    }
+
+    /** What two people made of it, each for themselves. */
+    record Apart(UUID firstCoder, Uptake first, UUID secondCoder, Uptake second) {
+
+        static @Nullable Apart of(Row row) {
+            UUID firstCoder = row.keyOrNull("first_coder");
+            String first = row.textOrNull("first_uptake");
+            UUID secondCoder = row.keyOrNull("second_coder");
+            String second = row.textOrNull("second_uptake");
+            return firstCoder == null || first == null || secondCoder == null || second == null
+                    ? null
+                    : new Apart(firstCoder, Uptake.of(first), secondCoder, Uptake.of(second));
+        }
+    }
+
+    /** With the one of its addressees that this row names, if it names one. */
+    static MatrixRow of(Row row) {
+        String state = row.textOrNull("state");
+        String party = row.textOrNull("party");
+        Bilingual side = BilingualColumns.both(row, "side");
+        return new MatrixRow(
+                row.text("code"),
+                row.text("theme"),
+                BilingualColumns.both(row, "theme"),
+                BilingualColumns.translated(row, "words"),
+                row.dateOrNull("made_on"),
+                state == null ? null : MappingState.of(state),
+                Settled.of(row),
+                Apart.of(row),
+                party == null ? List.of() : List.of(new SideName(party, side)));
+    }
+
+    /** The rows of one recommendation together: they differ in the addressee alone. */
+    static MatrixRow together(List<MatrixRow> rows) {
+        MatrixRow first = rows.getFirst();
+        return new MatrixRow(
+                first.code,
+                first.theme,
+                first.themeTitle,
+                first.words,
+                first.madeOn,
+                first.state,
+                first.settled,
+                first.apart,
+                rows.stream().flatMap(row -> row.addressees.stream()).toList());
+    }
+}

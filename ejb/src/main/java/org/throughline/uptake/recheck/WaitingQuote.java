@@ -1,0 +1,48 @@
+package org.throughline.uptake.recheck;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.platform.query.Row;
+import org.throughline.uptake.evidence.QuoteLoss;
+
+/**
+ * A quote that waits to be checked again, as it is stored.
+ *
+ * @param text the newer text
+ * @param clause in which the finding stands
+ * @param wasIn the text that was quoted
+ * @param wasAt where the words began in it, in code points
+ * @param was the words that were quoted
+ * @param exact the words as they stand now
+ * @param mine whether the caller quoted
+ * @param foundIn eId of the clause of the newer text in which the words stand; null if in no other
+ */
+record WaitingQuote(
+        UUID evidence,
+        UUID text,
+        String clause,
+        QuoteLoss loss,
+        @Nullable RecheckAnswer answer,
+        UUID wasIn,
+        int wasAt,
+        String was,
+        String exact,
+        boolean mine,
+        @Nullable String foundIn) {
+
+    static WaitingQuote of(Row row) {
+        String answer = row.textOrNull("answer");
+        return new WaitingQuote(
+                row.key("evidence_id"),
+                row.key("text_id"),
+                row.text("clause"),
+                QuoteLoss.of(row.text("loss")),
+                answer == null ? null : RecheckAnswer.of(answer),
+                row.key("was_in"),
+                row.number("was_at"),
+                row.text("was"),
+                row.text("exact"),
+                row.flag("mine"),
+                row.textOrNull("found_in"));
+    }
+}
