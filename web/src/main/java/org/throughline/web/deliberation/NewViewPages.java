@@ -55,8 +55,8 @@ public class NewViewPages {
     public Response draft() {
         ViewDesk desk = views.desk(series);
         UUID id = frame.form().key("id");
-        return frame.attempt(form ->
-                        views.draft(series, ViewForm.read(form, id, desk.frames().sides())))
+        return frame.attempt(form -> views.draft(
+                        series, ViewForm.read(form, id, desk.frames().sides())))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }
@@ -69,8 +69,7 @@ public class NewViewPages {
         Phrasing phrasing = new Phrasing(frame.language(), desk.frames().sides());
         return new Page(
                 "deliberation/view-form",
-                new ViewFormPage(
-                        desk, of, true, picked(form), Set.of(), setting, phrasing, phrasing.inWords(form)));
+                new ViewFormPage(desk, of, true, picked(form), Set.of(), setting, phrasing, phrasing.inWords(form)));
     }
 
     /** The session whose notes are picked from is where the view was put, unless the convenor says otherwise. */

@@ -50,8 +50,8 @@ public class ViewEditPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise() {
         ViewDesk desk = views.desk(series);
-        return frame.attempt(form ->
-                        views.revise(series, ViewForm.read(form, id, desk.frames().sides()), form.version()))
+        return frame.attempt(form -> views.revise(
+                        series, ViewForm.read(form, id, desk.frames().sides()), form.version()))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }

@@ -54,8 +54,7 @@ public class HeadingPages {
     @Path("{heading}")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response rename(@PathParam("heading") String code) {
-        return frame.attempt(
-                        form -> list().rename(setup, series, code, form.both(list().nameField()), form.version()))
+        return frame.attempt(form -> list().rename(setup, series, code, form.both(list().nameField()), form.version()))
                 .orShow(form -> edit(code, form))
                 .thenSee(here());
     }

@@ -56,8 +56,8 @@ public class WorkshopPages {
     @Path("new-workshop")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
-        return frame.attempt(form ->
-                        schedule.addWorkshop(series, WorkshopForm.workshop(form), WorkshopForm.sessions(form)))
+        return frame.attempt(
+                        form -> schedule.addWorkshop(series, WorkshopForm.workshop(form), WorkshopForm.sessions(form)))
                 .orShow(this::blankOr)
                 .thenSee(form -> here(form.code("slug")));
     }
@@ -101,8 +101,7 @@ public class WorkshopPages {
     @Path("w/{workshop}/new-session")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response addSession(@PathParam("workshop") String workshop) {
-        return frame.attempt(form ->
-                        schedule.addSession(series, workshop, WorkshopForm.session(form), form.read()))
+        return frame.attempt(form -> schedule.addSession(series, workshop, WorkshopForm.session(form), form.read()))
                 .orShow(form -> sessionPage(workshop, form))
                 .orAsk(form -> sessionPage(workshop, form))
                 .thenSee(here(workshop));

@@ -63,8 +63,8 @@ public class ListTakingPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response take() {
         OpenEdition edition = Address.taken(desk, series, report, frame.form().text("edition"));
-        return frame.attempt(form ->
-                        taking.lists(series, edition.card().id(), ListForm.read(form, PairLine.of(edition))))
+        return frame.attempt(
+                        form -> taking.lists(series, edition.card().id(), ListForm.read(form, PairLine.of(edition))))
                 .orShow(form -> page(edition, form))
                 .orSay(form -> page(edition, form))
                 .thenSee(Address.of(edition) + "#taken");

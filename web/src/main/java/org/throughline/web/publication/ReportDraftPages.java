@@ -133,8 +133,7 @@ public class ReportDraftPages {
      * @param at where the block begins that is being put right; below 0 if none is
      * @param form of the last act, if it was refused
      */
-    public record DraftPage(
-            OpenEdition edition, List<ShownBlock> lines, List<PairLine> pairs, int at, Form form) {
+    public record DraftPage(OpenEdition edition, List<ShownBlock> lines, List<PairLine> pairs, int at, Form form) {
 
         public List<BlockKind> kinds() {
             return List.of(BlockKind.values());

@@ -109,8 +109,8 @@ public class TakingPages {
     private Response take(Act act) {
         OpenEdition edition = open(frame.form().text("edition"));
         int block = block(frame.form());
-        return frame.attempt(form ->
-                        act.on(edition, form, new BlockPassage(form.key("act"), block, form.text("quote"))))
+        return frame.attempt(
+                        form -> act.on(edition, form, new BlockPassage(form.key("act"), block, form.text("quote"))))
                 .orShow(form -> page(edition, block, form))
                 .orSay(form -> page(edition, block, form))
                 .thenSee(done -> Address.of(edition) + "#b" + number(edition, block));

@@ -11,12 +11,7 @@ import org.throughline.recommendation.wording.WordingText;
  * @param translatedBy role of the translator; absent where it is drafted or not recorded
  */
 public record RecommendationRendering(
-        String language,
-        String text,
-        boolean drafted,
-        boolean checked,
-        boolean stale,
-        @Nullable String translatedBy) {
+        String language, String text, boolean drafted, boolean checked, boolean stale, @Nullable String translatedBy) {
 
     static RecommendationRendering of(Language language, WordingText text) {
         return new RecommendationRendering(

@@ -39,9 +39,7 @@ public record RecommendationWords(
                 wording.list().code(),
                 wording.edition(),
                 wording.grade().code(),
-                Optional.ofNullable(wording.provenance())
-                        .map(Provenance::code)
-                        .orElse(null),
+                Optional.ofNullable(wording.provenance()).map(Provenance::code).orElse(null),
                 Optional.ofNullable(wording.rewords()).map(UUID::toString).orElse(null),
                 wording.pinned(),
                 texts);

@@ -75,8 +75,7 @@ public class WordingPages {
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response reword(@PathParam("id") UUID id) {
-        return frame.attempt(
-                        form -> desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version()))
+        return frame.attempt(form -> desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version()))
                 .orShow(form -> page(id, false, form))
                 .thenSee(here());
     }

@@ -76,8 +76,7 @@ public class DeskPages {
         RoundHome home = home();
         Recommendations lines = register.list(series);
         String zone = home.constituency().zone();
-        return frame.attempt(
-                        form -> drafts.revise(RoundForm.read(form, round, lines.lines(), zone), form.version()))
+        return frame.attempt(form -> drafts.revise(RoundForm.read(form, round, lines.lines(), zone), form.version()))
                 .orShow(form -> formPage(home, lines, form))
                 .thenSee(below("/" + round + "/manage"));
     }
@@ -89,7 +88,9 @@ public class DeskPages {
     public Response ask(@PathParam("step") String code) {
         RoundStep step = RoundStep.of(code).orElseThrow(Refusal.Missing::new);
         RoundHome home = home();
-        return step.isFor(Phase.of(home)) ? page(home, step, frame.form()).with(200) : frame.see(below("/" + round + "/manage"));
+        return step.isFor(Phase.of(home))
+                ? page(home, step, frame.form()).with(200)
+                : frame.see(below("/" + round + "/manage"));
     }
 
     @POST
@@ -143,8 +144,7 @@ public class DeskPages {
 
     private Page formPage(RoundHome home, Recommendations lines, Form form) {
         String zone = home.constituency().zone();
-        return new Page(
-                "ballot/round-form", new RoundFormPage(programme.series(series), lines, form, false, zone));
+        return new Page("ballot/round-form", new RoundFormPage(programme.series(series), lines, form, false, zone));
     }
 
     private static Page page(RoundHome home, RoundStep step, Form form) {

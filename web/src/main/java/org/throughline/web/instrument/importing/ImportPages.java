@@ -62,9 +62,8 @@ public class ImportPages {
         SentText typed = SentText.of(parts);
         UUID id = typed.form().key("id");
         SentText sent = told(typed);
-        return frame.attempt(
-                        sent.form(),
-                        form -> ImportForm.read(form, keep(id, sent)).refuseUnknown(library.list()))
+        return frame.attempt(sent.form(), form -> ImportForm.read(form, keep(id, sent))
+                        .refuseUnknown(library.list()))
                 .orShow(form -> page(form, kept(id)))
                 .orAsk(form -> page(form, kept(id)))
                 .orSay(form -> page(form, kept(id)))

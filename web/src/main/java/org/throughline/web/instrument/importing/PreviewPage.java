@@ -17,12 +17,7 @@ import org.throughline.web.form.Form;
  * @param form of the last act, if it was refused
  */
 public record PreviewPage(
-        OpenDraft draft,
-        ImportForm read,
-        @Nullable InstrumentCard known,
-        Preview preview,
-        int at,
-        Form form) {
+        OpenDraft draft, ImportForm read, @Nullable InstrumentCard known, Preview preview, int at, Form form) {
 
     /** The version of the same kind and language whose place it would take; 0 if there is none. */
     public int replaced() {
@@ -50,8 +45,6 @@ public record PreviewPage(
 
     /** The code of the mend that can be done again; empty if there is none. */
     public String next() {
-        return draft.undone().isEmpty()
-                ? ""
-                : draft.undone().getFirst().act().code();
+        return draft.undone().isEmpty() ? "" : draft.undone().getFirst().act().code();
     }
 }

@@ -36,8 +36,7 @@ public class DeskLayout {
     /** The desk with what was typed in one of its forms. */
     Page refused(UnitOfCoding unit, Part part, Form form) {
         return page(
-                unit,
-                (sheet, cautions) -> new DeskPage(sheet, part, form, suggestions.suggest(sheet, null), cautions));
+                unit, (sheet, cautions) -> new DeskPage(sheet, part, form, suggestions.suggest(sheet, null), cautions));
     }
 
     /** Where on the desk something is to be seen. */

@@ -30,7 +30,10 @@ final class ResultJson {
                         .add("coder", missed.coder())
                         .add("wholeText", missed.absence().wholeText())
                         .add("passages", JsonParts.strings(missed.absence().passages()))
-                        .add("asks", JsonParts.strings(JsonParts.keys(missed.absence().elements())))
+                        .add(
+                                "asks",
+                                JsonParts.strings(
+                                        JsonParts.keys(missed.absence().elements())))
                         .add("rationale", JsonParts.both(missed.absence().rationale()))));
         object.add("coders", result.coders())
                 .add("recoded", result.recoded())
