@@ -63,8 +63,8 @@ final class Description {
                         "version",
                         "1",
                         "description",
-                        "The record of a Track 1.5 dialogue, for programs. What the caller may not see does not exist: it "
-                                + "answers 404, like what is not there."));
+                        "The record of a Track 1.5 dialogue, for programs. What the caller may not see does not exist:"
+                                + " it answers 404, like what is not there."));
         document.put("servers", List.of(Map.of("url", server)));
         document.put("paths", paths);
         document.put("components", components(issuer, audience));
@@ -102,7 +102,8 @@ final class Description {
                                 issuer + "/.well-known/openid-configuration",
                                 "description",
                                 "Access tokens of the realm as bearer tokens, from the public client " + audience
-                                        + " by authorization code with PKCE or by the device flow. ID tokens are refused.")));
+                                        + " by authorization code with PKCE or by the device flow. ID tokens are"
+                                        + " refused.")));
     }
 
     private Map<String, Object> describe(Operation operation) {
