@@ -58,7 +58,7 @@ public class RecommendationDemo {
         frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
             NewView given = view(view, frames.access().id(), themes);
-            views.draft(series, given);
+            views.draft(series, given, "");
             views.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {

@@ -33,6 +33,7 @@ import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.disclosure.subject.SameWords;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.language.Blank;
@@ -177,16 +178,19 @@ public class ViewBook {
     /**
      * Drafts a view.
      *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with the views that say the same in the same words
      * @throws Refusal.Invalid if its descriptor could tell who is meant; see {@link DescriptorCheck}
      */
     @RolesAllowed(Role.CONVENOR)
-    public void draft(String series, NewView given) {
+    public void draft(String series, NewView given, String read) {
         SeriesAccess access = enter(series);
         if (isKnown(given.id(), access)) {
             return;
         }
         Base of = weighed(access, given);
         refuseUnpublished(access, given.rewords());
+        Refusal.Unconfirmed.unlessRead(alike(access, given), read);
         entities.persist(ViewStatement.drafted(access.id(), given, of));
         changes.fire(new SeriesChanged(access.id(), "view.drafted", "view", given.id()));
     }
@@ -207,14 +211,17 @@ public class ViewBook {
      * Changes a view that is not yet published.
      *
      * @param seen the version on which the change was made
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with the views that say the same in the same words
      * @throws Refusal.Stale if somebody else changed it since
      * @throws Refusal.NotNow if it is published
      */
     @RolesAllowed(Role.CONVENOR)
-    public void revise(String series, NewView given, long seen) {
+    public void revise(String series, NewView given, long seen, String read) {
         SeriesAccess access = enter(series);
         ViewStatement view = of(access, given.id());
         view.refusePublished();
+        Refusal.Unconfirmed.unlessRead(alike(access, given), read);
         view.revise(given, weighed(access, given), seen);
         changes.fire(new SeriesChanged(access.id(), "view.revised", "view", given.id()));
     }
@@ -288,6 +295,23 @@ public class ViewBook {
     }
 
     /** For who convenes the series or a workshop in it; which of its views, every act asks on its own. */
+    private List<Doubt> alike(SeriesAccess access, NewView given) {
+        SameWords words = SameWords.as(List.of(given.text().en(), given.text().ja()));
+        return entities.createQuery(
+                        """
+                        select t.text from ViewStatement v join v.texts t
+                        where v.series = :series and v.id <> :own order by v.id
+                        """,
+                        String.class)
+                .setParameter("series", access.id())
+                .setParameter("own", given.id())
+                .getResultStream()
+                .filter(words::are)
+                .map(text -> Doubt.of("view.alike", text))
+                .distinct()
+                .toList();
+    }
+
     private SeriesAccess enter(String series) {
         SeriesAccess access = scoped.series(series);
         refuseUnlessConvening(access);

@@ -47,7 +47,8 @@ final class LetterGrams {
         return longer == 0 ? 0 : (double) common(other) / Math.max(shorter, Math.min(SHORT, longer));
     }
 
-    private static int[] letters(String text) {
+    /** The letters and digits of a text as they are compared. */
+    static int[] letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)

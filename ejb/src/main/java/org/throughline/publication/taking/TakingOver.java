@@ -223,7 +223,7 @@ public class TakingOver {
             id = line.id();
             wordings.stream()
                     .filter(wording -> line.wordings().stream().noneMatch(known -> isSame(known, wording)))
-                    .forEach(wording -> wordingDesk.add(series, row.existing(), wording));
+                    .forEach(wording -> wordingDesk.add(series, row.existing(), wording, ""));
         }
         places.values().stream()
                 .map(start -> anchor(words, start))

@@ -52,10 +52,12 @@ public class WordingDesk {
      *
      * @throws Refusal.Invalid if words of our own would stand in the list of a report, or it puts words of another
      *     recommendation anew
+     * @param read the mark of what the caller has read of it, empty at first
      * @throws Refusal.NotNow if the recommendation is settled
+     * @throws Refusal.Unconfirmed with where the same words stand already, unless a report has them so
      */
     @RolesAllowed(Role.CONVENOR)
-    public void add(String series, String code, NewWording given) {
+    public void add(String series, String code, NewWording given, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         Recommendation recommendation = wordings.recommendation(access, code);
         Wording known = entities.find(Wording.class, given.id());
@@ -67,6 +69,9 @@ public class WordingDesk {
         }
         recommendation.refuseSettled();
         refuseStrange(recommendation, given);
+        if (given.grade() != WordingGrade.AS_PUBLISHED) {
+            Refusal.Unconfirmed.unlessRead(wordings.alike(access, given.id(), given.texts()), read);
+        }
         wordings.add(recommendation.id(), given);
         fire(access, "wording.added", given.id());
     }
@@ -75,15 +80,18 @@ public class WordingDesk {
      * Puts a wording in other words. What it said is kept if others had seen it.
      *
      * @param seen the version on which the change was made
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with where the same words stand already
      * @throws Refusal.NotNow if it is pinned or as published, or its recommendation is settled
      * @throws Refusal.Stale if somebody else changed it since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void reword(String series, UUID wording, WordingTexts given, long seen) {
+    public void reword(String series, UUID wording, WordingTexts given, long seen, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         Wording known = wording(access, wording);
         Recommendation recommendation = entities.find(Recommendation.class, known.recommendation());
         recommendation.refuseSettled();
+        Refusal.Unconfirmed.unlessRead(wordings.alike(access, wording, given), read);
         if (recommendation.isSeen() && !known.texts().saysAs(given)) {
             versions.keep(known);
         }

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.disclosure.subject.SameWords;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
+import org.throughline.recommendation.wording.WordingText;
+import org.throughline.recommendation.wording.WordingTexts;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /** The recommendations of a series as they are worked on, with the wordings that they have. */
 @Dependent
 class Wordings {
+
+    private record Stated(String code, String text) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,6 +48,29 @@ class Wordings {
                 .getSingleResult();
         entities.persist(new Wording(recommendation, last + 1, given));
         entities.flush();
+    }
+
+    /**
+     * That the same words stand already in the series, in whatever recommendation and language.
+     *
+     * @param own the wording that is to have them
+     */
+    List<Doubt> alike(SeriesAccess access, UUID own, WordingTexts given) {
+        SameWords words =
+                SameWords.as(given.in().values().stream().map(WordingText::text).toList());
+        return entities.createQuery(
+                        """
+                        select r.code, t.text from Wording w join w.texts t join Recommendation r on r.id = w.recommendation
+                        where r.series = :series and w.id <> :own order by r.ordinal, r.code
+                        """,
+                        Stated.class)
+                .setParameter("series", access.id())
+                .setParameter("own", own)
+                .getResultStream()
+                .filter(stated -> words.are(stated.text()))
+                .map(stated -> Doubt.of("wording.alike", stated.code()))
+                .distinct()
+                .toList();
     }
 
     /** Whether it came from a report: then that it did, and when, is as fixed as the words. */

@@ -25,15 +25,6 @@ class ReadByNameTest {
             .callMethod(Tuple.class, "get", int.class, Class.class)
             .because("a column put in between would move all that follow");
 
-    @ArchTest
-    static final ArchRule statements_that_read_know_nobody = noClasses()
-            .that()
-            .resideInAPackage("org.throughline.platform..")
-            .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.throughline..")
-                    .and(JavaClass.Predicates.resideOutsideOfPackage("org.throughline.platform..")))
-            .because("every feature stands on the platform");
-
     private static ArchCondition<JavaClass> askForArrays() {
         return new ArchCondition<>("ask for rows as arrays") {
             @Override

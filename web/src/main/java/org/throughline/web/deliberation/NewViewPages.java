@@ -56,7 +56,7 @@ public class NewViewPages {
         ViewDesk desk = views.desk(series);
         UUID id = frame.form().key("id");
         return frame.attempt(form -> views.draft(
-                        series, ViewForm.read(form, id, desk.frames().sides())))
+                        series, ViewForm.read(form, id, desk.frames().sides()), form.read()))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }

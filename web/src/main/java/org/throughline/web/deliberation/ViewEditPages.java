@@ -51,7 +51,7 @@ public class ViewEditPages {
     public Response revise() {
         ViewDesk desk = views.desk(series);
         return frame.attempt(form -> views.revise(
-                        series, ViewForm.read(form, id, desk.frames().sides()), form.version()))
+                        series, ViewForm.read(form, id, desk.frames().sides()), form.version(), form.read()))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }

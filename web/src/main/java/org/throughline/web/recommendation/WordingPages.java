@@ -59,7 +59,7 @@ public class WordingPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
         UUID of = of(frame.form());
-        return frame.attempt(form -> desk.add(series, code, wording(form, of)))
+        return frame.attempt(form -> desk.add(series, code, wording(form, of), form.read()))
                 .orShow(form -> page(of, true, form))
                 .thenSee(here());
     }
@@ -75,7 +75,8 @@ public class WordingPages {
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response reword(@PathParam("id") UUID id) {
-        return frame.attempt(form -> desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version()))
+        return frame.attempt(form ->
+                        desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version(), form.read()))
                 .orShow(form -> page(id, false, form))
                 .thenSee(here());
     }
