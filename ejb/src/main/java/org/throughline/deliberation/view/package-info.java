@@ -7,6 +7,7 @@
     "deliberation.note",
     "dialogue",
     "disclosure.descriptor",
+    "disclosure.subject",
     "identity",
     "language",
     "refusal"

@@ -8,6 +8,7 @@
     "identity",
     "instrument.catalogue",
     "language",
+    "platform.query",
     "recommendation",
     "refusal",
     "uptake",

@@ -7,6 +7,7 @@
     "dialogue.series",
     "instrument.catalogue",
     "language",
+    "platform.query",
     "recommendation",
     "uptake.matrix",
     "uptake.result",

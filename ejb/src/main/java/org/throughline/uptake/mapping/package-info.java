@@ -4,7 +4,16 @@
  * result stands. Every change takes the row of the mapping first, so two who finish at the same moment are compared
  * all the same.
  */
-@Knows({"dialogue.access", "language", "recommendation", "refusal", "uptake", "uptake.evidence", "uptake.sheet"})
+@Knows({
+    "dialogue.access",
+    "language",
+    "platform.query",
+    "recommendation",
+    "refusal",
+    "uptake",
+    "uptake.evidence",
+    "uptake.sheet"
+})
 @NullMarked
 package org.throughline.uptake.mapping;
 

@@ -8,6 +8,7 @@
     "identity",
     "instrument",
     "language",
+    "platform.query",
     "refusal",
     "uptake",
     "uptake.evidence",

@@ -6,11 +6,11 @@
     "dialogue.series",
     "identity",
     "instrument.library",
+    "platform.query",
     "refusal",
     "uptake",
     "uptake.example",
-    "uptake.mapping",
-    "uptake.sheet"
+    "uptake.mapping"
 })
 @NullMarked
 package org.throughline.uptake.register;

@@ -8,6 +8,7 @@
     "instrument.catalogue",
     "instrument.library",
     "language",
+    "platform.query",
     "recommendation",
     "refusal",
     "uptake",

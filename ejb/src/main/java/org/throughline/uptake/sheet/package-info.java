@@ -3,7 +3,16 @@
  * Nothing here asks who is looking: the boundaries of {@link org.throughline.uptake.coding} and
  * {@link org.throughline.uptake.matrix} decide that before they ask for a sheet.
  */
-@Knows({"document.text", "identity", "instrument", "language", "recommendation", "refusal", "uptake", "uptake.verb"})
+@Knows({
+    "document.text",
+    "instrument",
+    "language",
+    "platform.query",
+    "recommendation",
+    "refusal",
+    "uptake",
+    "uptake.verb"
+})
 @NullMarked
 package org.throughline.uptake.sheet;
 

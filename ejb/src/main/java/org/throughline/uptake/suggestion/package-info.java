@@ -9,6 +9,7 @@
     "dialogue.series",
     "identity",
     "language",
+    "platform.query",
     "recommendation",
     "refusal",
     "uptake.coding",
