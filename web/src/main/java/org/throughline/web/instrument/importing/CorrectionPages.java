@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.InstrumentCard;
@@ -47,7 +48,9 @@ public class CorrectionPages {
     @Access(roles = Role.STAFF)
     public Response look(@PathParam("id") String id, @QueryParam("at") @DefaultValue("-1") int at) {
         OpenDraft draft = tray.open(AddressKey.of(id));
-        return isWhole(draft) ? page(draft, at, frame.form()).with(200) : frame.see(change(draft));
+        return ImportForm.isWhole(draft, library.list())
+                ? page(draft, at, frame.form()).with(200)
+                : frame.see("/import/" + draft.id() + "/change");
     }
 
     /** What was typed, to be changed; the file stays as it is unless another is chosen. */
@@ -56,13 +59,7 @@ public class CorrectionPages {
     @Access(roles = Role.STAFF)
     public Page change(@PathParam("id") String id) {
         OpenDraft draft = tray.open(AddressKey.of(id));
-        return new Page(
-                "instrument/import",
-                new ImportPages.ImportPage(
-                        SentText.form(draft),
-                        library.list(),
-                        tray.list(),
-                        draft.upload().fileName()));
+        return change(draft, SentText.form(draft));
     }
 
     @POST
@@ -93,29 +90,33 @@ public class CorrectionPages {
             return saved(key);
         }
         OpenDraft draft = tray.open(key);
-        if (!isWhole(draft)) {
-            return frame.see(change(draft));
-        }
-        ImportForm read = ImportForm.of(draft);
-        return frame.attemptFor(form -> save(read))
-                .orShow(form -> page(draft, NONE, form))
+        return frame.attemptFor(form -> save(ImportForm.of(draft)))
+                .orShow(form -> refused(draft, form))
                 .orSay(form -> page(draft, NONE, form))
-                .thenSee(text -> "/i/" + read.slug() + "?text=" + text);
+                .thenSee(read -> "/i/" + read.slug() + "?text=" + read.text().id());
     }
 
-    /** Whether what was typed can be saved as it is; else it has to be changed first. */
-    private boolean isWhole(OpenDraft draft) {
-        return ImportForm.isWhole(draft, library.list());
+    private ImportForm save(ImportForm read) {
+        if (read.instrument() == null) {
+            desk.importText(read.slug(), read.text());
+        } else {
+            desk.importNew(read.instrument(), read.text());
+        }
+        return read;
     }
 
-    private static String change(OpenDraft draft) {
-        return "/import/" + draft.id() + "/change";
+    /** What was typed is changed where it was typed; what is wrong with the text is said beside it. */
+    private Page refused(OpenDraft draft, Form form) {
+        return form.faults().isEmpty()
+                ? page(draft, NONE, form)
+                : change(draft, new Form(SentText.form(draft).values(), form.faults(), null, List.of()));
     }
 
-    private UUID save(ImportForm read) {
-        return read.instrument() == null
-                ? desk.importText(read.slug(), read.text())
-                : desk.importNew(read.instrument(), read.text());
+    private Page change(OpenDraft draft, Form form) {
+        return new Page(
+                "instrument/import",
+                new ImportPages.ImportPage(
+                        form, library.list(), tray.list(), draft.upload().fileName()));
     }
 
     /** Sent twice it answers the same; of a stranger's import, or of none, it knows nothing. */
