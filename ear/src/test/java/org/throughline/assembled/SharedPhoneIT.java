@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -76,6 +77,47 @@ class SharedPhoneIT {
     }
 
     @Test
+    void whoever_signs_out_leaves_nothing_in_the_tab_or_the_cache(People people, LocalStack stack) throws IOException {
+        try (Page phone = people.guestWhosePagesAreKept(Screen.PHONE, "en")) {
+            phone.navigate(ballot(stack).path());
+            people.signIn(phone, FIRST, PASSWORD);
+            phone.evaluate("sessionStorage.setItem('something', 'typed')");
+            Response left = phone.waitForResponse("**/logout", () -> phone.click("#sign-out button"));
+            assertThat(left.headerValue("clear-site-data")).isEqualTo("\"cache\"");
+            phone.waitForURL("**/en");
+            assertThat(phone.evaluate("sessionStorage.length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void whoever_signs_in_after_another_finds_an_empty_cache(People people, LocalStack stack) throws IOException {
+        try (Page phone = people.guestWhosePagesAreKept(Screen.PHONE, "en")) {
+            phone.navigate(ballot(stack).path());
+            people.signIn(phone, FIRST, PASSWORD);
+            phone.context()
+                    .clearCookies(
+                            new ClearCookiesOptions().setName(Pattern.compile("JSESSIONID|AUTH_SESSION.*|KEYCLOAK.*")));
+            phone.navigate(ballot(stack).path());
+            Response arrived = phone.waitForResponse(
+                    response -> response.url().contains("/callback?"), () -> people.signIn(phone, NEXT, PASSWORD));
+            assertThat(arrived.headerValue("clear-site-data")).isEqualTo("\"cache\"");
+        }
+    }
+
+    /** All that there is where no script runs. */
+    @Test
+    void a_browser_is_told_not_to_keep_a_ballot_nor_to_fill_it_in(People people, LocalStack stack) throws IOException {
+        try (Page page = people.guest(Screen.PHONE, "en")) {
+            page.navigate(ballot(stack).path());
+            people.signIn(page, FIRST, PASSWORD);
+            assertThat(page.locator("form.ballot")).hasAttribute("autocomplete", "off");
+            assertThat(page.locator("form.ballot input[type=radio]:not([autocomplete=off])"))
+                    .hasCount(0);
+            assertThat(page.request().get(ballot(stack).path()).headers()).containsEntry("cache-control", "no-store");
+        }
+    }
+
+    @Test
     void a_ballot_filled_in_and_left_is_empty_when_its_own_voter_comes_back(People people, LocalStack stack)
             throws IOException {
         try (Page phone = people.guestWhosePagesAreKept(Screen.PHONE, "en")) {
@@ -85,7 +127,7 @@ class SharedPhoneIT {
             phone.check("input[name=q2][value=d]");
             phone.click("#ballot-look");
             phone.navigate("/static/nothing.html");
-            back(phone);
+            assertThat(back(phone)).as("the ballot's page was kept").isTrue();
             assertThat(phone.locator("form.ballot")).isVisible();
             assertThat(phone.locator("form.ballot input:checked")).hasCount(0);
             assertThat(phone.locator("#ballot-look")).isVisible();
