@@ -139,6 +139,26 @@ class ActsIT {
 
     @Test
     @Order(4)
+    void a_place_is_not_ended_before_what_goes_was_read(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate(PEOPLE);
+            String place = page.locator("form[action$='/end'] [name=participation]")
+                    .last()
+                    .inputValue();
+            APIResponse unread = post(page, PEOPLE + "/end", FormData.create().set("participation", place));
+            assertThat(unread.status()).isEqualTo(409);
+            assertThat(unread.text()).contains("leaves the workshop");
+            page.navigate(PEOPLE);
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            page.locator("form[action$='/end'] button").last().click();
+            page.click("form.step button");
+            page.waitForURL("**" + PEOPLE);
+            assertThat(page.locator("tbody tr")).hasCount(1);
+        }
+    }
+
+    @Test
+    @Order(5)
     void one_who_never_signed_in_does_not_count_as_a_convenor(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/setup/people");
@@ -154,7 +174,7 @@ class ActsIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void an_administrator_names_a_convenor_for_an_orphaned_series_and_for_no_other(People people, LocalStack stack)
             throws Exception {
         try (Page page = people.signedIn("convenor")) {
@@ -189,7 +209,7 @@ class ActsIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void codes_stand_as_people_count_and_a_twin_is_refused(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/new");
@@ -209,7 +229,7 @@ class ActsIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void what_is_deleted_is_named_before_it_is_and_nothing_else_goes(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/BC-10";
@@ -237,7 +257,29 @@ class ActsIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
+    void nothing_is_published_or_withdrawn_without_the_page_that_says_what_it_does(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            String here = SERIES + "/recommendations/BC-1";
+            page.navigate(here);
+            page.click("form[action$='/circulate'] button");
+            assertThat(page.locator(".facts-line").first()).containsText("circulated");
+            for (String step : List.of("publish", "withdraw")) {
+                assertThat(post(page, here + "/" + step, FormData.create().set("seen", ""))
+                                .status())
+                        .as(step)
+                        .isEqualTo(409);
+            }
+            page.navigate(here);
+            assertThat(page.locator(".facts-line").first()).containsText("circulated");
+            page.click("a[href$='/publish']");
+            page.click("form.step button[type=submit]");
+            assertThat(page.locator(".facts-line").first()).containsText("published");
+        }
+    }
+
+    @Test
+    @Order(10)
     void a_deadline_that_comes_twice_is_asked_for(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
@@ -257,7 +299,7 @@ class ActsIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void odd_requests_are_answered_as_what_they_are(People people, LocalStack stack) {
         try (Page page = people.signedIn("staff-1")) {
             String address = stack.baseUrl() + "/api/v1/series/economic-security-2025/recommendations";
