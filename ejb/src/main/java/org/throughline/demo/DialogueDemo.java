@@ -94,7 +94,7 @@ public class DialogueDemo {
 
     /** Opens the series to the public and leaves it: the last step, when all of it is there. */
     public void leave(String series) {
-        programme.publish(series);
+        programme.publish(series, programme.series(series).version());
         convening.leave(series);
     }
 

@@ -86,16 +86,19 @@ public class Instrument {
     /**
      * Takes a better description; the address stays.
      *
+     * @param read mark of the doubts that the caller has read
      * @throws Refusal.Stale if it is not the version that the caller looked at
+     * @throws Refusal.Unconfirmed if the title is of one language and that was not read
      * @throws Refusal.NotNow if readers without login see it already: what was published about it names it so
      */
-    public void correct(NewInstrument given, long seen) {
+    public void correct(NewInstrument given, long seen, String read) {
         if (publicSince != null) {
             throw new Refusal.NotNow("instrument.public");
         }
         if (seen != version) {
             throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
         }
+        Refusal.Unconfirmed.unlessRead(given.doubts(), read);
         describe(given);
     }
 

@@ -19,6 +19,11 @@ public record Bilingual(String en, String ja, @Nullable Language older) {
         return language == Language.JA ? ja : en;
     }
 
+    /** Whether readers of one language find it and those of the other do not. */
+    public boolean isOfOneLanguage() {
+        return en.isEmpty() != ja.isEmpty();
+    }
+
     public boolean isEmpty() {
         return en.isEmpty() && ja.isEmpty();
     }

@@ -28,7 +28,7 @@ class InstrumentDescriptionTest {
         SignatoryName typed = new SignatoryName("", KEEPER, Bilingual.NONE);
         SignatoryName another = new SignatoryName("", new Bilingual("Keeper of Sudland", ""), Bilingual.NONE);
         instrument.correct(
-                described("On lighthouses", SignedOn.day(LocalDate.of(2020, 5, 1)), List.of(another, typed)), 0);
+                described("On lighthouses", SignedOn.day(LocalDate.of(2020, 5, 1)), List.of(another, typed)), 0, "");
         InstrumentDescription now = instrument.description();
         assertThat(now.instrument().title().en()).isEqualTo("On lighthouses");
         assertThat(now.instrument().signedOn().date()).isEqualTo(LocalDate.of(2020, 5, 1));
@@ -39,15 +39,35 @@ class InstrumentDescriptionTest {
     void one_that_readers_see_already_stays_as_it_is() {
         instrument.open(Instant.EPOCH);
         assertThat(instrument.description().isPublic()).isTrue();
-        assertThatThrownBy(() -> instrument.correct(described("Other", SignedOn.UNKNOWN, List.of()), 0))
+        assertThatThrownBy(() -> instrument.correct(described("Other", SignedOn.UNKNOWN, List.of()), 0, ""))
                 .isInstanceOf(Refusal.NotNow.class);
     }
 
     @Test
     void a_stale_correction_gets_the_title_back() {
-        assertThatThrownBy(() -> instrument.correct(described("Other", SignedOn.UNKNOWN, List.of()), 7))
+        assertThatThrownBy(() -> instrument.correct(described("Other", SignedOn.UNKNOWN, List.of()), 7, ""))
                 .isInstanceOfSatisfying(Refusal.Stale.class, stale -> assertThat(stale.current())
                         .contains("On lamps"));
+    }
+
+    @Test
+    void a_title_of_one_language_is_pointed_out_before_it_is_saved() {
+        NewInstrument once = new NewInstrument(
+                "lamps",
+                InstrumentKind.DECLARATION,
+                new Bilingual("On lamps alone", ""),
+                Bilingual.NONE,
+                SignedOn.UNKNOWN,
+                Bilingual.NONE,
+                List.of(),
+                List.of());
+        assertThatThrownBy(() -> instrument.correct(once, 0, ""))
+                .isInstanceOfSatisfying(Refusal.Unconfirmed.class, doubt -> {
+                    assertThat(instrument.description().instrument().title().en())
+                            .isEqualTo("On lamps");
+                    instrument.correct(once, 0, doubt.mark());
+                });
+        assertThat(instrument.description().instrument().title()).isEqualTo(new Bilingual("On lamps alone", ""));
     }
 
     private static NewInstrument described(String title, SignedOn signedOn, List<SignatoryName> signatories) {

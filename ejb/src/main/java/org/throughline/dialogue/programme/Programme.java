@@ -142,7 +142,7 @@ public class Programme {
                 .getResultStream()
                 .map(Workshop::card)
                 .toList();
-        return new SeriesHome(access, series.profile(), workshops, themes(access.id()));
+        return new SeriesHome(access, series.profile(), series.version(), workshops, themes(access.id()));
     }
 
     /** The themes and sides of a series, for those who record in it. */
@@ -220,19 +220,27 @@ public class Programme {
                 themes(access.series().id()));
     }
 
-    /** Opens to the public what the series has published. */
+    /**
+     * Opens to the public what the series has published.
+     *
+     * @param seen the version of the series on whose page this was decided
+     */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void publish(String series) {
+    public void publish(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id()).publish(clock.instant());
+        entities.find(DialogueSeries.class, access.id()).publish(clock.instant(), seen);
         changes.fire(new SeriesChanged(access.id(), "series.published", "series", access.id()));
     }
 
-    /** Closes the public page again. */
+    /**
+     * Closes the public page again.
+     *
+     * @param seen the version of the series on whose page this was decided
+     */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void withdraw(String series) {
+    public void withdraw(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id()).withdraw();
+        entities.find(DialogueSeries.class, access.id()).withdraw(seen);
         changes.fire(new SeriesChanged(access.id(), "series.withdrawn", "series", access.id()));
     }
 

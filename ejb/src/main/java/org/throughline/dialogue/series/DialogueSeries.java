@@ -83,24 +83,35 @@ public class DialogueSeries {
      * @throws Refusal.Stale if somebody else changed it since
      */
     void revise(NewSeries given, long seen) {
-        if (seen != version) {
-            throw new Refusal.Stale(version, standing());
-        }
+        refuseStale(seen);
         say(given);
     }
 
-    /** From now on anybody may read what the series published. Publishing twice keeps the first day. */
-    public void publish(Instant now) {
+    /**
+     * From now on anybody may read what the series published. Publishing twice keeps the first day.
+     *
+     * @param seen the version of what the series says of itself, as it was read before
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    public void publish(Instant now, long seen) {
         if (publishedAt == null) {
+            refuseStale(seen);
             publishedAt = now;
         }
     }
 
-    /** Takes the public page back; what was read in the meantime cannot be. */
-    public void withdraw() {
+    /**
+     * Takes the public page back; what was read in the meantime cannot be.
+     *
+     * @param seen the version of the series that was read before
+     * @throws Refusal.NotNow if it is not public
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    public void withdraw(long seen) {
         if (publishedAt == null) {
             throw new Refusal.NotNow("series.notPublished");
         }
+        refuseStale(seen);
         publishedAt = null;
     }
 
@@ -108,7 +119,7 @@ public class DialogueSeries {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -123,6 +134,12 @@ public class DialogueSeries {
                 new Bilingual(endorsementEn, endorsementJa),
                 smallestCount,
                 publishedAt);
+    }
+
+    private void refuseStale(long seen) {
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing());
+        }
     }
 
     private void say(NewSeries given) {

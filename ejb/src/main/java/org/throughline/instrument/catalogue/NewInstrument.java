@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -58,6 +59,11 @@ public record NewInstrument(
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
+    }
+
+    /** What whoever describes it should have read first: a title that only readers of one language can read. */
+    public List<Doubt> doubts() {
+        return title.isOfOneLanguage() ? List.of(Doubt.of("instrument.titleOnce")) : List.of();
     }
 
     private static void refuseLong(Map<String, String> faults, String field, Bilingual text, int longest) {

@@ -145,12 +145,14 @@ public class ImportDesk {
      * Corrects title, date, place, languages and signatories of an instrument; its address stays.
      *
      * @param seen the version that the caller looked at
+     * @param read mark of the doubts that the caller has read
      * @throws Refusal.NotNow if readers without login see it already
+     * @throws Refusal.Unconfirmed if the title is of one language and that was not read
      */
     @RolesAllowed(Role.STAFF)
-    public void correct(NewInstrument given, long seen) {
+    public void correct(NewInstrument given, long seen, String read) {
         Instrument instrument = find(given.slug()).orElseThrow(Refusal.Missing::new);
-        instrument.correct(given, seen);
+        instrument.correct(given, seen, read);
         changes.fire(new LibraryChanged("instrument.corrected", "instrument", instrument.id()));
     }
 

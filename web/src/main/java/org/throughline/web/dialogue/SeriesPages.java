@@ -71,7 +71,7 @@ public class SeriesPages {
                 frame.in(home.access().title()),
                 "/s/" + series,
                 "/s/" + series + "/publish",
-                Map.of(),
+                Map.of("version", String.valueOf(home.version())),
                 frame.form(),
                 null);
         return before.page().with(200);
@@ -83,7 +83,7 @@ public class SeriesPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response publish(@PathParam("series") String series) {
-        programme.publish(series);
+        programme.publish(series, frame.form().version());
         return frame.see("/s/" + series);
     }
 
@@ -93,7 +93,7 @@ public class SeriesPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response withdraw(@PathParam("series") String series) {
-        programme.withdraw(series);
+        programme.withdraw(series, frame.form().version());
         return frame.see("/s/" + series);
     }
 

@@ -47,8 +47,9 @@ public class DescriptionPages {
     @POST
     @Access(roles = Role.STAFF)
     public Response correct() {
-        return frame.attempt(form -> desk.correct(ImportForm.instrument(form, slug), form.version()))
+        return frame.attempt(form -> desk.correct(ImportForm.instrument(form, slug), form.version(), form.read()))
                 .orShow(form -> page(desk.description(slug), form))
+                .orAsk(form -> page(desk.description(slug), form))
                 .thenSee("/i/" + slug);
     }
 
