@@ -29,6 +29,7 @@ public record Schema(String url, Account owner) {
         int run = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(url, owner.user(), owner.password())
                 .locations(MIGRATIONS)
+                .javaMigrations(new LinesToJson())
                 .failOnMissingLocations(true)
                 .cleanDisabled(true)
                 .load()

@@ -11,6 +11,7 @@ import org.throughline.document.source.SourceText;
 import org.throughline.document.source.Upload;
 import org.throughline.document.text.SourceMap;
 import org.throughline.instrument.parsing.ParsedText;
+import org.throughline.platform.StoredJson;
 
 /** The file that a text was read from, as it came, and where each character of the text stood in it. */
 @Entity
@@ -38,7 +39,7 @@ public class ExpressionSource {
         this.fileName = upload.fileName();
         this.encoding = encoding;
         this.content = upload.content();
-        this.map = map.encoded();
+        this.map = StoredJson.of(map);
         this.printed = printed;
     }
 

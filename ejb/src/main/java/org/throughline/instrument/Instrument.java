@@ -23,6 +23,7 @@ import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.StoredJson;
 import org.throughline.refusal.Refusal;
 
 /** Something that was declared, agreed or enacted. It begins closed to the public and is opened once. */
@@ -112,7 +113,7 @@ public class Instrument {
         precision = given.signedOn().precision();
         placeEn = given.place().en();
         placeJa = given.place().ja();
-        authenticLanguages = String.join(",", given.authenticLanguages());
+        authenticLanguages = StoredJson.of(given.authenticLanguages());
         List<Signatory> before = List.copyOf(signatories);
         signatories.clear();
         given.signatories().stream()
@@ -144,7 +145,7 @@ public class Instrument {
                 new Bilingual(shortTitleEn, shortTitleJa),
                 new SignedOn(signedOn, precision),
                 new Bilingual(placeEn, placeJa),
-                authenticLanguages.isEmpty() ? List.of() : List.of(authenticLanguages.split(",", -1)),
+                StoredJson.list(authenticLanguages, String.class),
                 publicSince != null,
                 expressions);
     }
@@ -159,7 +160,7 @@ public class Instrument {
                         new Bilingual(shortTitleEn, shortTitleJa),
                         new SignedOn(signedOn, precision),
                         new Bilingual(placeEn, placeJa),
-                        authenticLanguages.isEmpty() ? List.of() : List.of(authenticLanguages.split(",", -1)),
+                        StoredJson.list(authenticLanguages, String.class),
                         signatories()),
                 publicSince != null,
                 version);

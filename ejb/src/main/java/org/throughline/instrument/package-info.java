@@ -13,6 +13,7 @@
     "instrument.outline",
     "instrument.parsing",
     "language",
+    "platform",
     "refusal"
 })
 @NullMarked

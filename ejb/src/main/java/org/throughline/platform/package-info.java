@@ -1,5 +1,6 @@
 /**
- * What the server gives to the application: its data source and its clock. Nobody imports it; it is found by injection.
+ * What the server gives to the application: its data source and its clock, which are found by injection, and the JSON in
+ * which columns keep records.
  */
 @Knows({})
 @NullMarked

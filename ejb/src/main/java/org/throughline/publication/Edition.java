@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionGrade;
+import org.throughline.platform.StoredJson;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.correction.MendedReport;
 import org.throughline.publication.correction.ReportMend;
@@ -47,7 +48,7 @@ public class Edition {
     private String canonical;
     private String sha256;
     private String blocks;
-    private String mends = "";
+    private String mends = StoredJson.of(List.of());
     private int done;
 
     @Version
@@ -64,7 +65,7 @@ public class Edition {
         this.fileName = given.upload().fileName();
         this.canonical = read.canonical().toString();
         this.sha256 = read.canonical().sha256();
-        this.blocks = ReportBlock.encoded(read.blocks());
+        this.blocks = StoredJson.of(read.blocks());
     }
 
     /**
@@ -81,7 +82,7 @@ public class Edition {
         }
         int place = text().apply(mend);
         made.add(mend);
-        mends = ReportMend.encoded(made);
+        mends = StoredJson.of(made);
         done = made.size();
         return place;
     }
@@ -93,7 +94,7 @@ public class Edition {
 
     void redo(long seen) {
         refuseStale(seen);
-        done = Math.min(ReportMend.decoded(mends).size(), done + 1);
+        done = Math.min(mends().size(), done + 1);
     }
 
     /** Keeping it twice is keeping it once. */
@@ -136,7 +137,7 @@ public class Edition {
 
     /** What was read, with the mends. */
     MendedReport text() {
-        MendedReport text = new MendedReport(CanonicalText.of(canonical), ReportBlock.decoded(blocks));
+        MendedReport text = new MendedReport(CanonicalText.of(canonical), StoredJson.list(blocks, ReportBlock.class));
         made().forEach(text::apply);
         return text;
     }
@@ -147,11 +148,11 @@ public class Edition {
 
     /** The mends, in order, those undone at the end. */
     List<ReportMend> mends() {
-        return ReportMend.decoded(mends);
+        return StoredJson.list(mends, ReportMend.class);
     }
 
     private List<ReportMend> made() {
-        return ReportMend.decoded(mends).subList(0, done);
+        return mends().subList(0, done);
     }
 
     private void refuseStale(long seen) {

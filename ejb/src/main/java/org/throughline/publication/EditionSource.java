@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.throughline.document.source.Upload;
+import org.throughline.platform.StoredJson;
 import org.throughline.publication.parsing.ParsedReport;
 
 /** The file that an edition was read from, as it came, and where each character of the text stood in what it prints. */
@@ -31,6 +32,6 @@ public class EditionSource {
         this.encoding = read.source().encoding();
         this.content = upload.content();
         this.printed = read.source().text();
-        this.map = read.map().encoded();
+        this.map = StoredJson.of(read.map());
     }
 }

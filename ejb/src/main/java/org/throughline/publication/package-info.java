@@ -12,6 +12,7 @@
     "identity",
     "instrument.catalogue",
     "language",
+    "platform",
     "publication.block",
     "publication.correction",
     "publication.parsing",

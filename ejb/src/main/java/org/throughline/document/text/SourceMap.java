@@ -62,30 +62,4 @@ public record SourceMap(List<Segment> segments) {
         }
         return cut;
     }
-
-    /** One line of four numbers a segment, as it is stored. */
-    public String encoded() {
-        StringBuilder lines = new StringBuilder();
-        for (Segment segment : segments) {
-            lines.append(segment.start()).append(' ').append(segment.length()).append(' ');
-            lines.append(segment.rawStart())
-                    .append(' ')
-                    .append(segment.rawLength())
-                    .append('\n');
-        }
-        return lines.toString();
-    }
-
-    public static SourceMap decoded(String lines) {
-        List<Segment> segments = new ArrayList<>();
-        lines.lines().forEach(line -> {
-            String[] numbers = line.split(" ", 4);
-            segments.add(new Segment(
-                    Integer.parseInt(numbers[0]),
-                    Integer.parseInt(numbers[1]),
-                    Integer.parseInt(numbers[2]),
-                    Integer.parseInt(numbers[3])));
-        });
-        return new SourceMap(segments);
-    }
 }

@@ -1,10 +1,6 @@
 package org.throughline.instrument.correction;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -49,25 +45,5 @@ public record Correction(Act act, int at, String value) {
         if (value.length() > LONGEST) {
             throw new Refusal.Invalid("mend.tooLong");
         }
-    }
-
-    /** As one line. */
-    String encoded() {
-        return act.code() + " " + at + " " + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Correction decoded(String line) {
-        String[] parts = line.split(" ", 3);
-        return new Correction(
-                Act.of(parts[0]), Integer.parseInt(parts[1]), URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
-    }
-
-    /** A list of them, a line each. */
-    public static String encoded(List<Correction> mends) {
-        return String.join("\n", mends.stream().map(Correction::encoded).toList());
-    }
-
-    public static List<Correction> decodedAll(String lines) {
-        return lines.lines().map(Correction::decoded).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.throughline.instrument.correction.CorrectedText;
 import org.throughline.instrument.correction.Correction;
 import org.throughline.instrument.outline.DraftProvision;
 import org.throughline.instrument.parsing.ParsedText;
+import org.throughline.platform.StoredJson;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -29,6 +30,8 @@ import org.throughline.refusal.Refusal;
 public class ImportDraft {
 
     private static final int MOST_MENDS = 2_000;
+
+    private static final String NO_MENDS = StoredJson.of(List.of());
 
     @Id
     private UUID id;
@@ -46,7 +49,7 @@ public class ImportDraft {
     private String canonical;
     private String map;
     private String pieces;
-    private String mends = "";
+    private String mends = NO_MENDS;
     private int done;
 
     @Column(name = "touched_at")
@@ -71,7 +74,7 @@ public class ImportDraft {
 
     /** What was typed is kept as it stands. */
     final void fill(Map<String, List<String>> typed, Instant now) {
-        fields = DraftFields.encoded(typed);
+        fields = StoredJson.of(new DraftFields(typed));
         touchedAt = now;
     }
 
@@ -83,9 +86,9 @@ public class ImportDraft {
         encoding = parsed.source().encoding();
         source = parsed.source().text();
         canonical = parsed.canonical().toString();
-        map = parsed.map().encoded();
-        pieces = DraftProvision.encoded(parsed.drafts());
-        mends = "";
+        map = StoredJson.of(parsed.map());
+        pieces = StoredJson.of(parsed.drafts());
+        mends = NO_MENDS;
         done = 0;
     }
 
@@ -104,7 +107,7 @@ public class ImportDraft {
         CorrectedText text = text();
         int place = text.apply(mend);
         made.add(mend);
-        mends = Correction.encoded(made);
+        mends = StoredJson.of(made);
         done = made.size();
         touchedAt = now;
         return place;
@@ -120,7 +123,7 @@ public class ImportDraft {
 
     void redo(long seen, Instant now) {
         refuseStale(seen);
-        if (done < Correction.decodedAll(mends).size()) {
+        if (done < all().size()) {
             done++;
             touchedAt = now;
         }
@@ -128,18 +131,20 @@ public class ImportDraft {
 
     /** What was read, with the mends. */
     CorrectedText text() {
-        CorrectedText text =
-                new CorrectedText(CanonicalText.of(canonical), SourceMap.decoded(map), DraftProvision.decoded(pieces));
+        CorrectedText text = new CorrectedText(
+                CanonicalText.of(canonical),
+                StoredJson.read(map, SourceMap.class),
+                StoredJson.list(pieces, DraftProvision.class));
         made().forEach(text::apply);
         return text;
     }
 
     OpenDraft opened() {
-        List<Correction> all = Correction.decodedAll(mends);
+        List<Correction> all = all();
         return new OpenDraft(
                 id,
                 version,
-                DraftFields.decoded(fields),
+                StoredJson.read(fields, DraftFields.class).typed(),
                 upload(),
                 format,
                 source,
@@ -167,7 +172,11 @@ public class ImportDraft {
     }
 
     private List<Correction> made() {
-        return Correction.decodedAll(mends).subList(0, done);
+        return all().subList(0, done);
+    }
+
+    private List<Correction> all() {
+        return StoredJson.list(mends, Correction.class);
     }
 
     private void refuseStale(long seen) {

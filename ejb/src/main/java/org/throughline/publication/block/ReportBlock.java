@@ -1,6 +1,5 @@
 package org.throughline.publication.block;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +28,5 @@ public record ReportBlock(BlockKind kind, int level, @Nullable String number, in
     /** The same passage with another end. */
     public ReportBlock upTo(int otherEnd) {
         return new ReportBlock(kind, level, number, start, wordsStart, otherEnd);
-    }
-
-    /** Several, a line each, as they are kept. */
-    public static String encoded(List<ReportBlock> blocks) {
-        return String.join("\n", blocks.stream().map(ReportBlock::line).toList());
-    }
-
-    public static List<ReportBlock> decoded(String lines) {
-        return lines.lines().map(ReportBlock::of).toList();
-    }
-
-    private String line() {
-        String printed = number == null ? "" : " " + number.replace('\n', ' ');
-        return kind.code() + " " + level + " " + start + " " + wordsStart + " " + end + printed;
-    }
-
-    private static ReportBlock of(String line) {
-        String[] parts = line.split(" ", 6);
-        return new ReportBlock(
-                BlockKind.of(parts[0]),
-                Integer.parseInt(parts[1]),
-                parts.length > 5 ? parts[5] : null,
-                Integer.parseInt(parts[2]),
-                Integer.parseInt(parts[3]),
-                Integer.parseInt(parts[4]));
     }
 }

@@ -1,10 +1,6 @@
 package org.throughline.publication.correction;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.throughline.refusal.Refusal;
 
@@ -49,24 +45,5 @@ public record ReportMend(Act act, int at, String value) {
         if (value.length() > LONGEST) {
             throw new Refusal.Invalid("mend.tooLong");
         }
-    }
-
-    /** A list of them, a line each. */
-    public static String encoded(List<ReportMend> mends) {
-        return String.join("\n", mends.stream().map(ReportMend::line).toList());
-    }
-
-    public static List<ReportMend> decoded(String lines) {
-        return lines.lines().map(ReportMend::of).toList();
-    }
-
-    private String line() {
-        return act.code() + " " + at + " " + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static ReportMend of(String line) {
-        String[] parts = line.split(" ", 3);
-        return new ReportMend(
-                Act.of(parts[0]), Integer.parseInt(parts[1]), URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
     }
 }

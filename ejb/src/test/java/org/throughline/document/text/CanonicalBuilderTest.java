@@ -66,12 +66,6 @@ class CanonicalBuilderTest {
     }
 
     @Test
-    void theMapSurvivesStorage() {
-        SourceMap map = new SourceMap(List.of(new SourceMap.Segment(0, 5, 2, 5), new SourceMap.Segment(7, 1, 9, 4)));
-        assertThat(SourceMap.decoded(map.encoded())).isEqualTo(map);
-    }
-
-    @Test
     void nothingThatIsNotCanonicalBecomesACanonicalText() {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalText.of("a\r\nb"));
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalText.of("e\u0301"));

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.throughline.document.source.Upload;
 import org.throughline.document.text.SourceMap;
 import org.throughline.instrument.correction.Correction.Act;
-import org.throughline.instrument.outline.DraftProvision;
 import org.throughline.instrument.outline.Outline;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.instrument.parsing.ParsedText;
@@ -150,16 +149,6 @@ class CorrectedTextTest {
             }
             assertThat(end).isEqualTo(settled.canonical().length());
         }
-    }
-
-    @Test
-    void mendsAndPiecesAreKeptAsLines() {
-        List<Correction> mends =
-                List.of(new Correction(Act.TITLE, 1, "ランプ = a + b\nc"), new Correction(Act.MERGE, 3, ""));
-        assertThat(Correction.decodedAll(Correction.encoded(mends))).isEqualTo(mends);
-        assertThat(Correction.decodedAll("")).isEmpty();
-        assertThat(DraftProvision.decoded(DraftProvision.encoded(read().drafts())))
-                .isEqualTo(read().drafts());
     }
 
     private static ParsedText read() {

@@ -90,13 +90,6 @@ class MendedReportTest {
         assertThat(report.report().blocks()).isEqualTo(before);
     }
 
-    @Test
-    void mendsAndBlocksComeBackFromTheirLines() {
-        List<ReportMend> mends = List.of(new ReportMend(Act.SPLIT, 12, "a b, 「c」 %"), new ReportMend(Act.PAIR, 3, ""));
-        assertThat(ReportMend.decoded(ReportMend.encoded(mends))).isEqualTo(mends);
-        assertThat(ReportBlock.decoded(ReportBlock.encoded(read.blocks()))).isEqualTo(read.blocks());
-    }
-
     private int mend(Act act, String block, String value) {
         return report.apply(new ReportMend(act, start(block), value));
     }
