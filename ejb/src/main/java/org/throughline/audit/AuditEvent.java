@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.platform.Happened;
 
 /** One act, never changed. */
 @Entity
@@ -36,28 +37,27 @@ public class AuditEvent {
 
     protected AuditEvent() {}
 
-    private AuditEvent(Instant now, @Nullable UUID series, String act, String record, UUID recordId) {
+    private AuditEvent(Instant now, Happened event) {
         this.id = UUID.randomUUID();
         this.day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        this.act = act;
-        this.record = record;
-        this.recordId = recordId;
-        this.series = series;
+        this.act = ActName.of(event.getClass());
+        this.record = event.affected().kind();
+        this.recordId = event.affected().id();
+        this.series = event.series();
         this.actorRole = "participant";
     }
 
     /** An act of a convenor, a rapporteur or staff. */
-    static AuditEvent by(
-            String account, String role, Instant now, @Nullable UUID series, String act, String record, UUID recordId) {
-        AuditEvent event = new AuditEvent(now, series, act, record, recordId);
-        event.actor = account;
-        event.actorRole = role;
-        event.at = now;
-        return event;
+    static AuditEvent by(String account, String role, Instant now, Happened event) {
+        AuditEvent written = new AuditEvent(now, event);
+        written.actor = account;
+        written.actorRole = role;
+        written.at = now;
+        return written;
     }
 
     /** An act of a participant on content: neither who nor when, only the day. */
-    static AuditEvent byAParticipant(Instant now, @Nullable UUID series, String act, String record, UUID recordId) {
-        return new AuditEvent(now, series, act, record, recordId);
+    static AuditEvent byAParticipant(Instant now, Happened event) {
+        return new AuditEvent(now, event);
     }
 }

@@ -9,15 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.series.SeriesChanged;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.identity.Role;
-import org.throughline.instrument.ExpressionImported;
-import org.throughline.instrument.LibraryChanged;
+import org.throughline.platform.Happened;
 
-/** Writes an act down in the transaction that did it: neither stands without the other. */
+/** Writes whatever happened down in the transaction that did it: neither stands without the other. */
 @Stateless
 @PermitAll
 public class Observer {
@@ -34,37 +31,22 @@ public class Observer {
     @Inject
     private Clock clock;
 
-    public void on(@Observes SeriesChanged event) {
-        write(event.series(), event.act(), event.record(), event.id());
-    }
-
-    public void on(@Observes ExpressionImported event) {
-        write(null, "expression.imported", "expression", event.expression());
-    }
-
-    public void on(@Observes LibraryChanged event) {
-        write(null, event.act(), event.record(), event.id());
-    }
-
-    private void write(@Nullable UUID series, String act, String record, UUID id) {
-        Instant now = clock.instant();
-        String subject = context.getCallerPrincipal().getName();
-        if (context.isCallerInRole(Role.CONVENOR)) {
-            entities.persist(AuditEvent.by(account(subject), Role.CONVENOR, now, series, act, record, id));
-        } else if (context.isCallerInRole(Role.STAFF)) {
-            entities.persist(AuditEvent.by(account(subject), Role.STAFF, now, series, act, record, id));
-        } else if (context.isCallerInRole(Role.ADMIN)) {
-            entities.persist(AuditEvent.by(account(subject), Role.ADMIN, now, series, act, record, id));
-        } else if (!context.isCallerInRole(Role.PARTICIPANT)) {
-            entities.persist(AuditEvent.by(SYSTEM, SYSTEM, now, series, act, record, id));
+    public void on(@Observes Happened event) {
+        Optional<String> role = Stream.of(Role.CONVENOR, Role.STAFF, Role.ADMIN)
+                .filter(context::isCallerInRole)
+                .findFirst();
+        if (role.isPresent()) {
+            entities.persist(AuditEvent.by(account(), role.get(), clock.instant(), event));
+        } else if (context.isCallerInRole(Role.PARTICIPANT)) {
+            entities.persist(AuditEvent.byAParticipant(clock.instant(), event));
         } else {
-            entities.persist(AuditEvent.byAParticipant(now, series, act, record, id));
+            entities.persist(AuditEvent.by(SYSTEM, SYSTEM, clock.instant(), event));
         }
     }
 
-    private String account(String subject) {
+    private String account() {
         return entities.createQuery("select coalesce(account, name) from Person where subject = :subject", String.class)
-                .setParameter("subject", subject)
+                .setParameter("subject", context.getCallerPrincipal().getName())
                 .getResultStream()
                 .findFirst()
                 .orElse(SYSTEM);

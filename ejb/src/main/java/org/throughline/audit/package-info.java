@@ -1,9 +1,9 @@
 /**
- * The append-only record of acts. It observes the events of the features in the same transaction and nobody imports it.
+ * The append-only record of acts. It observes whatever happens in the same transaction and nobody imports it.
  * Convenors and staff stand in it by account with the time; an act of a participant by its day alone; the casting of a
  * ballot not at all. It never holds a value of what was recorded. Read by administrators.
  */
-@Knows({"dialogue.series", "instrument"})
+@Knows({"platform"})
 @NullMarked
 package org.throughline.audit;
 

@@ -1,6 +1,6 @@
 /**
- * What the server gives to the application: its data source and its clock, which are found by injection, and the JSON in
- * which columns keep records.
+ * What the server gives to the application: its data source and its clock, which are found by injection, the JSON in
+ * which columns keep records, and what is said of whatever happens.
  */
 @Knows({})
 @NullMarked

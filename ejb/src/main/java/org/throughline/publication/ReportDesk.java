@@ -16,9 +16,12 @@ import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.DialogueSeries;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
+import org.throughline.publication.ReportEvent.ReportBrought;
+import org.throughline.publication.ReportEvent.ReportDiscarded;
+import org.throughline.publication.ReportEvent.ReportKept;
+import org.throughline.publication.ReportEvent.ReportWithdrawn;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.correction.MendedReport;
@@ -40,7 +43,7 @@ public class ReportDesk {
     private ScopedAccess scoped;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<ReportEvent> changes;
 
     /** All reports of a series. Two statements. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
@@ -69,7 +72,7 @@ public class ReportDesk {
         entities.persist(new Edition(publication.id(), given, read));
         entities.flush();
         entities.persist(new EditionSource(given.id(), given.upload(), read));
-        changes.fire(new SeriesChanged(access.id(), "report.brought", "edition", given.id()));
+        changes.fire(new ReportBrought(access.id(), given.id()));
     }
 
     /**
@@ -123,7 +126,7 @@ public class ReportDesk {
     public void keep(String series, UUID id, long seen) {
         SeriesAccess access = enter(series);
         edition(access, id).keep(seen);
-        changes.fire(new SeriesChanged(access.id(), "report.kept", "edition", id));
+        changes.fire(new ReportKept(access.id(), id));
     }
 
     /**
@@ -152,7 +155,7 @@ public class ReportDesk {
                         """)
                 .setParameter("id", edition.publication())
                 .executeUpdate();
-        changes.fire(new SeriesChanged(access.id(), "report.discarded", "edition", id));
+        changes.fire(new ReportDiscarded(access.id(), id));
     }
 
     /**
@@ -168,7 +171,7 @@ public class ReportDesk {
         edition.refuseDraft();
         Refusal.Unconfirmed.unlessRead(List.of(edition.withdrawing()), read);
         edition.withdraw();
-        changes.fire(new SeriesChanged(access.id(), "report.withdrawn", "edition", id));
+        changes.fire(new ReportWithdrawn(access.id(), id));
     }
 
     private SeriesAccess enter(String series) {

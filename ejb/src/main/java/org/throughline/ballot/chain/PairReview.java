@@ -15,11 +15,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.QuestionAnotherConfirmed;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Question;
 import org.throughline.ballot.round.Round;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.subject.Matter;
 import org.throughline.disclosure.subject.MatterPair;
 import org.throughline.disclosure.subject.Matters;
@@ -52,7 +53,7 @@ public class PairReview {
     private Caller caller;
 
     @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /** The pairs that wait for somebody to confirm them, the longest waiting first. */
     @RolesAllowed(Role.ADMIN)
@@ -89,8 +90,7 @@ public class PairReview {
         put.stream()
                 .map(Put::round)
                 .findFirst()
-                .ifPresent(round ->
-                        acts.fire(new SeriesChanged(round.series(), "question.anotherConfirmed", "round", round.id())));
+                .ifPresent(round -> acts.fire(new QuestionAnotherConfirmed(round.series(), round.id())));
     }
 
     private UUID person() {

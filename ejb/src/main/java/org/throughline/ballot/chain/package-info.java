@@ -5,9 +5,9 @@
  */
 @Knows({
     "ballot.electorate",
+    "ballot.event",
     "ballot.question",
     "ballot.round",
-    "dialogue.series",
     "disclosure",
     "identity",
     "language",

@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.RoundAnnulled;
+import org.throughline.ballot.event.BallotEvent.RoundClosed;
+import org.throughline.ballot.event.BallotEvent.RoundSuspended;
+import org.throughline.ballot.event.VoteEnded;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.NoticeKind;
 import org.throughline.ballot.notice.Notices;
@@ -30,7 +35,6 @@ import org.throughline.ballot.round.Trouble;
 import org.throughline.ballot.seal.BrokenSeal;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.OpeningKey;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.platform.Sha256;
 
@@ -72,13 +76,7 @@ public class ClosingSteps {
     private DatabaseClock clock;
 
     @Inject
-    private Event<RoundClosed> closings;
-
-    @Inject
-    private Event<RoundAnnulled> annulments;
-
-    @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /**
      * First step: from here on no ballot is taken. Not if the deadline was put off since somebody saw that it had passed.
@@ -125,8 +123,7 @@ public class ClosingSteps {
         }
         if (act == CloseStep.Act.DO) {
             round.closed();
-            closings.fire(new RoundClosed(round.series(), round.scope(), id, outcomes(id)));
-            acts.fire(new SeriesChanged(round.series(), "round.closed", "round", id));
+            acts.fire(new RoundClosed(round.series(), id, outcomes(id)));
         }
     }
 
@@ -146,8 +143,7 @@ public class ClosingSteps {
             notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
-            annulments.fire(new RoundAnnulled(round.series(), round.scope(), id, questions.of(id)));
-            acts.fire(new SeriesChanged(round.series(), "round.annulled", "round", id));
+            acts.fire(new RoundAnnulled(round.series(), id, questions.of(id)));
         }
     }
 
@@ -203,10 +199,10 @@ public class ClosingSteps {
         }
     }
 
-    private List<RoundClosed.Outcome> outcomes(UUID id) {
+    private List<VoteEnded.Outcome> outcomes(UUID id) {
         Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(id));
         return questions.of(id).stream()
-                .map(question -> new RoundClosed.Outcome(
+                .map(question -> new VoteEnded.Outcome(
                         question, Optional.ofNullable(told.get(question.id())).orElseThrow()))
                 .toList();
     }
@@ -214,7 +210,7 @@ public class ClosingSteps {
     private Optional<Tally> suspend(Round round, Trouble why) {
         round.suspend(why);
         notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
-        acts.fire(new SeriesChanged(round.series(), "round.suspended", "round", round.id()));
+        acts.fire(new RoundSuspended(round.series(), round.id()));
         return Optional.empty();
     }
 

@@ -9,13 +9,13 @@
     "ballot.answer",
     "ballot.chain",
     "ballot.electorate",
+    "ballot.event",
     "ballot.notice",
     "ballot.question",
     "ballot.reason",
     "ballot.result",
     "ballot.round",
     "ballot.seal",
-    "dialogue.series",
     "disclosure",
     "platform"
 })

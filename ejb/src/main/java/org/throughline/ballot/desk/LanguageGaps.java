@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.throughline.ballot.event.BallotEvent.RoundOpened;
 import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.refusal.Refusal;
 
@@ -16,15 +17,12 @@ public class LanguageGaps {
     private LanguageNotes notes;
 
     /**
-     * Hands that were shown in a room are recorded as they were; what was asked there cannot be held back.
+     * Hands that were shown in a room are recorded as they were, without this: what was asked there cannot be held back.
      *
      * @throws Refusal.NotNow if a text is missing or older than its source, and nobody said why it may be
      */
     public void on(@Observes RoundOpened event) {
-        boolean onBallot =
-                event.questions().stream().allMatch(question -> question.kind().isOnBallot());
-        if (onBallot
-                && !LanguageNotes.gaps(event.questions()).isEmpty()
+        if (!LanguageNotes.gaps(event.questions()).isEmpty()
                 && notes.of(event.round(), event.questions()).isEmpty()) {
             throw new Refusal.NotNow("round.languageGap");
         }

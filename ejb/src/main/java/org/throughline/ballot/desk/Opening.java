@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.throughline.ballot.box.BoxedBallot;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.RoundOpened;
 import org.throughline.ballot.prospect.Prospect;
 import org.throughline.ballot.prospect.Prospects;
 import org.throughline.ballot.question.BallotQuestion;
@@ -24,7 +26,6 @@ import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealingKey;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ledger.ReleaseLedger;
 import org.throughline.refusal.Refusal;
@@ -72,10 +73,7 @@ public class Opening {
     private Duration closeNotice;
 
     @Inject
-    private Event<RoundOpened> openings;
-
-    @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /**
      * Opens a round that the caller holds alone.
@@ -103,8 +101,7 @@ public class Opening {
                 new Conditions(limits, closeNotice, voters.size(), showable, languageNotes.of(round.id(), asked)),
                 asked);
         fillBox(round, voters, asked);
-        openings.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
-        acts.fire(new SeriesChanged(round.series(), "round.opened", "round", round.id()));
+        acts.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
     }
 
     private void fillBox(Round round, List<Voter> voters, List<BallotQuestion> asked) {

@@ -16,6 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.ballot.close.Closing;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.RoundBroughtForward;
+import org.throughline.ballot.event.BallotEvent.RoundExtended;
+import org.throughline.ballot.event.BallotEvent.RoundReminded;
+import org.throughline.ballot.event.BallotEvent.RoundResumed;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.NoticeKind;
 import org.throughline.ballot.notice.Notices;
@@ -31,7 +36,6 @@ import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -76,7 +80,7 @@ public class RoundDesk {
     private DatabaseClock clock;
 
     @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /** A round with all that its convenor needs to know before the next step. */
     @RolesAllowed(Role.CONVENOR)
@@ -131,7 +135,7 @@ public class RoundDesk {
             throw new Refusal.NotNow("round.reminded");
         }
         notices.post(id, new Notice(NoticeKind.REMINDER, clock.now(), null));
-        tell(access, "round.reminded");
+        acts.fire(new RoundReminded(access.round().series(), id));
     }
 
     /** Puts the deadline of an open or suspended round off, and tells everybody. */
@@ -140,7 +144,7 @@ public class RoundDesk {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         access.round().extend(deadline, seen);
         notices.post(id, new Notice(NoticeKind.EXTENDED, clock.now(), deadline));
-        tell(access, "round.extended");
+        acts.fire(new RoundExtended(access.round().series(), id));
     }
 
     /**
@@ -155,7 +159,7 @@ public class RoundDesk {
         Instant now = clock.now();
         Instant deadline = access.round().bringForward(ahead, now, seen);
         notices.post(id, new Notice(NoticeKind.BROUGHT_FORWARD, now, deadline));
-        tell(access, "round.broughtForward");
+        acts.fire(new RoundBroughtForward(access.round().series(), id));
     }
 
     /**
@@ -184,7 +188,7 @@ public class RoundDesk {
         }
         access.round().resume(seen);
         notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
-        tell(access, "round.resumed");
+        acts.fire(new RoundResumed(access.round().series(), id));
     }
 
     /** Gives a suspended round up: ballots and keys are destroyed uncounted. */
@@ -192,10 +196,5 @@ public class RoundDesk {
     public void annul(UUID id, long seen) {
         scoped.enter(id, CONVENOR);
         closing.annul(id, seen);
-    }
-
-    private void tell(RoundAccess access, String act) {
-        acts.fire(new SeriesChanged(
-                access.round().series(), act, "round", access.round().id()));
     }
 }

@@ -15,8 +15,11 @@ import java.util.UUID;
 import org.throughline.ballot.answer.ChoiceAnswer;
 import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.chain.Chains;
-import org.throughline.ballot.close.RoundClosed;
 import org.throughline.ballot.electorate.Electorates;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.RoundHandsRecorded;
+import org.throughline.ballot.event.HandsShown;
+import org.throughline.ballot.event.VoteEnded;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.Tallies;
@@ -26,7 +29,6 @@ import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.ScopedRounds;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.Disclosed;
@@ -73,13 +75,10 @@ public class ShowOfHands {
     private DatabaseClock clock;
 
     @Inject
-    private Event<RoundOpened> openings;
+    private Event<HandsShown> showings;
 
     @Inject
-    private Event<RoundClosed> closings;
-
-    @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /**
      * Records a show of hands on one question. Sending it twice is recording it once.
@@ -104,7 +103,7 @@ public class ShowOfHands {
             throw new Refusal.Invalid(Map.of("count-" + ChoiceAnswer.AGREE.code(), "tooManyHands"));
         }
         List<BallotQuestion> asked = questions.of(round.id());
-        openings.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
+        showings.fire(new HandsShown(round.scope(), asked));
         BallotQuestion question = asked.getFirst();
         DisclosureRule limits = register.limitsOf(round.series());
         Disclosed told = disclose(round, asked, votes, limits, room);
@@ -113,12 +112,8 @@ public class ShowOfHands {
                 .tally();
         tallies.store(tally);
         round.record(clock.now(), limits, asked, tally.hash());
-        closings.fire(new RoundClosed(
-                round.series(),
-                round.scope(),
-                round.id(),
-                List.of(new RoundClosed.Outcome(question, Map.of(Measure.HANDS, told)))));
-        acts.fire(new SeriesChanged(round.series(), "round.handsRecorded", "round", round.id()));
+        acts.fire(new RoundHandsRecorded(
+                round.series(), round.id(), List.of(new VoteEnded.Outcome(question, Map.of(Measure.HANDS, told)))));
     }
 
     /**

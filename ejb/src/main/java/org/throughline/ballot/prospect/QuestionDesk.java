@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.chain.Neighbour;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.QuestionAnother;
+import org.throughline.ballot.event.BallotEvent.QuestionAnotherConfirmed;
+import org.throughline.ballot.event.BallotEvent.QuestionSame;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.ScopedRounds;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.disclosure.subject.MatterPair;
 import org.throughline.disclosure.subject.QuestionIdentities;
 import org.throughline.disclosure.subject.Subjects;
@@ -43,7 +46,7 @@ public class QuestionDesk {
     private QuestionIdentities identities;
 
     @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /** @throws Refusal.NotNow if the round is no draft any more */
     @RolesAllowed(Role.CONVENOR)
@@ -80,7 +83,12 @@ public class QuestionDesk {
                     .orElseThrow(Refusal.Missing::new);
             if (likeness.degree() != QuestionLikeness.Degree.ONE) {
                 identities.say(MatterPair.of(said.theirs(), said.ours()), said.answer(), person(access));
-                tell(access, "question." + said.answer().code());
+                UUID series = access.round().series();
+                acts.fire(
+                        switch (said.answer()) {
+                            case SAME -> new QuestionSame(series, round);
+                            case ANOTHER -> new QuestionAnother(series, round);
+                        });
             }
         }
     }
@@ -109,7 +117,8 @@ public class QuestionDesk {
             throw new Refusal.NotNow("identity.atVote");
         }
         identities.confirm(MatterPair.of(theirs, ours), person(access));
-        tell(access, "question.anotherConfirmed");
+        acts.fire(new QuestionAnotherConfirmed(
+                access.round().series(), access.round().id()));
     }
 
     private RoundAccess draft(UUID round) {
@@ -158,10 +167,5 @@ public class QuestionDesk {
 
     private static UUID person(RoundAccess access) {
         return access.constituency().series().person();
-    }
-
-    private void tell(RoundAccess access, String act) {
-        acts.fire(new SeriesChanged(
-                access.round().series(), act, "round", access.round().id()));
     }
 }

@@ -4,10 +4,10 @@
 @Knows({
     "ballot.chain",
     "ballot.electorate",
+    "ballot.event",
     "ballot.question",
     "ballot.round",
     "dialogue.access",
-    "dialogue.series",
     "disclosure",
     "identity",
     "refusal"

@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.ballot.event.BallotEvent;
+import org.throughline.ballot.event.BallotEvent.RoundReasonsDeleted;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.ScopedRounds;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -35,7 +36,7 @@ public class ReasonDesk {
     private Reasons reasons;
 
     @Inject
-    private Event<SeriesChanged> acts;
+    private Event<BallotEvent> acts;
 
     /** @throws Refusal.NotNow before the round is closed */
     @RolesAllowed(Role.CONVENOR)
@@ -55,7 +56,7 @@ public class ReasonDesk {
     public void finish(UUID round) {
         RoundAccess access = closed(round);
         if (reasons.delete(round) > 0) {
-            acts.fire(new SeriesChanged(access.round().series(), "round.reasonsDeleted", "round", round));
+            acts.fire(new RoundReasonsDeleted(access.round().series(), round));
         }
     }
 

@@ -18,10 +18,10 @@
 @Knows({
     "ballot.box",
     "ballot.electorate",
+    "ballot.event",
     "ballot.question",
     "ballot.round",
     "ballot.seal",
-    "dialogue.series",
     "identity",
     "refusal"
 })

@@ -26,11 +26,17 @@ import org.throughline.deliberation.descriptor.DescriptorCheck;
 import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.deliberation.note.NoteKeepers;
 import org.throughline.deliberation.note.NoteLine;
+import org.throughline.deliberation.view.ViewEvent.ViewCirculated;
+import org.throughline.deliberation.view.ViewEvent.ViewDiscarded;
+import org.throughline.deliberation.view.ViewEvent.ViewDrafted;
+import org.throughline.deliberation.view.ViewEvent.ViewGivenBack;
+import org.throughline.deliberation.view.ViewEvent.ViewPublished;
+import org.throughline.deliberation.view.ViewEvent.ViewRevised;
+import org.throughline.deliberation.view.ViewEvent.ViewTakenOver;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.disclosure.subject.SameWords;
@@ -76,7 +82,7 @@ public class ViewBook {
     private ConvenedSettings settings;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<ViewEvent> changes;
 
     /** The views that the caller may see, in no order that tells when they were written. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
@@ -192,7 +198,7 @@ public class ViewBook {
         refuseUnpublished(access, given.rewords());
         Refusal.Unconfirmed.unlessRead(alike(access, given), read);
         entities.persist(ViewStatement.drafted(access.id(), given, of));
-        changes.fire(new SeriesChanged(access.id(), "view.drafted", "view", given.id()));
+        changes.fire(new ViewDrafted(access.id(), given.id()));
     }
 
     /** Takes over a view that a report published elsewhere; it stands as published, its descriptor unchecked. */
@@ -204,7 +210,7 @@ public class ViewBook {
         }
         Base of = convened(access, given.setting()).base();
         entities.persist(ViewStatement.asPublished(access.id(), given, of));
-        changes.fire(new SeriesChanged(access.id(), "view.takenOver", "view", given.id()));
+        changes.fire(new ViewTakenOver(access.id(), given.id()));
     }
 
     /**
@@ -223,7 +229,7 @@ public class ViewBook {
         view.refusePublished();
         Refusal.Unconfirmed.unlessRead(alike(access, given), read);
         view.revise(given, weighed(access, given), seen);
-        changes.fire(new SeriesChanged(access.id(), "view.revised", "view", given.id()));
+        changes.fire(new ViewRevised(access.id(), given.id()));
     }
 
     /**
@@ -238,7 +244,7 @@ public class ViewBook {
         ViewStatement view = of(access, id);
         DescriptorCheck.weigh(view.claim(), composition.over(view.claim().setting()));
         view.circulate(seen);
-        changes.fire(new SeriesChanged(access.id(), "view.circulated", "view", id));
+        changes.fire(new ViewCirculated(access.id(), id));
     }
 
     /**
@@ -253,7 +259,7 @@ public class ViewBook {
         ViewStatement view = of(access, id);
         DescriptorCheck.weigh(view.claim(), composition.over(view.claim().setting()));
         view.publish(seen);
-        changes.fire(new SeriesChanged(access.id(), "view.published", "view", id));
+        changes.fire(new ViewPublished(access.id(), id));
     }
 
     /**
@@ -269,7 +275,7 @@ public class ViewBook {
         view.refuseSeen();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
-        changes.fire(new SeriesChanged(access.id(), "view.discarded", "view", id));
+        changes.fire(new ViewDiscarded(access.id(), id));
     }
 
     /** What goes when a view is taken back. */
@@ -291,7 +297,7 @@ public class ViewBook {
         view.refuseOwn();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
-        changes.fire(new SeriesChanged(access.id(), "view.givenBack", "view", id));
+        changes.fire(new ViewGivenBack(access.id(), id));
     }
 
     /** For who convenes the series or a workshop in it; which of its views, every act asks on its own. */

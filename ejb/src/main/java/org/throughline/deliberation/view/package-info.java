@@ -10,6 +10,7 @@
     "disclosure.subject",
     "identity",
     "language",
+    "platform",
     "refusal"
 })
 @NullMarked

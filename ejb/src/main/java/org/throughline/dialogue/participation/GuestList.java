@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
-import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
+import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
 import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Membership;
@@ -47,7 +49,7 @@ public class GuestList {
     private People people;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /** The participants of a workshop, by side and account. */
     @RolesAllowed(Role.CONVENOR)
@@ -94,7 +96,7 @@ public class GuestList {
                 place -> place.take(seat), () -> entities.persist(new Participation(access.id(), person, seat)));
         leave(person, access.id());
         entities.persist(new Membership(person, access.id(), seat.role()));
-        changes.fire(new SeriesChanged(access.series().id(), "participation.set", "workshop", access.id()));
+        changes.fire(new ParticipationSet(access.series().id(), access.id()));
     }
 
     /**
@@ -120,7 +122,7 @@ public class GuestList {
         Refusal.Unconfirmed.unlessRead(List.of(place.ending(account, sides(access))), read);
         entities.remove(place);
         leave(place.person(), access.id());
-        changes.fire(new SeriesChanged(access.series().id(), "participation.ended", "workshop", access.id()));
+        changes.fire(new ParticipationEnded(access.series().id(), access.id()));
     }
 
     private Optional<Participation> place(WorkshopAccess access, UUID person) {

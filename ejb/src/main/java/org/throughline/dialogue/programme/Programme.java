@@ -16,10 +16,14 @@ import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
+import org.throughline.dialogue.series.DialogueEvent.SeriesFounded;
+import org.throughline.dialogue.series.DialogueEvent.SeriesPublished;
+import org.throughline.dialogue.series.DialogueEvent.SeriesWithdrawn;
 import org.throughline.dialogue.series.DialogueSeries;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.series.NewSeries;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.SideName;
@@ -50,7 +54,7 @@ public class Programme {
     private Clock clock;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /** Whether nothing has been recorded here yet. */
     @PermitAll
@@ -190,7 +194,7 @@ public class Programme {
                 .getSingleResult();
         entities.persist(new DialogueSeries(given));
         entities.persist(new Membership(person, given.id(), CONVENOR));
-        changes.fire(new SeriesChanged(given.id(), "series.founded", "series", given.id()));
+        changes.fire(new SeriesFounded(given.id()));
     }
 
     /** Records a public act of somebody who consented to be named. */
@@ -199,7 +203,7 @@ public class Programme {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         OnRecordAppearance act = new OnRecordAppearance(access.id(), appearance);
         entities.persist(act);
-        changes.fire(new SeriesChanged(access.series().id(), "appearance.recorded", "workshop", access.id()));
+        changes.fire(new AppearanceRecorded(access.series().id(), access.id()));
     }
 
     /** Enters one session of a workshop by its number in the programme. */
@@ -229,7 +233,7 @@ public class Programme {
     public void publish(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
         entities.find(DialogueSeries.class, access.id()).publish(clock.instant(), seen);
-        changes.fire(new SeriesChanged(access.id(), "series.published", "series", access.id()));
+        changes.fire(new SeriesPublished(access.id()));
     }
 
     /**
@@ -241,7 +245,7 @@ public class Programme {
     public void withdraw(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
         entities.find(DialogueSeries.class, access.id()).withdraw(seen);
-        changes.fire(new SeriesChanged(access.id(), "series.withdrawn", "series", access.id()));
+        changes.fire(new SeriesWithdrawn(access.id()));
     }
 
     private Session session(WorkshopAccess access, int number) {

@@ -16,7 +16,11 @@ import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
-import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.SessionAdded;
+import org.throughline.dialogue.series.DialogueEvent.SessionRevised;
+import org.throughline.dialogue.series.DialogueEvent.WorkshopAdded;
+import org.throughline.dialogue.series.DialogueEvent.WorkshopRevised;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.Workshop;
@@ -37,7 +41,7 @@ public class Schedule {
     private ScopedAccess scoped;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /**
      * Sets up a workshop or consultation with its sessions.
@@ -69,7 +73,7 @@ public class Schedule {
             entities.persist(new Session(given.id(), number, session));
             number++;
         }
-        changes.fire(new SeriesChanged(access.id(), "workshop.added", "workshop", given.id()));
+        changes.fire(new WorkshopAdded(access.id(), given.id()));
     }
 
     /**
@@ -91,7 +95,7 @@ public class Schedule {
         if (moved) {
             Refusal.Unconfirmed.unlessRead(SessionDoubts.moved(given.dates(), given.zone(), entries(access)), read);
         }
-        changes.fire(new SeriesChanged(access.series().id(), "workshop.revised", "workshop", access.id()));
+        changes.fire(new WorkshopRevised(access.series().id(), access.id()));
     }
 
     /**
@@ -114,7 +118,7 @@ public class Schedule {
         List<SessionEntry> all = weighed(access, given, read);
         int last = all.stream().mapToInt(SessionEntry::number).max().orElse(0);
         entities.persist(new Session(access.id(), last + 1, given));
-        changes.fire(new SeriesChanged(access.series().id(), "session.added", "session", given.id()));
+        changes.fire(new SessionAdded(access.series().id(), given.id()));
     }
 
     /**
@@ -141,7 +145,7 @@ public class Schedule {
         if (moved) {
             weighed(access, given, read);
         }
-        changes.fire(new SeriesChanged(access.series().id(), "session.revised", "session", session.id()));
+        changes.fire(new SessionRevised(access.series().id(), session.id()));
     }
 
     /** The sessions as they stand, once what is unusual about a further one has been read. */

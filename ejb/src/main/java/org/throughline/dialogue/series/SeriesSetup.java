@@ -19,6 +19,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.DialogueEvent.SeriesRevised;
+import org.throughline.dialogue.series.DialogueEvent.SideAdded;
+import org.throughline.dialogue.series.DialogueEvent.SideMoved;
+import org.throughline.dialogue.series.DialogueEvent.SideRemoved;
+import org.throughline.dialogue.series.DialogueEvent.SideRenamed;
+import org.throughline.dialogue.series.DialogueEvent.ThemeAdded;
+import org.throughline.dialogue.series.DialogueEvent.ThemeMoved;
+import org.throughline.dialogue.series.DialogueEvent.ThemeRemoved;
+import org.throughline.dialogue.series.DialogueEvent.ThemeRenamed;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -39,7 +48,7 @@ public class SeriesSetup {
     private Instance<Usages> ties;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /** How the series is set up. */
     @RolesAllowed(Role.CONVENOR)
@@ -64,7 +73,7 @@ public class SeriesSetup {
     public void revise(String series, NewSeries given, long seen) {
         SeriesAccess access = enter(series);
         entities.find(DialogueSeries.class, access.id()).revise(given, seen);
-        fire(access, "series.revised", "series", access.id());
+        changes.fire(new SeriesRevised(access.id()));
     }
 
     /** Adds a side after the others. */
@@ -75,7 +84,7 @@ public class SeriesSetup {
         @Nullable HeadingSheet known = find(standing.stream().map(Side::sheet).toList(), given.code());
         if (known == null) {
             entities.persist(new Side(access.id(), given, next(standing, Side::sheet)));
-            fire(access, "side.added", "series", access.id());
+            changes.fire(new SideAdded(access.id()));
         } else if (!known.name().equals(given.name())) {
             throw new Refusal.Invalid(Map.of("sideCode", "headingTaken"));
         }
@@ -96,7 +105,7 @@ public class SeriesSetup {
         }
         Theme theme = new Theme(access.id(), given, next(standing, Theme::sheet));
         entities.persist(theme);
-        fire(access, "theme.added", "theme", theme.id());
+        changes.fire(new ThemeAdded(access.id(), theme.id()));
         return theme.id();
     }
 
@@ -109,7 +118,7 @@ public class SeriesSetup {
     public void renameSide(String series, NewSide given, long seen) {
         SeriesAccess access = enter(series);
         side(access, given.code()).rename(given.name(), seen);
-        fire(access, "side.renamed", "series", access.id());
+        changes.fire(new SideRenamed(access.id()));
     }
 
     /**
@@ -122,7 +131,7 @@ public class SeriesSetup {
         SeriesAccess access = enter(series);
         Theme theme = theme(access, given.code());
         theme.rename(given.title(), seen);
-        fire(access, "theme.renamed", "theme", theme.id());
+        changes.fire(new ThemeRenamed(access.id(), theme.id()));
     }
 
     /** Moves a side one place up or down; at the end of the list it stays. */
@@ -134,7 +143,7 @@ public class SeriesSetup {
                 moved(sides(access).stream().map(Side::sheet).toList(), code, up),
                 "update Side set ordinal = :ordinal where series = :series and code = :code",
                 access);
-        fire(access, "side.moved", "series", access.id());
+        changes.fire(new SideMoved(access.id()));
     }
 
     /** Moves a theme one place up or down; at the end of the list it stays. */
@@ -146,7 +155,7 @@ public class SeriesSetup {
                 moved(themes(access).stream().map(Theme::sheet).toList(), code, up),
                 "update Theme set ordinal = :ordinal where series = :series and code = :code",
                 access);
-        fire(access, "theme.moved", "theme", theme.id());
+        changes.fire(new ThemeMoved(access.id(), theme.id()));
     }
 
     /**
@@ -166,7 +175,7 @@ public class SeriesSetup {
         refuseUsed("side.used", each -> each.toSide(access.id(), code));
         Refusal.Unconfirmed.unlessRead(List.of(side.sheet().removing("side.remove")), read);
         entities.remove(side);
-        fire(access, "side.removed", "series", access.id());
+        changes.fire(new SideRemoved(access.id()));
     }
 
     /**
@@ -183,7 +192,7 @@ public class SeriesSetup {
         refuseUsed("theme.used", each -> each.toTheme(theme.id()));
         Refusal.Unconfirmed.unlessRead(List.of(theme.sheet().removing("theme.remove")), read);
         entities.remove(theme);
-        fire(access, "theme.removed", "theme", theme.id());
+        changes.fire(new ThemeRemoved(access.id(), theme.id()));
     }
 
     /** Enters the series alone: two who set it up at once do so one after the other. */
@@ -265,9 +274,5 @@ public class SeriesSetup {
         if (holding.length > 0) {
             throw new Refusal.NotNow(code, holding);
         }
-    }
-
-    private void fire(SeriesAccess access, String act, String record, UUID id) {
-        changes.fire(new SeriesChanged(access.id(), act, record, id));
     }
 }

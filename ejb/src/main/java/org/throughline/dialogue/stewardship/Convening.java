@@ -17,8 +17,10 @@ import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.input.InputCheck;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.MembershipEnded;
+import org.throughline.dialogue.series.DialogueEvent.MembershipGiven;
 import org.throughline.dialogue.series.DialogueSeries;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
@@ -43,7 +45,7 @@ public class Convening {
     private People people;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /** Those who run the whole series, its convenors first. */
     @RolesAllowed(Role.CONVENOR)
@@ -80,7 +82,7 @@ public class Convening {
         Membership.Key key = new Membership.Key(person, access.id(), role.code());
         if (entities.find(Membership.class, key) == null) {
             entities.persist(new Membership(person, access.id(), role));
-            fire(access, "membership.given");
+            changes.fire(new MembershipGiven(access.id()));
         }
     }
 
@@ -107,7 +109,7 @@ public class Convening {
             Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("convenor.self", access.title())), read);
         }
         entities.remove(membership);
-        fire(access, "membership.ended");
+        changes.fire(new MembershipEnded(access.id()));
     }
 
     /** Ends the caller's own memberships of the series itself. */
@@ -118,7 +120,7 @@ public class Convening {
                 .setParameter("person", access.person())
                 .setParameter("scope", access.id())
                 .executeUpdate();
-        fire(access, "membership.ended");
+        changes.fire(new MembershipEnded(access.id()));
     }
 
     /** The caller convenes, as the very call shows, unless somebody has just ended it. */
@@ -135,9 +137,5 @@ public class Convening {
                         .setParameter("caller", access.person())
                         .getSingleResult()
                 > 0;
-    }
-
-    private void fire(SeriesAccess access, String act) {
-        changes.fire(new SeriesChanged(access.id(), act, "series", access.id()));
     }
 }

@@ -12,8 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.ConvenorNamed;
 import org.throughline.dialogue.series.DialogueSeries;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -43,7 +44,7 @@ public class Guardianship {
     private People people;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<DialogueEvent> changes;
 
     /** The series without anybody who can convene them, by title. Two statements. */
     @RolesAllowed(Role.ADMIN)
@@ -83,7 +84,7 @@ public class Guardianship {
         if (entities.find(Membership.class, key) == null) {
             entities.persist(new Membership(person, series.id(), CONVENOR));
         }
-        changes.fire(new SeriesChanged(series.id(), "convenor.named", "series", series.id()));
+        changes.fire(new ConvenorNamed(series.id()));
     }
 
     private static List<String> of(UUID series, List<Named> named) {

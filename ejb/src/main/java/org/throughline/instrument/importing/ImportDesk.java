@@ -22,11 +22,12 @@ import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.instrument.Expression;
 import org.throughline.instrument.Expression.Content;
-import org.throughline.instrument.ExpressionImported;
 import org.throughline.instrument.ExpressionSource;
 import org.throughline.instrument.Instrument;
 import org.throughline.instrument.InstrumentDescription;
-import org.throughline.instrument.LibraryChanged;
+import org.throughline.instrument.LibraryEvent;
+import org.throughline.instrument.LibraryEvent.ExpressionImported;
+import org.throughline.instrument.LibraryEvent.InstrumentCorrected;
 import org.throughline.instrument.Lineage;
 import org.throughline.instrument.Provision;
 import org.throughline.instrument.catalogue.LineageLink;
@@ -57,10 +58,7 @@ public class ImportDesk {
     private Pairings pairings;
 
     @Inject
-    private Event<ExpressionImported> imports;
-
-    @Inject
-    private Event<LibraryChanged> changes;
+    private Event<LibraryEvent> changes;
 
     /**
      * What would be imported; nothing is kept.
@@ -153,7 +151,7 @@ public class ImportDesk {
     public void correct(NewInstrument given, long seen, String read) {
         Instrument instrument = find(given.slug()).orElseThrow(Refusal.Missing::new);
         instrument.correct(given, seen, read);
-        changes.fire(new LibraryChanged("instrument.corrected", "instrument", instrument.id()));
+        changes.fire(new InstrumentCorrected(instrument.id()));
     }
 
     /**
@@ -262,7 +260,7 @@ public class ImportDesk {
                         content.outline().entries().stream()
                                 .map(Outline.Entry::eId)
                                 .collect(Collectors.toSet())));
-        imports.fire(new ExpressionImported(id, instrument.id(), instrument.slug(), terms.language(), terms.kind()));
+        changes.fire(new ExpressionImported(id, instrument.id(), instrument.slug(), terms.language()));
     }
 
     private Optional<UUID> predecessor(Instrument instrument, Expression.Terms terms, int number) {

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.instrument.Instrument;
-import org.throughline.instrument.LibraryChanged;
+import org.throughline.instrument.LibraryEvent;
+import org.throughline.instrument.LibraryEvent.TextPaired;
+import org.throughline.instrument.LibraryEvent.TextUnpaired;
 import org.throughline.instrument.outline.Correspondence.Pair;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -32,7 +34,7 @@ public class PairingDesk {
     private Pairings pairings;
 
     @Inject
-    private Event<LibraryChanged> changes;
+    private Event<LibraryEvent> changes;
 
     /**
      * Says that two provisions correspond, or that one has no counterpart. What was said of either before is forgotten;
@@ -61,7 +63,7 @@ public class PairingDesk {
                         .toList(),
                 read);
         pairings.say(here, there, pair);
-        changes.fire(new LibraryChanged("text.paired", "expression", here));
+        changes.fire(new TextPaired(here));
     }
 
     /**
@@ -73,7 +75,7 @@ public class PairingDesk {
     public void undo(UUID here, UUID there, @Nullable String hereEId, @Nullable String thereEId) {
         lock(here, there);
         pairings.forget(here, there, hereEId, thereEId);
-        changes.fire(new LibraryChanged("text.unpaired", "expression", here));
+        changes.fire(new TextUnpaired(here));
     }
 
     /** Two people at the same texts go one after the other. */

@@ -24,7 +24,6 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.Element;
@@ -32,6 +31,13 @@ import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationCode;
 import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.RecommendationEvent;
+import org.throughline.recommendation.RecommendationEvent.RecommendationCirculated;
+import org.throughline.recommendation.RecommendationEvent.RecommendationDiscarded;
+import org.throughline.recommendation.RecommendationEvent.RecommendationDrafted;
+import org.throughline.recommendation.RecommendationEvent.RecommendationPublished;
+import org.throughline.recommendation.RecommendationEvent.RecommendationRevised;
+import org.throughline.recommendation.RecommendationEvent.RecommendationWithdrawn;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.succession.Succession;
@@ -81,7 +87,7 @@ public class RecommendationRegister {
     private Succession succession;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<RecommendationEvent> changes;
 
     /** The recommendations that the caller may see, with all their wordings, in the order of the themes. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
@@ -160,7 +166,7 @@ public class RecommendationRegister {
             entities.persist(new Element(given.id(), ordinal, ask));
             ordinal++;
         }
-        fire(access, "recommendation.drafted", "recommendation", given.id());
+        changes.fire(new RecommendationDrafted(access.id(), given.id()));
     }
 
     /**
@@ -181,7 +187,7 @@ public class RecommendationRegister {
         recommendation.revise(given, seen, words(standing), wordings.isImported(recommendation));
         entities.lock(recommendation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rewrite(recommendation.id(), standing, given);
-        fire(frames.access(), "recommendation.revised", "recommendation", recommendation.id());
+        changes.fire(new RecommendationRevised(frames.access().id(), recommendation.id()));
     }
 
     /**
@@ -196,7 +202,7 @@ public class RecommendationRegister {
         Recommendation recommendation = of(access, code);
         recommendation.circulate();
         refuseChanged(recommendation, seen);
-        fire(access, "recommendation.circulated", "recommendation", recommendation.id());
+        changes.fire(new RecommendationCirculated(access.id(), recommendation.id()));
     }
 
     /**
@@ -214,7 +220,7 @@ public class RecommendationRegister {
         }
         recommendation.publish();
         refuseChanged(recommendation, seen);
-        fire(access, "recommendation.published", "recommendation", recommendation.id());
+        changes.fire(new RecommendationPublished(access.id(), recommendation.id()));
     }
 
     /**
@@ -229,7 +235,7 @@ public class RecommendationRegister {
         Recommendation recommendation = of(access, code);
         recommendation.withdraw();
         refuseChanged(recommendation, seen);
-        fire(access, "recommendation.withdrawn", "recommendation", recommendation.id());
+        changes.fire(new RecommendationWithdrawn(access.id(), recommendation.id()));
     }
 
     /** What goes when a draft is thrown away, as it stands now. */
@@ -255,7 +261,7 @@ public class RecommendationRegister {
         elements(recommendation.id()).forEach(entities::remove);
         wordings.removeAll(recommendation.id());
         entities.remove(recommendation);
-        fire(access, "recommendation.discarded", "recommendation", recommendation.id());
+        changes.fire(new RecommendationDiscarded(access.id(), recommendation.id()));
     }
 
     private void refuseChanged(Recommendation recommendation, String seen) {
@@ -383,9 +389,5 @@ public class RecommendationRegister {
                         Element.class)
                 .setParameter("recommendation", recommendation)
                 .getResultList();
-    }
-
-    private void fire(SeriesAccess access, String act, String record, UUID id) {
-        changes.fire(new SeriesChanged(access.id(), act, record, id));
     }
 }

@@ -15,9 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.RecommendationEvent;
+import org.throughline.recommendation.RecommendationEvent.WordingAdded;
+import org.throughline.recommendation.RecommendationEvent.WordingCompared;
+import org.throughline.recommendation.RecommendationEvent.WordingReworded;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingGrade;
@@ -45,7 +48,7 @@ public class WordingDesk {
     private WordingVersions versions;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<RecommendationEvent> changes;
 
     /**
      * Adds a wording: in another list, or as the next edition of the same.
@@ -73,7 +76,7 @@ public class WordingDesk {
             Refusal.Unconfirmed.unlessRead(wordings.alike(access, given.id(), given.texts()), read);
         }
         wordings.add(recommendation.id(), given);
-        fire(access, "wording.added", given.id());
+        changes.fire(new WordingAdded(access.id(), given.id()));
     }
 
     /**
@@ -96,7 +99,7 @@ public class WordingDesk {
             versions.keep(known);
         }
         known.reword(given, seen);
-        fire(access, "wording.reworded", wording);
+        changes.fire(new WordingReworded(access.id(), wording));
     }
 
     /**
@@ -110,7 +113,7 @@ public class WordingDesk {
     public void compare(String series, UUID wording, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         wording(access, wording).compare(seen);
-        fire(access, "wording.compared", wording);
+        changes.fire(new WordingCompared(access.id(), wording));
     }
 
     /** Fixes the words of a wording for good, because a mapping stands on them. */
@@ -141,9 +144,5 @@ public class WordingDesk {
             throw new Refusal.Missing();
         }
         return wording;
-    }
-
-    private void fire(SeriesAccess access, String act, UUID wording) {
-        changes.fire(new SeriesChanged(access.id(), act, "wording", wording));
     }
 }

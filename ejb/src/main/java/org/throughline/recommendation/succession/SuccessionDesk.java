@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.RecommendationEvent;
+import org.throughline.recommendation.RecommendationEvent.RecommendationMerged;
+import org.throughline.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -36,7 +38,7 @@ public class SuccessionDesk {
     private Succession succession;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<RecommendationEvent> changes;
 
     /**
      * Merges a recommendation into another, or has it superseded by that. It can give way to several in the same manner,
@@ -68,7 +70,11 @@ public class SuccessionDesk {
         }
         from.giveWay(kind);
         succession.lay(from, standing, kind);
-        changes.fire(new SeriesChanged(access.id(), "recommendation." + kind.code(), "recommendation", from.id()));
+        changes.fire(
+                switch (kind) {
+                    case MERGED -> new RecommendationMerged(access.id(), from.id());
+                    case SUPERSEDED -> new RecommendationSuperseded(access.id(), from.id());
+                });
     }
 
     private static Recommendation named(List<Recommendation> both, String code) {

@@ -1,7 +1,7 @@
 /**
  * How recommendations give way to one another: merged into another, or superseded by it.
  */
-@Knows({"dialogue.access", "dialogue.series", "identity", "recommendation", "refusal"})
+@Knows({"dialogue.access", "identity", "recommendation", "refusal"})
 @NullMarked
 package org.throughline.recommendation.succession;
 

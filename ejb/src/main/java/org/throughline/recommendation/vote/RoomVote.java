@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.answer.Measure;
-import org.throughline.ballot.close.RoundAnnulled;
-import org.throughline.ballot.close.RoundClosed;
-import org.throughline.ballot.desk.RoundOpened;
+import org.throughline.ballot.event.BallotEvent.RoundAnnulled;
+import org.throughline.ballot.event.VoteBegun;
+import org.throughline.ballot.event.VoteEnded;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.recommendation.Recommendation;
@@ -41,7 +41,7 @@ public class RoomVote {
      *
      * @throws Refusal.NotNow if the words on the ballot are not those that stand, or there is nothing left to vote on
      */
-    public void on(@Observes RoundOpened event) {
+    public void on(@Observes VoteBegun event) {
         for (BallotQuestion question : event.questions()) {
             for (Wording wording : wordings(question)) {
                 refuseOtherWords(wording.sheet().texts(), question.promptsOf(wording.id()));
@@ -55,9 +55,9 @@ public class RoomVote {
      * Reads from the released figures whether the room supported it; never refuses, for the ballots are gone. Scales and
      * approvals are no vote for or against it: where nothing else was asked, it is where it was before.
      */
-    public void on(@Observes RoundClosed event) {
+    public void on(@Observes VoteEnded event) {
         Map<UUID, List<RecommendationState>> votes = new LinkedHashMap<>();
-        for (RoundClosed.Outcome outcome : event.outcomes()) {
+        for (VoteEnded.Outcome outcome : event.outcomes()) {
             Stream.of(Measure.CHOICE, Measure.HANDS)
                     .flatMap(vote -> Stream.ofNullable(outcome.told().get(vote)))
                     .map(Support::of)

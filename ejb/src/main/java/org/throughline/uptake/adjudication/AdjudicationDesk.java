@@ -17,13 +17,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UptakeEvent;
+import org.throughline.uptake.UptakeEvent.MappingAdjudicated;
+import org.throughline.uptake.UptakeEvent.MappingReopened;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.CodingRole;
@@ -77,7 +79,7 @@ public class AdjudicationDesk {
     private Clock clock;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<UptakeEvent> changes;
 
     /**
      * Two finished codings beside each other.
@@ -218,7 +220,7 @@ public class AdjudicationDesk {
             }
         }
         recheckList.flag(mapping);
-        changes.fire(new SeriesChanged(access.id(), "mapping.reopened", "mapping", mapping.id()));
+        changes.fire(new MappingReopened(access.id(), mapping.id()));
     }
 
     private Optional<CodingComparison.Decision> decision(Mapping mapping) {
@@ -257,6 +259,6 @@ public class AdjudicationDesk {
                 mapping, codings.get(0), codings.get(1), access.person(), result, rationale, clock.instant()));
         mapping.adjudicate();
         recheckList.flag(mapping);
-        changes.fire(new SeriesChanged(access.id(), "mapping.adjudicated", "mapping", mapping.id()));
+        changes.fire(new MappingAdjudicated(access.id(), mapping.id()));
     }
 }

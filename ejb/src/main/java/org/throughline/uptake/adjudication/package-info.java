@@ -4,7 +4,6 @@
  */
 @Knows({
     "dialogue.access",
-    "dialogue.series",
     "identity",
     "language",
     "recommendation.register",

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
@@ -26,6 +25,11 @@ import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UptakeEvent;
+import org.throughline.uptake.UptakeEvent.CodingBegun;
+import org.throughline.uptake.UptakeEvent.CodingFinished;
+import org.throughline.uptake.UptakeEvent.CodingGivenBack;
+import org.throughline.uptake.UptakeEvent.CodingResumed;
 import org.throughline.uptake.adjudication.CodingCompletion;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.mapping.Coding;
@@ -108,7 +112,7 @@ public class CodingDesk {
     private Clock clock;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<UptakeEvent> changes;
 
     /** What there is to code against an instrument, and what of it is the caller's. */
     @RolesAllowed(Role.STAFF)
@@ -186,7 +190,7 @@ public class CodingDesk {
         roles.rules(mapping).admit(access.person());
         mappings.refuseKnown(id);
         entities.persist(new Coding(id, mapping.id(), codings.size() + 1, access.person()));
-        changes.fire(new SeriesChanged(access.id(), "coding.begun", "mapping", mapping.id()));
+        changes.fire(new CodingBegun(access.id(), mapping.id()));
     }
 
     /**
@@ -220,7 +224,7 @@ public class CodingDesk {
         } else {
             left.getFirst().moveUp();
         }
-        changes.fire(new SeriesChanged(access.id(), "coding.givenBack", "mapping", mapping.id()));
+        changes.fire(new CodingGivenBack(access.id(), mapping.id()));
     }
 
     /**
@@ -249,7 +253,7 @@ public class CodingDesk {
         entities.flush();
         roles.take(mapping, access.person(), CodingRole.CODER);
         settling.compare(mapping);
-        changes.fire(new SeriesChanged(access.id(), "coding.finished", "mapping", mapping.id()));
+        changes.fire(new CodingFinished(access.id(), mapping.id()));
     }
 
     /**
@@ -268,7 +272,7 @@ public class CodingDesk {
         if (coding.isDone()) {
             mapping.reopen();
             coding.reopen();
-            changes.fire(new SeriesChanged(access.id(), "coding.resumed", "mapping", mapping.id()));
+            changes.fire(new CodingResumed(access.id(), mapping.id()));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.instrument.ExpressionImported;
+import org.throughline.instrument.LibraryEvent.ExpressionImported;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.platform.query.Row;

@@ -13,10 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UptakeEvent;
+import org.throughline.uptake.UptakeEvent.RecheckConfirmed;
+import org.throughline.uptake.UptakeEvent.RecheckKept;
+import org.throughline.uptake.UptakeEvent.RecheckQuotedAgain;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.evidence.NewQuote;
@@ -57,7 +60,7 @@ public class RecheckDesk {
     private WaitingQuotes quotes;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<UptakeEvent> changes;
 
     /** What waits in a series. Two statements. */
     @RolesAllowed(Role.STAFF)
@@ -113,7 +116,7 @@ public class RecheckDesk {
         }
         entities.find(Evidence.class, evidence)
                 .standIn(text, new Quotation(reading, own).of(new NewQuote(evidence, text, exact, start)));
-        settle(access, mapping, "recheck.quotedAgain");
+        settle(mapping, new RecheckQuotedAgain(access.id(), mapping.id()));
     }
 
     /**
@@ -128,7 +131,7 @@ public class RecheckDesk {
         Recheck recheck = waiting(access, mapping, evidence, text);
         if (!recheck.has(access.person(), RecheckAnswer.KEPT)) {
             recheck.answer(access.person(), RecheckAnswer.KEPT, mapping.isByTwo());
-            settle(access, mapping, "recheck.kept");
+            settle(mapping, new RecheckKept(access.id(), mapping.id()));
         }
     }
 
@@ -144,7 +147,7 @@ public class RecheckDesk {
         Recheck recheck = waiting(access, mapping, evidence, text);
         if (!recheck.isConfirmedBy(access.person())) {
             recheck.confirm(access.person());
-            settle(access, mapping, "recheck.confirmed");
+            settle(mapping, new RecheckConfirmed(access.id(), mapping.id()));
         }
     }
 
@@ -160,8 +163,8 @@ public class RecheckDesk {
         return recheck;
     }
 
-    private void settle(SeriesAccess access, Mapping mapping, String act) {
+    private void settle(Mapping mapping, UptakeEvent event) {
         recheckList.flag(mapping);
-        changes.fire(new SeriesChanged(access.id(), act, "mapping", mapping.id()));
+        changes.fire(event);
     }
 }

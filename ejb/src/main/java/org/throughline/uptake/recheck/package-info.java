@@ -3,7 +3,6 @@
  */
 @Knows({
     "dialogue.access",
-    "dialogue.series",
     "document.text",
     "identity",
     "instrument",

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
+import org.throughline.dialogue.series.DialogueEvent.SeriesPublished;
 import org.throughline.identity.Role;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Rows;
@@ -26,6 +26,12 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UptakeEvent;
+import org.throughline.uptake.UptakeEvent.MappingClaimed;
+import org.throughline.uptake.UptakeEvent.MappingExampleRemoved;
+import org.throughline.uptake.UptakeEvent.MappingIllustrated;
+import org.throughline.uptake.UptakeEvent.MappingPublished;
+import org.throughline.uptake.UptakeEvent.MappingRetracted;
 import org.throughline.uptake.example.Example;
 import org.throughline.uptake.example.Examples;
 import org.throughline.uptake.mapping.Coding;
@@ -74,7 +80,7 @@ public class UptakeRegister {
     private Clock clock;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<UptakeEvent> changes;
 
     /**
      * Publishes a settled mapping; readers of a published series see it from now on. A coding that no second person has
@@ -98,7 +104,7 @@ public class UptakeRegister {
         if (isPublic(access)) {
             library.open(mapping.instrument());
         }
-        changes.fire(new SeriesChanged(access.id(), "mapping.published", "mapping", mapping.id()));
+        changes.fire(new MappingPublished(access.id(), mapping.id()));
     }
 
     /** Takes a published mapping off the pages; it can be published again or sent back to its coders. */
@@ -108,7 +114,7 @@ public class UptakeRegister {
         Mapping mapping = mappings.locked(access, unit);
         mapping.seen(seen);
         mapping.retract();
-        changes.fire(new SeriesChanged(access.id(), "mapping.retracted", "mapping", mapping.id()));
+        changes.fire(new MappingRetracted(access.id(), mapping.id()));
     }
 
     /**
@@ -125,16 +131,14 @@ public class UptakeRegister {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         entities.find(ContributionClaim.class, mapping.id()).claim(kind, source, seen);
-        changes.fire(new SeriesChanged(access.id(), "mapping.claimed", "mapping", mapping.id()));
+        changes.fire(new MappingClaimed(access.id(), mapping.id()));
     }
 
     /** When a series is opened to the public, so are the instruments of its published mappings. */
     @PermitAll
-    public void onSeries(@Observes SeriesChanged event) {
-        if (event.act().equals("series.published")) {
-            rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id"))
-                    .forEach(library::open);
-        }
+    public void on(@Observes SeriesPublished event) {
+        rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id"))
+                .forEach(library::open);
     }
 
     /**
@@ -151,7 +155,7 @@ public class UptakeRegister {
             throw new Refusal.NotNow("coding.taken");
         }
         Mapping mapping = examples.write(access, example);
-        changes.fire(new SeriesChanged(access.id(), "mapping.illustrated", "mapping", mapping.id()));
+        changes.fire(new MappingIllustrated(access.id(), mapping.id()));
     }
 
     /**
@@ -177,7 +181,7 @@ public class UptakeRegister {
         mappings.codings(mapping).forEach(mappings::remove);
         entities.flush();
         units.close(mapping);
-        changes.fire(new SeriesChanged(access.id(), "mapping.exampleRemoved", "mapping", mapping.id()));
+        changes.fire(new MappingExampleRemoved(access.id(), mapping.id()));
     }
 
     private boolean isPublic(SeriesAccess access) {

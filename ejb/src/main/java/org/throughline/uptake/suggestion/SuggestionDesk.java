@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.series.SeriesChanged;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UptakeEvent;
+import org.throughline.uptake.UptakeEvent.SuggestionAccepted;
+import org.throughline.uptake.UptakeEvent.SuggestionRejected;
 import org.throughline.uptake.coding.CodingDeskSheet;
 import org.throughline.uptake.coding.CodingQueue;
 import org.throughline.uptake.mapping.UnitOfCoding;
@@ -95,7 +97,7 @@ public class SuggestionDesk {
     private Ranker ranker;
 
     @Inject
-    private Event<SeriesChanged> changes;
+    private Event<UptakeEvent> changes;
 
     /**
      * The clauses that are worth reading first for what the caller codes; none for a caller who is not coding. One
@@ -181,7 +183,10 @@ public class SuggestionDesk {
         }
         record(own.coding(), unit(own.recommendation(), given.element()), given);
         changes.fire(
-                new SeriesChanged(access.id(), "suggestion." + given.verdict().code(), "mapping", own.mapping()));
+                switch (given.verdict()) {
+                    case ACCEPTED -> new SuggestionAccepted(access.id(), own.mapping());
+                    case REJECTED -> new SuggestionRejected(access.id(), own.mapping());
+                });
     }
 
     private Map<String, Verdict> verdicts(UUID coding, UUID person, UUID unit) {

@@ -6,12 +6,12 @@
  */
 @Knows({
     "dialogue.access",
-    "dialogue.series",
     "identity",
     "language",
     "platform.query",
     "recommendation",
     "refusal",
+    "uptake",
     "uptake.coding",
     "uptake.mapping",
     "uptake.ranking",

@@ -11,7 +11,9 @@ import org.throughline.audit.AuditEntry;
 import org.throughline.audit.AuditTrail;
 import org.throughline.identity.Role;
 import org.throughline.web.guard.Access;
+import org.throughline.web.page.Frame;
 import org.throughline.web.page.Page;
+import org.throughline.web.page.Texts;
 
 /** The record of acts, newest first, a hundred a page. */
 @Path("/{lang:en|ja}/audit")
@@ -50,5 +52,12 @@ public class AuditPages {
      * @param number of this page, from 0
      * @param more whether there are older ones
      */
-    public record AuditPage(List<AuditEntry> entries, int number, boolean more) {}
+    public record AuditPage(List<AuditEntry> entries, int number, boolean more) {
+
+        /** What was done, in words; empty for an act of an earlier version of the application, which has a name only. */
+        public String act(Frame frame, AuditEntry entry) {
+            String key = "act." + entry.act();
+            return Texts.in(frame.language()).has(key) ? frame.t(key) : "";
+        }
+    }
 }
