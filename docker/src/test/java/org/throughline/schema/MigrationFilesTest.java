@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 
 /** What both databases understand, and nothing else. */
@@ -52,12 +54,13 @@ class MigrationFilesTest {
         assertThat(Grants.rights("note")).doesNotContainIgnoringCase("create").contains("UPDATE");
     }
 
-    /** All statements in lower case, without comments and without what stands in quotes. */
-    private static String all() throws IOException {
+    /** All statements in the order in which they run, in lower case, without comments and without what stands in quotes. */
+    static String all() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".sql"))
+                    .sorted(Comparator.comparing(MigrationFilesTest::version))
+                    .toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
         }
@@ -65,5 +68,11 @@ class MigrationFilesTest {
                 .replaceAll("--[^\n]*", "")
                 .replaceAll("'[^']*'", "''")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static MigrationVersion version(Path file) {
+        String name = file.getFileName().toString();
+        return MigrationVersion.fromVersion(
+                name.substring(1, name.indexOf("__")).replace('_', '.'));
     }
 }

@@ -293,8 +293,9 @@ class OneTextIT {
             """
                     .formatted(VOTER),
             """
-            insert into participation (id, workshop_id, person_id, side, sector, capacity, role, invitation)
-            select unhex('0d000000000040008000000000000004'), unhex('0d000000000040008000000000000003'), id, 'JP',
+            insert into participation (id, workshop_id, series_id, person_id, side, sector, capacity, role, invitation)
+            select unhex('0d000000000040008000000000000004'), unhex('0d000000000040008000000000000003'),
+                unhex('0d000000000040008000000000000001'), id, 'JP',
                 'industry', 'personal', 'participant', 'accepted' from person where account = '%s'
             """
                     .formatted(VOTER),

@@ -62,6 +62,41 @@ class StackIT {
     }
 
     @Test
+    void keys_checks_and_indexes_are_called_by_their_table_first(LocalStack stack) throws SQLException {
+        assertThat(
+                        rows(
+                                stack.database(),
+                                """
+                        SELECT named.name FROM (
+                          SELECT table_name AS belongs_to, constraint_name AS name
+                          FROM information_schema.table_constraints WHERE table_schema = DATABASE()
+                          UNION SELECT table_name, index_name
+                          FROM information_schema.statistics WHERE table_schema = DATABASE()) named
+                        WHERE named.name <> 'PRIMARY'
+                          AND LEFT(named.name, CHAR_LENGTH(named.belongs_to) + 1) <> CONCAT(named.belongs_to, '_')
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_stands_on_a_side_of_another_series(LocalStack stack) throws SQLException {
+        assertThat(
+                        rows(
+                                stack.database(),
+                                """
+                        SELECT CONCAT(column_name, ' ', referenced_table_name, ' ', referenced_column_name)
+                        FROM information_schema.key_column_usage
+                        WHERE table_schema = DATABASE() AND table_name = 'participation'
+                          AND constraint_name IN ('participation_workshop', 'participation_side')
+                        """))
+                .containsExactlyInAnyOrder(
+                        "workshop_id workshop id",
+                        "series_id workshop series_id",
+                        "series_id side series_id",
+                        "side side code");
+    }
+
+    @Test
     void the_application_may_add_to_the_audit_and_to_the_parts_of_coders_but_not_rewrite_them(LocalStack stack)
             throws SQLException {
         DatabaseAccess database = stack.database();

@@ -93,7 +93,7 @@ public class GuestList {
         doubts.addAll(elsewhere(access, person, seat, sides));
         Refusal.Unconfirmed.unlessRead(doubts, read);
         known.ifPresentOrElse(
-                place -> place.take(seat), () -> entities.persist(new Participation(access.id(), person, seat)));
+                place -> place.take(seat), () -> entities.persist(new Participation(access, person, seat)));
         leave(person, access.id());
         entities.persist(new Membership(person, access.id(), seat.role()));
         changes.fire(new ParticipationSet(access.series().id(), access.id()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
 
@@ -20,6 +21,10 @@ public class Participation {
     @Column(name = "workshop_id")
     private UUID workshop;
 
+    /** Of the workshop: the side is one of this series. */
+    @Column(name = "series_id")
+    private UUID series;
+
     @Column(name = "person_id")
     private UUID person;
 
@@ -31,9 +36,10 @@ public class Participation {
 
     protected Participation() {}
 
-    Participation(UUID workshop, UUID person, Seat seat) {
+    Participation(WorkshopAccess workshop, UUID person, Seat seat) {
         this.id = UUID.randomUUID();
-        this.workshop = workshop;
+        this.workshop = workshop.id();
+        this.series = workshop.series().id();
         this.person = person;
         take(seat);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
@@ -16,10 +18,16 @@ class ParticipationTest {
     private static final Bilingual JAPAN = new Bilingual("Japan", "日本");
     private static final Map<String, Bilingual> SIDES = Map.of("AU", AUSTRALIA, "JP", JAPAN);
 
+    private static final WorkshopAccess WORKSHOP = new WorkshopAccess(
+            new SeriesAccess(
+                    UUID.randomUUID(), "harbours", Bilingual.NONE, Bilingual.NONE, UUID.randomUUID(), Map.of()),
+            UUID.randomUUID(),
+            "hobart",
+            Bilingual.NONE,
+            "Australia/Hobart");
+
     private final Participation place = new Participation(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT));
+            WORKSHOP, UUID.randomUUID(), new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT));
 
     @Test
     void the_same_place_again_changes_nothing() {
