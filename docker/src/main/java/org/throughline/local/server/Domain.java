@@ -1,5 +1,6 @@
 package org.throughline.local.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +64,11 @@ public final class Domain {
         Folder.delete(folder);
         Folder.copy(payara.resolve("glassfish/domains").resolve(NAME), folder.resolve(NAME));
         Folder.copy(settings.servers().resolve("driver"), folder.resolve(NAME).resolve("lib"));
+        if (isWorkedOn()) {
+            Folder.copy(
+                    settings.servers().resolve("templates"),
+                    folder.resolve(NAME).resolve("lib"));
+        }
         Folder.writePrivately(
                 folder.resolve("boot.asadmin"),
                 Folder.read(settings.surroundings().resolve("payara/domain.asadmin")) + local());
@@ -73,13 +79,8 @@ public final class Domain {
     public List<String> command(boolean fresh) {
         List<String> command =
                 new ArrayList<>(Folder.read(folder.resolve("command")).lines().toList());
-        command.addAll(
-                1,
-                List.of(
-                        settings.trial().fullCompiler() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + settings.home().resolve(node.name() + ".jsa")));
+        command.add(1, settings.trial().fullCompiler() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1");
+        command.addAll(1, isWorkedOn() ? whereToWork() : sharedClasses());
         if (fresh) {
             command.addAll(List.of(
                     "-prebootcommandfile", folder.resolve("boot.asadmin").toString()));
@@ -87,12 +88,52 @@ public final class Domain {
         return command;
     }
 
+    /** Puts the application as it is now into the server that is up, in place of the one that stands there. */
+    public void deploy(Duration limit) {
+        administer(
+                limit,
+                "deploy",
+                "--force=true",
+                "--name=throughline",
+                settings.application().toString());
+    }
+
     /** Runs an administration command on the server that is up. */
-    public String administer(Duration limit, String... arguments) {
+    private String administer(Duration limit, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of("--interactive=false", "--host", "127.0.0.1", "--port", String.valueOf(node.admin())));
         command.addAll(List.of(arguments));
         return asadmin(limit, command);
+    }
+
+    /** Classes as an earlier start has left them. A debugger rules that out. */
+    private List<String> sharedClasses() {
+        return List.of(
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + settings.home().resolve(node.name() + ".jsa"));
+    }
+
+    private boolean isWorkedOn() {
+        return settings.ports().debug() > 0;
+    }
+
+    /** A port for a debugger, and where templates, texts and styles stand that are shown as they change. */
+    private List<String> whereToWork() {
+        Path deployed = folder.resolve(NAME).resolve("applications/throughline");
+        String classPath = String.join(
+                File.pathSeparator,
+                deployed.resolve("throughline-web_war/WEB-INF/classes").toString(),
+                deployed.resolve("throughline-web_war/WEB-INF/lib") + "/*",
+                deployed.resolve("throughline-ejb_jar").toString(),
+                deployed.resolve("lib") + "/*",
+                payara.resolve("glassfish/modules") + "/*",
+                folder.resolve(NAME).resolve("lib") + "/*");
+        return List.of(
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"
+                        + settings.ports().debug(),
+                "-Dthroughline.web.sources=" + settings.surroundings().resolveSibling("web/src/main"),
+                "-Dthroughline.web.classpath=" + classPath);
     }
 
     private String local() {
@@ -139,7 +180,7 @@ public final class Domain {
                     .add(settings.application())
                     .add(settings.surroundings().resolve("payara/domain.asadmin"))
                     .add(local())
-                    .add(payara + " " + jdk + " ");
+                    .add(payara + " " + jdk + " " + isWorkedOn());
             drivers.sorted().forEach(all::add);
             return all.text();
         } catch (IOException e) {

@@ -46,12 +46,7 @@ public final class PayaraServer implements AutoCloseable {
     /** Deploys the application into a fresh domain. */
     public void deploy() {
         try {
-            domain.administer(
-                    DEPLOY,
-                    "deploy",
-                    "--force=true",
-                    "--name=throughline",
-                    settings.application().toString());
+            domain.deploy(DEPLOY);
         } catch (StartFailure e) {
             throw new StartFailure(e.getMessage() + server.causes(), e);
         }

@@ -16,15 +16,17 @@ import org.throughline.local.process.StartFailure;
  * @param admin the application server's administration
  * @param keycloak the login server
  * @param database the database, unless another one is used
+ * @param debug where a debugger finds the application server, while somebody works on it; 0 if nobody does
  */
-public record Ports(int application, int admin, int keycloak, int database) {
+public record Ports(int application, int admin, int keycloak, int database, int debug) {
 
-    public static final Ports USUAL = new Ports(8080, 4848, 8180, 3307);
+    public static final Ports USUAL = new Ports(8080, 4848, 8180, 3307, 0);
 
     private static final String APPLICATION = "throughline.port";
     private static final String ADMIN = "throughline.admin.port";
     private static final String KEYCLOAK = "throughline.keycloak.port";
     private static final String DATABASE = "throughline.database.port";
+    private static final String DEBUGGER = "throughline.debug.port";
 
     /** Four ports that nobody uses at this moment. */
     public static Ports free() {
@@ -38,7 +40,7 @@ public record Ports(int application, int admin, int keycloak, int database) {
             for (ServerSocket socket : sockets) {
                 socket.close();
             }
-            return new Ports(free[0], free[1], free[2], free[3]);
+            return new Ports(free[0], free[1], free[2], free[3], 0);
         } catch (IOException e) {
             throw new StartFailure("This machine gives no free port: " + e.getMessage(), e);
         }
@@ -49,7 +51,8 @@ public record Ports(int application, int admin, int keycloak, int database) {
                 port(said, APPLICATION, application),
                 port(said, ADMIN, admin),
                 port(said, KEYCLOAK, keycloak),
-                port(said, DATABASE, database));
+                port(said, DATABASE, database),
+                port(said, DEBUGGER, debug));
     }
 
     /** Refuses to go on when somebody else listens on one of them. */
@@ -60,6 +63,9 @@ public record Ports(int application, int admin, int keycloak, int database) {
         check(KEYCLOAK, keycloak, "the login", taken);
         if (ownDatabase) {
             check(DATABASE, database, "the database", taken);
+        }
+        if (debug > 0) {
+            check(DEBUGGER, debug, "the debugger", taken);
         }
         if (!taken.isEmpty()) {
             throw new StartFailure(String.join(System.lineSeparator(), taken));
@@ -78,6 +84,9 @@ public record Ports(int application, int admin, int keycloak, int database) {
 
     private static int port(Properties said, String name, int usual) {
         String value = said.getProperty(name, String.valueOf(usual));
+        if (usual == 0 && value.equals("0")) {
+            return 0;
+        }
         if (!value.matches("[1-9][0-9]{0,4}") || Integer.parseInt(value) > 65535) {
             throw new StartFailure(name + " is \"" + value + "\", not a port from 1 to 65535.");
         }

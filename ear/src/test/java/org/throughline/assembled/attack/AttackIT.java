@@ -28,6 +28,7 @@ import org.throughline.assembled.attack.Attack.Outcome;
 import org.throughline.assembled.attack.Certain.Seat;
 import org.throughline.assembled.attack.Certain.Setting;
 import org.throughline.assembled.box.Room;
+import org.throughline.assembled.box.Scale;
 import org.throughline.crowd.Ballot;
 import org.throughline.crowd.Crowd;
 import org.throughline.crowd.Voter;
@@ -41,7 +42,7 @@ import org.throughline.local.setting.DatabaseAccess;
 @ExtendWith(Assembled.class)
 class AttackIT {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = Scale.of(60, 200);
     private static final int VOTERS = 25;
     private static final double ADVANTAGE = .02;
     private static final String LETTERS = "adsn";

@@ -34,7 +34,7 @@ class RacesIT {
 
     private static final int VOTERS = 25;
     private static final int EARLY = 10;
-    private static final int RACES = Scale.of(300, 10_000);
+    private static final int RACES = Scale.of(100, 10_000);
     private static final List<String> LETTERS = List.of("a", "d", "s", "n");
 
     /** Nanoseconds: votes come about as long as a close takes to get through. */

@@ -1,13 +1,13 @@
 package org.throughline.assembled.box;
 
 /** How much the tests do: little in every build, much under {@code -Plong}. */
-final class Scale {
+public final class Scale {
 
     private static final boolean LONG = Boolean.getBoolean("throughline.long");
 
     private Scale() {}
 
-    static int of(int usual, int inTheLongRun) {
+    public static int of(int usual, int inTheLongRun) {
         return LONG ? inTheLongRun : usual;
     }
 }

@@ -22,12 +22,10 @@ public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
-    private transient @Nullable Assets assets;
-
     @Override
     public void init() throws ServletException {
         try {
-            assets = Assets.read(getServletContext());
+            Assets.read(getServletContext());
         } catch (IOException e) {
             throw new ServletException(e);
         }
@@ -38,7 +36,7 @@ public class AssetServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            send(found().named("nothing.html").orElseThrow(), request, response);
+            send(Assets.current().named("nothing.html").orElseThrow(), request, response);
         } else {
             super.service(request, response);
         }
@@ -47,8 +45,9 @@ public class AssetServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = nameIn(request);
-        Optional<Asset> lasting = found().lasting(name);
-        Optional<Asset> asset = lasting.or(() -> found().named(name));
+        Assets assets = Assets.current();
+        Optional<Asset> lasting = assets.lasting(name);
+        Optional<Asset> asset = lasting.or(() -> assets.named(name));
         if (asset.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -94,12 +93,5 @@ public class AssetServlet extends HttpServlet {
     private static String nameIn(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path == null ? "" : path.substring(1);
-    }
-
-    private Assets found() {
-        if (assets == null) {
-            throw new IllegalStateException("asked before the application has started");
-        }
-        return assets;
     }
 }

@@ -3,15 +3,19 @@ package org.throughline.web.asset;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All assets of the application, by name and by name with hash. Read once when the application starts and never changed
- * afterwards, so that any thread may ask.
+ * All assets of the application, by name and by name with hash. Read once when the application starts; read anew only
+ * where somebody works on them ({@link Sources}). Any thread may ask.
  */
 public final class Assets {
 
@@ -23,7 +27,9 @@ public final class Assets {
             "html", "text/html; charset=utf-8",
             "svg", "image/svg+xml");
 
-    private static volatile Map<String, String> addresses = Map.of();
+    private static final Sources SOURCES = Sources.of("webapp/static");
+
+    private static volatile Assets current = new Assets();
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final Map<String, Asset> byHash = new HashMap<>();
@@ -32,23 +38,41 @@ public final class Assets {
 
     /** Where pages find an asset: an address that changes with what is in it. */
     public static String address(String name) {
-        return addresses.getOrDefault(name, FOLDER + name);
+        return FOLDER + current().named(name).map(asset -> asset.nameAs(name)).orElse(name);
     }
 
-    static Assets read(ServletContext context) throws IOException {
+    /** Reads what the application was deployed with. */
+    static void read(ServletContext context) throws IOException {
         Assets read = new Assets();
-        Map<String, String> named = new HashMap<>();
         for (String path : Objects.requireNonNull(context.getResourcePaths(FOLDER))) {
-            String name = path.substring(FOLDER.length());
             try (InputStream file = Objects.requireNonNull(context.getResourceAsStream(path), path)) {
-                Asset asset = new Asset(typeOf(name), file.readAllBytes());
-                read.byName.put(name, asset);
-                read.byHash.put(asset.nameAs(name), asset);
-                named.put(name, FOLDER + asset.nameAs(name));
+                read.add(path.substring(FOLDER.length()), file.readAllBytes());
             }
         }
-        addresses = Map.copyOf(named);
-        return read;
+        current = read;
+    }
+
+    static Assets current() {
+        SOURCES.changed().ifPresent(Assets::readAnew);
+        return current;
+    }
+
+    private static void readAnew(Path folder) {
+        Assets read = new Assets();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                read.add(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        current = read;
+    }
+
+    private void add(String name, byte[] bytes) {
+        Asset asset = new Asset(typeOf(name), bytes);
+        byName.put(name, asset);
+        byHash.put(asset.nameAs(name), asset);
     }
 
     /** What is asked for by a name that says what is in it, and so can be kept for ever. */

@@ -1,7 +1,5 @@
 package org.throughline.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
@@ -17,14 +15,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
+import org.throughline.web.template.Templates;
 
 /** Renders a page; nothing of it is sent before the whole is rendered, so that a fault becomes an error page. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<Page> {
-
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PageWriter.class.getClassLoader(), "gg.jte.generated.precompiled");
 
     @Inject
     private Frame frame;
@@ -32,7 +28,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
     /** A template that is no page, such as one that becomes a document. */
     public static String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        TEMPLATES.render(template + ".jte", parameters, output);
+        Templates.render(template, parameters, output);
         return output.toString();
     }
 
@@ -69,7 +65,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
             parameters.put("model", page.model());
         }
         Utf8ByteOutput output = new Utf8ByteOutput();
-        TEMPLATES.render(page.template() + ".jte", parameters, output);
+        Templates.render(page.template(), parameters, output);
         return output;
     }
 }

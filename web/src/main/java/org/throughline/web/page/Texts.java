@@ -7,13 +7,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
+import org.throughline.web.asset.Sources;
 
 /**
  * The sentences of the interface, from {@code text/<feature>_<language>.properties} in UTF-8, formatted by ICU. A key
@@ -38,24 +42,31 @@ public final class Texts {
             "audit",
             "versions");
 
-    private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
+    private static final Object[] NOTHING = {};
+    private static final Sources SOURCES = Sources.of("resources");
 
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new Texts(language));
-        }
-    }
+    private static volatile Map<Language, Texts> all = read(Texts::deployed);
 
     private final Language language;
     private final Map<String, String> patterns = new HashMap<>();
 
-    private Texts(Language language) {
+    /** Sentences into which nothing is filled, as they are read. */
+    private final Map<String, String> plain = new HashMap<>();
+
+    /** Where the lines of a bundle are. */
+    private interface Place {
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
+
+    private Texts(Language language, Place place) {
         this.language = language;
-        BUNDLES.forEach(this::load);
+        BUNDLES.forEach(bundle -> load(bundle, place));
     }
 
     public static Texts in(Language language) {
-        return java.util.Objects.requireNonNull(ALL.get(language));
+        SOURCES.changed().ifPresent(folder -> all = read(name -> Files.newInputStream(folder.resolve(name))));
+        return Objects.requireNonNull(all.get(language));
     }
 
     /**
@@ -64,6 +75,10 @@ public final class Texts {
      * @throws IllegalArgumentException if there is none: a fault of the program, found by the build
      */
     public String say(String key, Object... arguments) {
+        String sentence = plain.get(key);
+        if (sentence != null) {
+            return sentence;
+        }
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language.code());
@@ -76,25 +91,43 @@ public final class Texts {
     }
 
     String pattern(String key) {
-        return java.util.Objects.requireNonNull(patterns.get(key));
+        return Objects.requireNonNull(patterns.get(key));
     }
 
     Set<String> keys() {
         return patterns.keySet();
     }
 
-    private void load(String bundle) {
-        String name = "/text/" + bundle + "_" + language.code() + ".properties";
-        try (InputStream stream = Texts.class.getResourceAsStream(name)) {
+    private void load(String bundle, Place place) {
+        try (InputStream stream = place.open("text/" + bundle + "_" + language.code() + ".properties")) {
             if (stream == null) {
                 return;
             }
             Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
             Properties properties = new Properties();
             properties.load(reader);
-            properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+            properties.forEach((key, value) -> add((String) key, (String) value));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private void add(String key, String pattern) {
+        patterns.put(key, pattern);
+        if (pattern.indexOf('{') < 0) {
+            plain.put(key, new MessageFormat(pattern, language.locale()).format(NOTHING));
+        }
+    }
+
+    private static Map<Language, Texts> read(Place place) {
+        Map<Language, Texts> read = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            read.put(language, new Texts(language, place));
+        }
+        return read;
+    }
+
+    private static @Nullable InputStream deployed(String name) {
+        return Texts.class.getResourceAsStream("/" + name);
     }
 }

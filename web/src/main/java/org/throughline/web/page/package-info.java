@@ -2,7 +2,7 @@
  * What every page shares: the language and the texts, the bar and the foot, the form with what was typed, and the writer
  * that renders a {@link org.throughline.web.page.Page} with its template.
  */
-@Knows({"dialogue", "language", "refusal", "web.asset", "web.form", "web.login", "web.session"})
+@Knows({"dialogue", "language", "refusal", "web.asset", "web.form", "web.login", "web.session", "web.template"})
 @NullMarked
 package org.throughline.web.page;
 
