@@ -53,7 +53,7 @@ final class House {
         return words[0].equals("web") && words.length > 1 ? "web." + words[1] : words[0];
     }
 
-    /** Of each package, which other packages of the project it uses. */
+    /** Of each package, which other packages of the project it uses; the root, on which all stand, is not said. */
     static SortedMap<String, SortedSet<String>> dependencies() {
         SortedMap<String, SortedSet<String>> known = new TreeMap<>();
         types().filter(type -> !room(type).isEmpty()).forEach(type -> {
@@ -63,7 +63,7 @@ final class House {
                     .map(JavaClass::getBaseComponentType)
                     .filter(target -> target.getPackageName().startsWith(ROOT))
                     .map(House::room)
-                    .filter(room -> !room.equals(room(type)))
+                    .filter(room -> !room.isEmpty() && !room.equals(room(type)))
                     .forEach(used::add);
         });
         return known;

@@ -8,8 +8,8 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.dialogue.stewardship.Convening;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -57,14 +57,14 @@ public class CodingDemo {
                         .map(CodingDemo::coded)
                         .toList(),
                 decision(mapping),
-                value(ClaimKind.class, mapping.getString("contributionClaim")),
+                HasCode.of(ClaimKind.class, mapping.getString("contributionClaim")),
                 mapping.getString("state").equals("published"));
     }
 
     private static Example.Coded coded(JsonObject coding) {
         return new Example.Coded(
                 coding.getString("coder"),
-                value(Uptake.class, coding.getString("uptake")),
+                HasCode.of(Uptake.class, coding.getString("uptake")),
                 DemoFile.objects(coding, "findings").stream()
                         .map(CodingDemo::found)
                         .toList(),
@@ -77,9 +77,9 @@ public class CodingDemo {
         return new Example.Found(
                 finding.getString("printedNumber"),
                 places(finding),
-                value(Degree.class, finding.getString("degree")),
-                value(VerbStrength.class, finding.getString("verbStrength")),
-                value(Confidence.class, finding.getString("confidence")),
+                HasCode.of(Degree.class, finding.getString("degree")),
+                HasCode.of(VerbStrength.class, finding.getString("verbStrength")),
+                HasCode.of(Confidence.class, finding.getString("confidence")),
                 DemoFile.both(finding, "rationale"));
     }
 
@@ -102,9 +102,5 @@ public class CodingDemo {
 
     private static List<Integer> places(JsonObject of) {
         return of.getJsonArray("elements").getValuesAs(JsonNumber::intValue);
-    }
-
-    private static <E extends Enum<E>> E value(Class<E> type, String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.GuestList;
 import org.throughline.dialogue.participation.Seat;
 import org.throughline.dialogue.programme.Appearance;
@@ -32,6 +33,7 @@ import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.dialogue.stewardship.Convening;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
+import org.throughline.dialogue.workshop.WorkshopKind;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -117,7 +119,7 @@ public class DialogueDemo {
         return new NewWorkshop(
                 UUID.randomUUID(),
                 workshop.getString("slug"),
-                workshop.getString("kind"),
+                WorkshopKind.of(workshop.getString("kind")),
                 workshop.getString("track"),
                 DemoFile.both(workshop, "title"),
                 DemoFile.both(workshop, "city"),
@@ -162,7 +164,7 @@ public class DialogueDemo {
                     guest.getString("account"),
                     guest.getString("side"),
                     guest.getString("sector"),
-                    guest.getString("capacity"),
+                    Capacity.of(guest.getString("capacity")),
                     MemberRole.of(guest.getString("role")));
             DemoFile.strings(guest, "workshops").forEach(workshop -> guests.seat(series, workshop, seat, ""));
         }

@@ -9,9 +9,9 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.InstrumentKind;
@@ -52,7 +52,7 @@ public class InstrumentDemo {
                 null,
                 relation.getString("older"),
                 null,
-                LineageKind.valueOf(relation.getString("relation").toUpperCase(Locale.ROOT)),
+                HasCode.of(LineageKind.class, relation.getString("relation")),
                 DemoFile.both(relation, "note"));
     }
 
@@ -63,7 +63,7 @@ public class InstrumentDemo {
                 .toList();
         return new NewInstrument(
                 instrument.getString("slug"),
-                InstrumentKind.valueOf(instrument.getString("kind").toUpperCase(Locale.ROOT)),
+                HasCode.of(InstrumentKind.class, instrument.getString("kind")),
                 DemoFile.both(instrument, "title"),
                 DemoFile.both(instrument, "shortTitle"),
                 signed == null ? SignedOn.UNKNOWN : SignedOn.day(LocalDate.parse(signed)),
@@ -78,7 +78,7 @@ public class InstrumentDemo {
 
     private static WorkingSummary summary(JsonObject expression) {
         return new WorkingSummary(
-                ExpressionGrade.valueOf(expression.getString("grade").toUpperCase(Locale.ROOT)),
+                HasCode.of(ExpressionGrade.class, expression.getString("grade")),
                 expression.getString("extent").equals("complete"),
                 DemoFile.both(expression, "note"),
                 parts(expression, "provisions"));
@@ -87,7 +87,7 @@ public class InstrumentDemo {
     private static List<WorkingSummary.Part> parts(JsonObject of, String name) {
         return DemoFile.objects(of, name).stream()
                 .map(part -> new WorkingSummary.Part(
-                        ProvisionKind.valueOf(part.getString("kind").toUpperCase(Locale.ROOT)),
+                        HasCode.of(ProvisionKind.class, part.getString("kind")),
                         DemoFile.text(part, "printedNumber"),
                         level(part),
                         DemoFile.both(part, "text"),

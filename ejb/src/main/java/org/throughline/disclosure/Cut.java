@@ -1,18 +1,23 @@
 package org.throughline.disclosure;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** The groups over which figures are told. Two different cuts of the same people can be subtracted from each other. */
-public enum Cut {
+public enum Cut implements HasCode {
     TOTAL,
     BY_SIDE,
     BY_SECTOR;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Cut of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(Cut.class, code);
     }
 }

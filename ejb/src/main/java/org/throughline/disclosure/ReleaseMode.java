@@ -1,20 +1,25 @@
 package org.throughline.disclosure;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** Under which condition a round shows its results: chosen and announced before it opens, and bound into every ballot. */
-public enum ReleaseMode {
+public enum ReleaseMode implements HasCode {
     /** Whenever enough were cast. Only where nothing drawn from answers of the same people was shown on the subject before. */
     ALWAYS,
     /** Only if everybody of the electorate voted; one holdout withholds the figures. */
     ONLY_IF_ALL_VOTE;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** @throws IllegalArgumentException if there is no such mode */
     public static ReleaseMode of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(ReleaseMode.class, code);
     }
 }

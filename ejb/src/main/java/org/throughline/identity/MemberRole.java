@@ -1,20 +1,25 @@
 package org.throughline.identity;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** What a person is in one series or workshop. A membership of the series reaches all its workshops. */
-public enum MemberRole {
+public enum MemberRole implements HasCode {
     CONVENOR,
     RAPPORTEUR,
     PARTICIPANT,
     OBSERVER,
     STAFF;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static MemberRole of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(MemberRole.class, code);
     }
 }

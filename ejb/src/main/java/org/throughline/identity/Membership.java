@@ -2,6 +2,8 @@ package org.throughline.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
@@ -20,16 +22,17 @@ public class Membership {
     private UUID scope;
 
     @Id
-    private String role;
+    @Enumerated(EnumType.STRING)
+    private MemberRole role;
 
     protected Membership() {}
 
     public Membership(UUID person, UUID scope, MemberRole role) {
         this.person = person;
         this.scope = scope;
-        this.role = role.code();
+        this.role = role;
     }
 
     /** All of it is the key: there is nothing more to a membership. */
-    public record Key(UUID person, UUID scope, String role) {}
+    public record Key(UUID person, UUID scope, MemberRole role) {}
 }

@@ -1,12 +1,17 @@
 package org.throughline.language;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.HasCode;
 
 /** A language of the interface and of the records. */
-public enum Language {
+public enum Language implements HasCode {
     EN(Locale.UK),
     JA(Locale.JAPAN);
+
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
 
     private final Locale locale;
 
@@ -15,8 +20,9 @@ public enum Language {
     }
 
     /** The code that stands in addresses and in the database: {@code en}, {@code ja}. */
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {
@@ -28,11 +34,6 @@ public enum Language {
     }
 
     public static Optional<Language> of(String code) {
-        for (Language language : values()) {
-            if (language.code().equals(code)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return HasCode.find(Language.class, code);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionGrade;
+import org.throughline.language.Language;
 import org.throughline.platform.StoredJson;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.correction.MendedReport;
@@ -34,7 +35,8 @@ public class Edition {
     @Column(name = "publication_id")
     private UUID publication;
 
-    private String language;
+    @Enumerated(EnumType.STRING)
+    private Language language;
 
     @Enumerated(EnumType.STRING)
     private ExpressionGrade grade;
@@ -59,7 +61,7 @@ public class Edition {
     Edition(UUID publication, NewEdition given, ParsedReport read) {
         this.id = given.id();
         this.publication = publication;
-        this.language = given.language().code();
+        this.language = given.language();
         this.grade = given.grade();
         this.state = EditionState.DRAFT;
         this.fileName = given.upload().fileName();

@@ -11,7 +11,6 @@ import org.throughline.language.Language;
  * An edition as lists show it.
  *
  * @param report number of its report in the series
- * @param code of its language
  * @param mends how often a person put right what was read
  */
 public record EditionCard(
@@ -20,7 +19,7 @@ public record EditionCard(
         String titleEn,
         String titleJa,
         @Nullable LocalDate publishedOn,
-        String code,
+        Language language,
         ExpressionGrade grade,
         EditionState state,
         String fileName,
@@ -34,8 +33,9 @@ public record EditionCard(
             from Edition e join Publication p on p.id = e.publication
             """;
 
-    public Language language() {
-        return Language.of(code).orElse(Language.EN);
+    /** Of its language. */
+    public String code() {
+        return language.code();
     }
 
     /** In the reader's language, if it has a title in that. */

@@ -1,23 +1,21 @@
 package org.throughline.publication;
 
 import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** The life of an edition. */
-public enum EditionState {
+public enum EditionState implements HasCode {
     /** Read and being put right. */
-    DRAFT("draft"),
+    DRAFT,
     /** Stands as it is. */
-    KEPT("kept"),
+    KEPT,
     /** Taken out of the list; what was taken over from it stays. */
-    WITHDRAWN("withdrawn");
+    WITHDRAWN;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    EditionState(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }

@@ -1,20 +1,25 @@
 package org.throughline.recommendation;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** How a recommendation gave way to another. */
-public enum LinkKind {
+public enum LinkKind implements HasCode {
     /** Another one took it in. */
     MERGED,
     /** A later one stands in its place. */
     SUPERSEDED;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static LinkKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(LinkKind.class, code);
     }
 
     /** Where a recommendation is that gave way so. */

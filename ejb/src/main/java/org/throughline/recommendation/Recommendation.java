@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -41,15 +43,19 @@ public class Recommendation {
     @Column(name = "theme_id")
     private UUID theme;
 
-    private String state;
+    @Enumerated(EnumType.STRING)
+    private RecommendationState state;
 
     @Column(name = "voted_in")
     private @Nullable UUID votedIn;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "state_before")
-    private @Nullable String stateBefore;
+    private @Nullable RecommendationState stateBefore;
 
-    private String provenance;
+    @Enumerated(EnumType.STRING)
+    private Provenance provenance;
+
     private int ordinal;
 
     @Column(name = "made_on")
@@ -70,7 +76,7 @@ public class Recommendation {
         this.series = series;
         this.ordinal = ordinal;
         code = given.code();
-        state = RecommendationState.DRAFT.code();
+        state = RecommendationState.DRAFT;
         frame(given.details());
     }
 
@@ -87,57 +93,57 @@ public class Recommendation {
         if (seen != version) {
             throw new Refusal.Stale(version, standing);
         }
-        if (imported && (!given.provenance().code().equals(provenance) || !Objects.equals(given.madeOn(), madeOn))) {
+        if (imported && (given.provenance() != provenance || !Objects.equals(given.madeOn(), madeOn))) {
             throw new Refusal.NotNow("recommendation.asPublished");
         }
         frame(given);
     }
 
     public void circulate() {
-        state = state().circulated().code();
+        state = state.circulated();
     }
 
     public void publish() {
-        state = state().published().code();
+        state = state.published();
     }
 
     public void withdraw() {
-        state = state().withdrawn().code();
+        state = state.withdrawn();
     }
 
     public void giveWay(LinkKind kind) {
-        state = state().gaveWay(kind).code();
+        state = state.gaveWay(kind);
     }
 
     /** @param scope whose people vote: a workshop, or the whole series */
     public void openBallot(UUID scope) {
-        RecommendationState next = state().balloting();
-        if (state() != next) {
+        RecommendationState next = state.balloting();
+        if (state != next) {
             stateBefore = state;
             votedIn = scope;
         }
-        state = next.code();
+        state = next;
     }
 
     /** What is withheld says nothing: it is where an earlier vote has put it, or recorded without one. */
     public void closeBallot(RecommendationState outcome) {
-        state = state().balloted(outcome, before()).code();
+        state = state.balloted(outcome, before());
     }
 
     /** The ballot was given up uncounted. */
     public void annulBallot() {
-        state = state().annulled(before()).code();
+        state = state.annulled(before());
     }
 
     /** Where it is for those who may see the votes of these only: what a vote of others says is not for them. */
     public RecommendationState seenWith(Set<UUID> scopes) {
-        boolean forAll = votedIn == null || votedIn.equals(series) || !state().isOfVote();
-        return forAll || scopes.contains(series) || scopes.contains(votedIn) ? state() : RecommendationState.CIRCULATED;
+        boolean forAll = votedIn == null || votedIn.equals(series) || !state.isOfVote();
+        return forAll || scopes.contains(series) || scopes.contains(votedIn) ? state : RecommendationState.CIRCULATED;
     }
 
     /** Its words and its frame are written no more once a ballot is open on it, or was. */
     public void refuseSettled() {
-        if (!state().isWritable()) {
+        if (!state.isWritable()) {
             throw new Refusal.NotNow("recommendation.settled");
         }
     }
@@ -161,15 +167,15 @@ public class Recommendation {
 
     /** Whether others than the convenors have it before them. */
     public boolean isSeen() {
-        return state() != RecommendationState.DRAFT;
+        return state != RecommendationState.DRAFT;
     }
 
     public boolean isPublished() {
-        return state() == RecommendationState.PUBLISHED;
+        return state == RecommendationState.PUBLISHED;
     }
 
     public boolean isFromReport() {
-        return Provenance.of(provenance).isReport();
+        return provenance.isReport();
     }
 
     public boolean isOf(UUID anySeries) {
@@ -181,7 +187,7 @@ public class Recommendation {
     }
 
     public boolean mayReplace() {
-        return state().mayReplace();
+        return state.mayReplace();
     }
 
     public UUID id() {
@@ -198,21 +204,20 @@ public class Recommendation {
 
     public RecommendationLine line(
             ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
-        return new RecommendationLine(
-                id, code, title, state(), Provenance.of(provenance), madeOn, sides, jointly, wordings);
+        return new RecommendationLine(id, code, title, state, provenance, madeOn, sides, jointly, wordings);
     }
 
     private RecommendationState before() {
-        return stateBefore == null ? RecommendationState.CIRCULATED : RecommendationState.of(stateBefore);
+        return stateBefore == null ? RecommendationState.CIRCULATED : stateBefore;
     }
 
     public RecommendationState state() {
-        return RecommendationState.of(state);
+        return state;
     }
 
     private void frame(RecommendationDetails given) {
         theme = given.theme();
-        provenance = given.provenance().code();
+        provenance = given.provenance();
         madeOn = given.madeOn();
         addressees.retainAll(given.addressees());
         addressees.addAll(given.addressees());

@@ -1,12 +1,13 @@
 package org.throughline.recommendation;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /** How far a recommendation has gone, and where it may go from there. */
-public enum RecommendationState {
+public enum RecommendationState implements HasCode {
     /** Seen by convenors only. */
     DRAFT,
     /** Seen by all members of the series. */
@@ -24,15 +25,19 @@ public enum RecommendationState {
     SUPERSEDED,
     WITHDRAWN;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
     private static final Set<RecommendationState> WRITABLE = EnumSet.of(DRAFT, CIRCULATED, AMENDING);
     private static final Set<RecommendationState> VOTED = EnumSet.of(SUPPORTED, NOT_SUPPORTED, RECORDED);
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static RecommendationState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(RecommendationState.class, code);
     }
 
     /** Whether its wordings and its frame may still be written. */

@@ -1,33 +1,27 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** On what a result stands. */
-public enum Basis {
+public enum Basis implements HasCode {
     /** Two coded, apart but for what was coded again, and came to the same. */
-    AGREEMENT("agreement"),
+    AGREEMENT,
     /** Two coded, apart but for what was coded again, differed, and a third decided. */
-    ADJUDICATION("adjudication"),
+    ADJUDICATION,
     /** One coder only: provisional wherever it shows. */
-    SINGLE("single");
+    SINGLE;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    Basis(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static Basis of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Basis.class, code);
     }
 }

@@ -1,35 +1,29 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** How much is claimed about why a text does what it does; above the first, a source says so. */
-public enum ClaimKind {
+public enum ClaimKind implements HasCode {
     /** The text came later and does this; no more is claimed. */
-    COINCIDENT("coincident"),
+    COINCIDENT,
     /** A source makes an influence plausible. */
-    CONSISTENT("consistent"),
+    CONSISTENT,
     /** A source on the making of the text names the recommendation. */
-    CITED("cited"),
+    CITED,
     /** Those who made the text have said so. */
-    CONFIRMED("confirmed");
+    CONFIRMED;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    ClaimKind(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static ClaimKind of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(ClaimKind.class, code);
     }
 }

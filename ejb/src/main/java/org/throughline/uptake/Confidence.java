@@ -1,30 +1,24 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** How sure a coder is. */
-public enum Confidence {
-    LOW("low"),
-    MEDIUM("medium"),
-    HIGH("high");
+public enum Confidence implements HasCode {
+    LOW,
+    MEDIUM,
+    HIGH;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    Confidence(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static Confidence of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Confidence.class, code);
     }
 }

@@ -1,22 +1,19 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** How far one clause takes up what was asked. It says what the text does and nothing about why. */
-public enum Degree {
+public enum Degree implements HasCode {
     /** The subject is there, the ask is not. */
-    ECHOED("echoed"),
-    PARTLY_ADOPTED("partly_adopted"),
-    ADOPTED("adopted");
+    ECHOED,
+    PARTLY_ADOPTED,
+    ADOPTED;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    Degree(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
@@ -26,11 +23,8 @@ public enum Degree {
         return Uptake.of(code).sign();
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static Degree of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Degree.class, code);
     }
 }

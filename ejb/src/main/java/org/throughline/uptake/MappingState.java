@@ -1,28 +1,25 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** Where the coding of a recommendation against an instrument stands. */
-public enum MappingState {
+public enum MappingState implements HasCode {
     /** Somebody has begun, or two code again. */
-    PROPOSED("proposed"),
+    PROPOSED,
     /** One has finished; a second has not. */
-    INDEPENDENTLY_CODED("independently_coded"),
-    AGREED("agreed"),
-    DISPUTED("disputed"),
-    ADJUDICATED("adjudicated"),
-    PUBLISHED("published"),
+    INDEPENDENTLY_CODED,
+    AGREED,
+    DISPUTED,
+    ADJUDICATED,
+    PUBLISHED,
     /** Was published and is no longer shown. */
-    RETRACTED("retracted");
+    RETRACTED;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    MappingState(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
@@ -32,11 +29,8 @@ public enum MappingState {
         return this == AGREED || this == ADJUDICATED || this == PUBLISHED;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static MappingState of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(MappingState.class, code);
     }
 }

@@ -1,32 +1,32 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** What became of a whole recommendation in an instrument; the judgement of a coder, never computed. */
-public enum Uptake {
-    NOT_ASSESSED("not_assessed", "·"),
+public enum Uptake implements HasCode {
+    NOT_ASSESSED("·"),
     /** Searched for in the whole text and not found. */
-    NOT_TAKEN_UP("not_taken_up", "–"),
+    NOT_TAKEN_UP("–"),
     /** The subject is there, the ask is not. */
-    ECHOED("echoed", "○"),
-    PARTLY_ADOPTED("partly_adopted", "◐"),
-    ADOPTED("adopted", "●"),
+    ECHOED("○"),
+    PARTLY_ADOPTED("◐"),
+    ADOPTED("●"),
     /** Events had settled the matter before the instrument was made. */
-    OVERTAKEN("overtaken", "↷"),
+    OVERTAKEN("↷"),
     /** An instrument of this kind could not have taken it up. */
-    WRONG_VEHICLE("wrong_vehicle", "⇄");
+    WRONG_VEHICLE("⇄");
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
     private final String sign;
 
-    Uptake(String code, String sign) {
-        this.code = code;
+    Uptake(String sign) {
         this.sign = sign;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -41,11 +41,8 @@ public enum Uptake {
         return this == ECHOED || this == PARTLY_ADOPTED || this == ADOPTED;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static Uptake of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Uptake.class, code);
     }
 }

@@ -1,41 +1,35 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** How strongly the verb that governs a passage binds, from weak to strong. */
-public enum VerbStrength {
+public enum VerbStrength implements HasCode {
     /** Takes note. */
-    RECOGNISE("recognise"),
+    RECOGNISE,
     /** States or repeats a position. */
-    REAFFIRM("reaffirm"),
+    REAFFIRM,
     /** Wishes others to act. */
-    ENCOURAGE("encourage"),
+    ENCOURAGE,
     /** Looks for openings. */
-    EXPLORE("explore"),
+    EXPLORE,
     /** Will do. */
-    INTEND("intend"),
+    INTEND,
     /** Will do together. */
-    COOPERATE("cooperate"),
+    COOPERATE,
     /** Binds itself in so many words. */
-    COMMIT("commit");
+    COMMIT;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    VerbStrength(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static VerbStrength of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(VerbStrength.class, code);
     }
 }

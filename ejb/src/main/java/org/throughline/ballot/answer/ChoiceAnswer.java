@@ -2,10 +2,10 @@ package org.throughline.ballot.answer;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.throughline.HasCode;
 
 /** An answer to a question of choice. No position is an answer, and counts; not voting is none. */
-public enum ChoiceAnswer {
+public enum ChoiceAnswer implements HasCode {
     AGREE('a'),
     DISAGREE('d'),
     ABSTAIN('s'),
@@ -18,8 +18,9 @@ public enum ChoiceAnswer {
     }
 
     /** As results and the API spell it: {@code no-position}. */
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return HasCode.plain(this).replace('_', '-');
     }
 
     /** As ballots spell it: one letter each, so that no answer is longer on the wire than another. */

@@ -1,27 +1,32 @@
 package org.throughline.ballot.answer;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.throughline.HasCode;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.Partition;
 
 /** Something counted over all answers to a question, and told by itself: of two scales never the pairs. */
-public enum Measure {
+public enum Measure implements HasCode {
     CHOICE,
     IMPORTANCE,
     FEASIBILITY,
     APPROVAL,
     HANDS;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
     private static final int TOP = 5;
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Measure of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(Measure.class, code);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.throughline.ballot.answer;
 
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
 import java.util.List;
-import java.util.Locale;
+import org.throughline.HasCode;
 
 /** How a question is answered. */
-public enum QuestionKind {
+public enum QuestionKind implements HasCode {
     /** Agree, disagree, abstain, or no position. */
     CHOICE(Measure.CHOICE),
     /** Importance and feasibility, one to five each. */
@@ -14,6 +14,9 @@ public enum QuestionKind {
     APPROVAL(Measure.APPROVAL),
     /** Counts recorded by the convenor; no ballots. */
     SHOW_OF_HANDS(Measure.HANDS);
+
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
 
     private final List<Measure> measures;
 
@@ -31,15 +34,13 @@ public enum QuestionKind {
         return this != SHOW_OF_HANDS;
     }
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such kind */
+    /** @throws IllegalArgumentException if there is no such kind */
     public static QuestionKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(QuestionKind.class, code);
     }
 }

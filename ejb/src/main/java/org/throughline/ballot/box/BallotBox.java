@@ -71,13 +71,13 @@ public class BallotBox {
                         """
                         select r, s.slug, coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
                             order by f.startsOn, f.slug limit 1)), (select count(n) from PostedNotice n where n.round = r.id
-                            and n.kind = 'brought_forward' and n.deadline = r.deadline)
+                            and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline)
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
                         join DialogueSeries s on s.id = r.series
                         left join Workshop w on w.id = r.workshop
-                        where p.subject = :subject and r.lifeCycle.state = 'open'
+                        where p.subject = :subject and r.lifeCycle.state = OPEN
                           and r.deadline > cast(sql('utc_timestamp(6)') as Instant)
                         order by r.deadline
                         """,

@@ -21,7 +21,7 @@ public record CastPermit(UUID key, byte[] questionsHash, Voter who) {
         if (voter == null) {
             throw new Refusal.Missing();
         }
-        RoundState.of(row.text("state")).refuseUnlessVoting(row.flag("in_time"));
+        row.constant("state", RoundState.class).refuseUnlessVoting(row.flag("in_time"));
         return new CastPermit(
                 row.key("key_id"), row.bytes("questions_hash"), new Voter(voter, row.text("side"), row.text("sector")));
     }

@@ -35,7 +35,7 @@ public class Chains {
 
     private static final String TOLD = "l.base is not null";
     private static final String TOLD_OR_UNDERWAY =
-            "(l.base is not null or r.lifeCycle.state in ('open', 'closing', 'suspended'))";
+            "(l.base is not null or r.lifeCycle.state in (OPEN, CLOSING, SUSPENDED))";
 
     /** @param entry null if nothing was told of it so far */
     private record Beside(Round round, @Nullable LedgerEntry entry) {}

@@ -50,9 +50,9 @@ public class Closing {
         return entities.createQuery(
                         """
                         select r.id, r.key,
-                            case when r.lifeCycle.state = 'closing' or r.deadline <= cast(sql('utc_timestamp(6)') as Instant)
+                            case when r.lifeCycle.state = CLOSING or r.deadline <= cast(sql('utc_timestamp(6)') as Instant)
                                 then true else false end
-                        from Round r where r.lifeCycle.state in ('open', 'closing')
+                        from Round r where r.lifeCycle.state in (OPEN, CLOSING)
                         """,
                         Watched.class)
                 .getResultList();

@@ -1,9 +1,10 @@
 package org.throughline.ballot.notice;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** What everybody of a round is told while it runs. */
-public enum NoticeKind {
+public enum NoticeKind implements HasCode {
     EXTENDED,
     REMINDER,
     BROUGHT_FORWARD,
@@ -11,11 +12,15 @@ public enum NoticeKind {
     RESUMED,
     VOID;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     static NoticeKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(NoticeKind.class, code);
     }
 }

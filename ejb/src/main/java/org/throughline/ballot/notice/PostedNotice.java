@@ -2,6 +2,8 @@ package org.throughline.ballot.notice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,7 +21,8 @@ public class PostedNotice {
     @Column(name = "round_id")
     private UUID round;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
 
     @Column(name = "posted_at")
     private Instant postedAt;
@@ -31,12 +34,12 @@ public class PostedNotice {
     PostedNotice(UUID round, Notice notice) {
         this.id = UUID.randomUUID();
         this.round = round;
-        this.kind = notice.kind().code();
+        this.kind = notice.kind();
         this.postedAt = notice.at();
         this.deadline = notice.deadline();
     }
 
     Notice notice() {
-        return new Notice(NoticeKind.of(kind), postedAt, deadline);
+        return new Notice(kind, postedAt, deadline);
     }
 }

@@ -1,9 +1,9 @@
 package org.throughline.ballot.prospect;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.subject.QuestionIdentity;
 import org.throughline.disclosure.subject.Subjects;
@@ -19,7 +19,7 @@ import org.throughline.disclosure.subject.Subjects;
 public record QuestionLikeness(UUID theirs, UUID ours, int ordinal, Degree degree, @Nullable UUID givenBy) {
 
     /** What is known of two questions. */
-    public enum Degree {
+    public enum Degree implements HasCode {
         /** Both are about the same matter, in whatever words: nothing is left to say. */
         ONE,
         /** Nearly the same words, and nobody has said yet whether it is the same. */
@@ -33,8 +33,9 @@ public record QuestionLikeness(UUID theirs, UUID ours, int ordinal, Degree degre
         /** Other words, and nobody said that they are the same. */
         NONE;
 
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return HasCode.plain(this);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.throughline.ballot.question;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
@@ -10,7 +12,10 @@ import org.throughline.language.Language;
 public class PromptText {
 
     private int place;
-    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     private String text;
     private boolean drafted;
     private boolean checked;
@@ -21,7 +26,7 @@ public class PromptText {
     /** @param place 0 for the question, otherwise the ordinal of the option */
     PromptText(int place, Prompt prompt) {
         this.place = place;
-        language = prompt.language().code();
+        language = prompt.language();
         text = prompt.text();
         drafted = prompt.drafted();
         checked = prompt.checked();
@@ -29,7 +34,7 @@ public class PromptText {
     }
 
     Prompt prompt() {
-        return new Prompt(Language.of(language).orElseThrow(), text, drafted, checked, stale);
+        return new Prompt(language, text, drafted, checked, stale);
     }
 
     boolean isAt(int where) {

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -26,7 +28,9 @@ public class Question {
     private UUID round;
 
     private int ordinal;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionKind kind;
 
     @Column(name = "subject_id")
     private UUID subject;
@@ -47,7 +51,7 @@ public class Question {
         this.id = UUID.randomUUID();
         this.round = round;
         this.ordinal = ordinal;
-        this.kind = given.kind().code();
+        this.kind = given.kind();
         this.subject = given.subject();
         given.prompts().forEach(prompt -> prompts.add(new PromptText(0, prompt)));
         int place = 1;
@@ -70,7 +74,7 @@ public class Question {
         return new BallotQuestion(
                 id,
                 ordinal,
-                QuestionKind.of(kind),
+                kind,
                 subject,
                 prompts(0),
                 options.stream()

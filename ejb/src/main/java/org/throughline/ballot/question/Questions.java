@@ -42,7 +42,7 @@ public class Questions {
                 from question q where q.round_id = :round order by q.ordinal
                 """,
                 Map.of("round", round),
-                row -> new Slot(QuestionKind.of(row.text("kind")), row.number("options")));
+                row -> new Slot(row.constant("kind", QuestionKind.class), row.number("options")));
     }
 
     public void put(UUID round, List<NewQuestion> questions) {

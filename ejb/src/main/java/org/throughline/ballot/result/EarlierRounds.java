@@ -40,7 +40,7 @@ public class EarlierRounds {
                         """
                         select r from Round r where r.series = :series and r.id <> :round and r.number < :number
                           and (r.workshop = :scope or r.workshop is null and r.series = :scope)
-                          and r.lifeCycle.state = 'closed' and exists (
+                          and r.lifeCycle.state = CLOSED and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                         order by r.number desc
                         """,

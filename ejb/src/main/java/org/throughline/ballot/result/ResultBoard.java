@@ -126,17 +126,17 @@ public class ResultBoard {
                             coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
                                 order by f.startsOn, f.slug limit 1)),
                             (select count(n) from PostedNotice n
-                                where n.round = r.id and n.kind = 'brought_forward' and n.deadline = r.deadline),
+                                where n.round = r.id and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline),
                             case when r.deadline > cast(sql('utc_timestamp(6)') as Instant) then false else true end,
-                            (select count(q) from Question q where q.round = r.id and q.kind = 'show_of_hands')
+                            (select count(q) from Question q where q.round = r.id and q.kind = SHOW_OF_HANDS)
                         from Round r join DialogueSeries s on s.id = r.series left join Workshop w on w.id = r.workshop
                         where r.series = :series and exists (
                             select m.role from Membership m where m.person = :person
                               and (m.scope in (r.workshop, r.series) or r.workshop is null and exists (
                                 select v.id from Workshop v where v.id = m.scope and v.series = r.series))
-                              and (r.lifeCycle.state <> 'draft'
-                                or m.role = 'convenor' and m.scope = coalesce(r.workshop, r.series)
-                                or m.role = 'convenor' and m.scope = r.series))
+                              and (r.lifeCycle.state <> DRAFT
+                                or m.role = CONVENOR and m.scope = coalesce(r.workshop, r.series)
+                                or m.role = CONVENOR and m.scope = r.series))
                         order by r.deadline desc
                         """,
                         Listed.class)
@@ -155,7 +155,7 @@ public class ResultBoard {
                         """
                         select r from Round r join DialogueSeries s on s.id = r.series
                         where s.slug = :slug and s.publishedAt is not null
-                          and r.lifeCycle.state = 'closed' and r.terms.audience = 'public'
+                          and r.lifeCycle.state = CLOSED and r.terms.audience = PUBLIC
                         order by r.lifeCycle.closedAt desc
                         """,
                         Round.class)

@@ -2,6 +2,8 @@ package org.throughline.ballot.result;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -19,7 +21,8 @@ public class StoredTallyLine {
     private UUID question;
 
     @Id
-    private String measure;
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
 
     @Id
     @Column(name = "group_code")
@@ -39,7 +42,7 @@ public class StoredTallyLine {
 
     StoredTallyLine(TallyLine told) {
         question = told.question();
-        measure = told.measure().code();
+        measure = told.measure();
         groupCode = told.group();
         ordinal = told.ordinal();
         form = told.form();
@@ -51,10 +54,9 @@ public class StoredTallyLine {
     }
 
     TallyLine told() {
-        return new TallyLine(
-                question, Measure.of(measure), groupCode, ordinal, form, choice, low, high, ballots, reason);
+        return new TallyLine(question, measure, groupCode, ordinal, form, choice, low, high, ballots, reason);
     }
 
     /** The question, what is counted, the group or an empty one for the total, and the place of the figure there. */
-    public record Key(UUID question, String measure, String groupCode, int ordinal) {}
+    public record Key(UUID question, Measure measure, String groupCode, int ordinal) {}
 }

@@ -39,7 +39,7 @@ public class VoteRecord {
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
                         join StoredTallyLine f on f.question = q.id
-                        where q.subject in :subjects and r.lifeCycle.state = 'closed' and %s
+                        where q.subject in :subjects and r.lifeCycle.state = CLOSED and %s
                         order by r.lifeCycle.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
                         """
                                 .formatted(ScopedRounds.FOR_CALLER),
@@ -65,7 +65,7 @@ public class VoteRecord {
         return entities.createQuery(
                         """
                         select r from Round r
-                        where r.lifeCycle.state = 'void' and exists (
+                        where r.lifeCycle.state = VOID and exists (
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                           and not exists (
                             select l.id from Round l join Question p on p.round = l.id

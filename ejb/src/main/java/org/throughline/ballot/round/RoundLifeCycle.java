@@ -9,6 +9,8 @@ import static org.throughline.ballot.round.RoundState.VOID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
@@ -20,7 +22,8 @@ import org.throughline.refusal.Refusal;
 @Embeddable
 public class RoundLifeCycle {
 
-    private String state = DRAFT.code();
+    @Enumerated(EnumType.STRING)
+    private RoundState state = DRAFT;
 
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
@@ -28,7 +31,8 @@ public class RoundLifeCycle {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    private @Nullable String trouble;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trouble trouble;
 
     protected RoundLifeCycle() {}
 
@@ -37,41 +41,41 @@ public class RoundLifeCycle {
     }
 
     void open(Instant now) {
-        state = OPEN.code();
+        state = OPEN;
         openedAt = now;
     }
 
     void beginClosing(Instant now) {
         must(OPEN, "round.notOpen");
-        state = CLOSING.code();
+        state = CLOSING;
         closedAt = now;
     }
 
     void close() {
         must(CLOSING, "round.notClosing");
-        state = CLOSED.code();
+        state = CLOSED;
     }
 
     void suspend(Trouble why) {
         if (!is(OPEN) && !is(CLOSING)) {
             throw new Refusal.NotNow("round.notOpen");
         }
-        state = SUSPENDED.code();
-        trouble = why.code();
+        state = SUSPENDED;
+        trouble = why;
     }
 
     void resume() {
         must(SUSPENDED, "round.notSuspended");
-        if (!Trouble.KEY_MISSING.code().equals(trouble)) {
+        if (trouble != Trouble.KEY_MISSING) {
             throw new Refusal.NotNow("round.notResumable");
         }
-        state = closedAt == null ? OPEN.code() : CLOSING.code();
+        state = closedAt == null ? OPEN : CLOSING;
         trouble = null;
     }
 
     void annul() {
         must(SUSPENDED, "round.notSuspended");
-        state = VOID.code();
+        state = VOID;
     }
 
     /** Whether it takes ballots, or would again if it went on. */
@@ -86,11 +90,11 @@ public class RoundLifeCycle {
     }
 
     boolean is(RoundState wanted) {
-        return state.equals(wanted.code());
+        return state == wanted;
     }
 
     RoundState state() {
-        return RoundState.of(state);
+        return state;
     }
 
     @Nullable
@@ -105,6 +109,6 @@ public class RoundLifeCycle {
 
     @Nullable
     Trouble trouble() {
-        return trouble == null ? null : Trouble.of(trouble);
+        return trouble;
     }
 }

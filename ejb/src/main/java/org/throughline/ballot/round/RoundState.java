@@ -1,10 +1,11 @@
 package org.throughline.ballot.round;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /** Where a round stands. */
-public enum RoundState {
+public enum RoundState implements HasCode {
     /** Being prepared; everything about it may still change. */
     DRAFT,
     /** Taking ballots. */
@@ -18,8 +19,12 @@ public enum RoundState {
     /** Given up uncounted; the ballots and their keys are gone, and everybody votes again. */
     VOID;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether ballots lie in its box. */
@@ -43,6 +48,6 @@ public enum RoundState {
     }
 
     public static RoundState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(RoundState.class, code);
     }
 }

@@ -2,6 +2,8 @@ package org.throughline.ballot.round;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
@@ -18,9 +20,15 @@ import org.throughline.language.Bilingual;
 @Embeddable
 public class RoundTerms {
 
-    private String cut;
-    private String audience;
-    private String mode;
+    @Enumerated(EnumType.STRING)
+    private Cut cut;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    private ReleaseMode mode;
+
     private int quorum;
     private int electors;
     private boolean showable;
@@ -37,9 +45,9 @@ public class RoundTerms {
     protected RoundTerms() {}
 
     RoundTerms(NewRound given) {
-        this.cut = given.cut().code();
-        this.audience = given.audience().code();
-        this.mode = given.mode().code();
+        this.cut = given.cut();
+        this.audience = given.audience();
+        this.mode = given.mode();
         this.quorum = given.quorum();
         this.showable = true;
         this.minimumCast = DisclosureRule.FLOOR.minimumCast();
@@ -61,13 +69,7 @@ public class RoundTerms {
 
     Announcement announcement() {
         return new Announcement(
-                Cut.of(cut),
-                Audience.of(audience),
-                ReleaseMode.of(mode),
-                quorum,
-                DisclosureRule.FLOOR.raisedTo(minimumCast),
-                electors,
-                showable);
+                cut, audience, mode, quorum, DisclosureRule.FLOOR.raisedTo(minimumCast), electors, showable);
     }
 
     /** Whether these are the questions for which they were fixed, and nothing of what voters read was changed since. */

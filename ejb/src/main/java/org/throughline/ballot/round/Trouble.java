@@ -1,9 +1,10 @@
 package org.throughline.ballot.round;
 
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** Why a round is suspended. */
-public enum Trouble {
+public enum Trouble implements HasCode {
     /** The vault has no keys of the round. It can go on if they come back. */
     KEY_MISSING("keyMissing"),
     /** A ballot in the box was not sealed for its place there. */
@@ -13,6 +14,7 @@ public enum Trouble {
     /** The questions, or what was announced about them, are not those that the round opened with. */
     QUESTIONS_CHANGED("questionsChanged");
 
+    @EnumeratedValue
     private final String code;
 
     Trouble(String code) {
@@ -20,14 +22,12 @@ public enum Trouble {
     }
 
     /** The key of the sentence in the message bundles, under {@code trouble.}. */
+    @Override
     public String code() {
         return code;
     }
 
     public static Trouble of(String code) {
-        return Arrays.stream(values())
-                .filter(trouble -> trouble.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Trouble.class, code);
     }
 }

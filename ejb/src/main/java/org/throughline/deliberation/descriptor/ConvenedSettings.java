@@ -28,11 +28,11 @@ public class ConvenedSettings {
                         """
                         select w.id, w.slug, w.titleEn, w.titleJa, s.id, s.number, s.titleEn, s.titleJa, s.rule,
                                (select count(*) from Membership c
-                                where c.person = :person and c.role = 'convenor' and c.scope = w.series)
+                                where c.person = :person and c.role = CONVENOR and c.scope = w.series)
                         from Workshop w left join Session s on s.workshop = w.id
                         where w.series = :series and exists (
                             select m.role from Membership m
-                            where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
+                            where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))
                         order by w.startsOn asc nulls last, w.titleEn, w.id, s.number
                         """,
                         Row.class)
@@ -61,7 +61,6 @@ public class ConvenedSettings {
         return rows.stream()
                 .map(Row::rule)
                 .filter(Objects::nonNull)
-                .map(AttributionRule::of)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -76,7 +75,7 @@ public class ConvenedSettings {
             @Nullable Integer number,
             @Nullable String sessionEn,
             @Nullable String sessionJa,
-            @Nullable String rule,
+            @Nullable AttributionRule rule,
             Long ofSeries) {
 
         Setting ofWorkshop(List<Row> all) {

@@ -14,7 +14,7 @@ import org.throughline.language.Bilingual;
 /** A view as the query finds it, with what is needed to say where it was put. */
 record FoundView(
         ViewStatement statement,
-        String base,
+        Base base,
         UUID baseId,
         @Nullable String workshop,
         @Nullable String workshopEn,
@@ -28,7 +28,7 @@ record FoundView(
     static final String SELECT =
             """
             select v, v.base, v.baseId, w.slug, w.titleEn, w.titleJa, s.number, s.titleEn, s.titleJa,
-                   (select max(case x.rule when 'on_the_record' then 0 when 'chatham_house' then 1 else 2 end)
+                   (select max(case x.rule when ON_THE_RECORD then 0 when CHATHAM_HOUSE then 1 else 2 end)
                     from Session x join Workshop y on y.id = x.workshop
                     where x.id = v.baseId or y.id = v.baseId or y.series = v.baseId)
             from ViewStatement v
@@ -47,7 +47,7 @@ record FoundView(
 
     private View view() {
         return statement.in(new Setting(
-                Base.of(base),
+                base,
                 baseId,
                 workshop,
                 both(workshopEn, workshopJa),

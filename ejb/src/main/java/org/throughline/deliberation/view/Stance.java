@@ -1,19 +1,24 @@
 package org.throughline.deliberation.view;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** How a view stands to the matter it is about. */
-public enum Stance {
+public enum Stance implements HasCode {
     SUPPORTS,
     QUESTIONS,
     OPPOSES,
     OBSERVES;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Stance of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(Stance.class, code);
     }
 }

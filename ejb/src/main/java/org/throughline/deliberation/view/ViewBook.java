@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,11 @@ public class ViewBook {
     private static final String SEEN =
             """
             where v.series = :series
-              and (v.state = 'published'
-                   or (v.state = 'circulated' and v.base = 'project')
+              and (v.state = PUBLISHED
+                   or (v.state = CIRCULATED and v.base = PROJECT)
                    or exists (select m.role from Membership m
                               where m.person = :person and m.scope in (v.series, w.id)
-                                and (v.state = 'circulated' or m.role = :drafting)))
+                                and (v.state = CIRCULATED or (:drafting = true and m.role = CONVENOR))))
             """;
 
     @PersistenceContext
@@ -133,7 +132,7 @@ public class ViewBook {
                         FoundView.SELECT
                                 + """
                                 join DialogueSeries d on d.id = v.series
-                                where d.slug = :slug and d.publishedAt is not null and v.state = 'published'
+                                where d.slug = :slug and d.publishedAt is not null and v.state = PUBLISHED
                                 order by v.id
                                 """,
                         FoundView.class)
@@ -166,7 +165,7 @@ public class ViewBook {
                         from Note n join Session s on s.id = n.session join Workshop w on w.id = s.workshop
                         where w.series = :series and n.struck = false and exists (
                             select m.role from Membership m
-                            where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
+                            where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))
                           and (n.id in (select o from ViewStatement v join v.notes o where v.id = :view)
                             or exists (select v.id from ViewStatement v where v.id = :view and v.baseId in (s.id, w.id))
                             or (w.slug = :workshop and s.number = :session))
@@ -340,7 +339,7 @@ public class ViewBook {
         return entities.createQuery(FoundView.SELECT + SEEN + rest, FoundView.class)
                 .setParameter("series", access.id())
                 .setParameter("person", access.person())
-                .setParameter("drafting", context.isCallerInRole(Role.CONVENOR) ? CONVENOR.code() : "");
+                .setParameter("drafting", context.isCallerInRole(Role.CONVENOR));
     }
 
     private List<View> rewordings(SeriesAccess access, UUID view) {
@@ -350,8 +349,7 @@ public class ViewBook {
     }
 
     private List<NoteLine> notes(SeriesAccess access, UUID view) {
-        List<String> keeping =
-                Arrays.stream(NoteKeepers.places(context)).map(MemberRole::code).toList();
+        List<MemberRole> keeping = List.of(NoteKeepers.places(context));
         if (keeping.isEmpty()) {
             return List.of();
         }
@@ -443,7 +441,7 @@ public class ViewBook {
                         join Session s on s.id = n.session join Workshop w on w.id = s.workshop
                         where n.id in :notes and n.struck = false and w.series = :series and exists (
                             select m.role from Membership m
-                            where m.person = :person and m.role = 'convenor' and m.scope in (w.id, w.series))
+                            where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))
                         """,
                         Long.class)
                 .setParameter("notes", given.notes())

@@ -1,9 +1,10 @@
 package org.throughline.deliberation.view;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** How far a view has gone. */
-public enum ViewState {
+public enum ViewState implements HasCode {
     /** Seen by convenors only. */
     DRAFT,
     /** Seen by the members of its base. */
@@ -11,11 +12,15 @@ public enum ViewState {
     /** Seen by all members, by everybody once the series is published; never changed again. */
     PUBLISHED;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static ViewState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(ViewState.class, code);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -38,23 +40,29 @@ public class ViewStatement {
     @Column(name = "series_id")
     private UUID series;
 
-    private String base;
+    @Enumerated(EnumType.STRING)
+    private Base base;
 
     @Column(name = "base_id")
     private UUID baseId;
 
-    private String quantity;
+    @Enumerated(EnumType.STRING)
+    private Quantity quantity;
 
     @Column(name = "group_of")
     private String group;
 
-    private String stance;
-    private String origin;
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    @Enumerated(EnumType.STRING)
+    private ViewOrigin origin;
 
     @Column(name = "rewords_id")
     private @Nullable UUID rewords;
 
-    private String state;
+    @Enumerated(EnumType.STRING)
+    private ViewState state;
 
     @ElementCollection
     @CollectionTable(name = "view_text", joinColumns = @JoinColumn(name = "view_id"))
@@ -78,8 +86,8 @@ public class ViewStatement {
     private ViewStatement(UUID series, NewView given, Base of, ViewOrigin from, ViewState at) {
         this.id = given.id();
         this.series = series;
-        this.origin = from.code();
-        this.state = at.code();
+        this.origin = from;
+        this.state = at;
         this.rewords = given.rewords();
         say(given, of);
     }
@@ -112,7 +120,7 @@ public class ViewStatement {
     void circulate(long seen) {
         refusePublished();
         refuseChanged(seen);
-        state = ViewState.CIRCULATED.code();
+        state = ViewState.CIRCULATED;
     }
 
     /** From now on it stays as it is. Publishing twice is publishing once. */
@@ -121,11 +129,11 @@ public class ViewStatement {
             return;
         }
         refuseChanged(seen);
-        state = ViewState.PUBLISHED.code();
+        state = ViewState.PUBLISHED;
     }
 
     boolean isPublished() {
-        return state.equals(ViewState.PUBLISHED.code());
+        return state == ViewState.PUBLISHED;
     }
 
     boolean isOf(UUID anySeries) {
@@ -133,14 +141,14 @@ public class ViewStatement {
     }
 
     void refuseSeen() {
-        if (!state.equals(ViewState.DRAFT.code())) {
+        if (state != ViewState.DRAFT) {
             throw new Refusal.NotNow("view.seen");
         }
     }
 
     /** A view of our own is not taken back like one that a report published. */
     void refuseOwn() {
-        if (!origin.equals(ViewOrigin.AS_PUBLISHED.code())) {
+        if (origin != ViewOrigin.AS_PUBLISHED) {
             throw new Refusal.NotNow("view.seen");
         }
     }
@@ -155,7 +163,7 @@ public class ViewStatement {
         Set<String> sides = new HashSet<>();
         texts.keySet().forEach(place -> sides.add(place.position()));
         sides.remove("");
-        return new Claim(baseId, new Descriptor(Quantity.of(quantity), Group.of(group)), sides);
+        return new Claim(baseId, new Descriptor(quantity, Group.of(group)), sides);
     }
 
     UUID id() {
@@ -172,11 +180,11 @@ public class ViewStatement {
         return new View(
                 id,
                 setting,
-                new Descriptor(Quantity.of(quantity), Group.of(group)),
-                Stance.of(stance),
-                ViewOrigin.of(origin),
+                new Descriptor(quantity, Group.of(group)),
+                stance,
+                origin,
                 rewords,
-                ViewState.of(state),
+                state,
                 drafted(),
                 both(""),
                 positions,
@@ -191,20 +199,20 @@ public class ViewStatement {
     }
 
     void refusePublished() {
-        if (origin.equals(ViewOrigin.AS_PUBLISHED.code())) {
+        if (origin == ViewOrigin.AS_PUBLISHED) {
             throw new Refusal.NotNow("view.asPublished");
         }
-        if (state.equals(ViewState.PUBLISHED.code())) {
+        if (state == ViewState.PUBLISHED) {
             throw new Refusal.NotNow("view.published");
         }
     }
 
     private void say(NewView given, Base of) {
-        base = of.code();
+        base = of;
         baseId = given.setting();
-        quantity = given.descriptor().quantity().code();
+        quantity = given.descriptor().quantity();
         group = given.descriptor().group().code();
-        stance = given.stance().code();
+        stance = given.stance();
         Map<ViewPlace, ViewText> said = new HashMap<>();
         put(said, "", given.text(), given);
         given.positions().forEach((side, position) -> put(said, side, position, given));

@@ -108,7 +108,7 @@ public class ScopedAccess {
                 new Bilingual(row.text("title_en"), row.text("title_ja")),
                 new Bilingual(row.text("endorsement_en"), row.text("endorsement_ja")),
                 row.key("person"),
-                Map.of(row.key("scope_id"), Set.of(MemberRole.of(row.text("role")))));
+                Map.of(row.key("scope_id"), Set.of(row.constant("role", MemberRole.class))));
     }
 
     private static WorkshopAccess workshopInOneRole(Row row) {

@@ -2,6 +2,7 @@ package org.throughline.dialogue.participation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.identity.MemberRole;
 
 /**
  * A place in a workshop as its convenor sees it.
@@ -14,7 +15,6 @@ public record Guest(
         String name,
         String side,
         String sector,
-        String capacity,
-        String role,
-        String invitation,
+        Capacity capacity,
+        MemberRole role,
         boolean known) {}

@@ -57,7 +57,7 @@ public class GuestList {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         List<Guest> guests = entities.createQuery(
                         """
-                        select p.id, x.account, x.name, p.side, p.sector, p.capacity, p.role, p.invitation,
+                        select p.id, x.account, x.name, p.side, p.sector, p.capacity, p.role,
                             case when x.subject is null then false else true end
                         from Participation p join Person x on x.id = p.person
                         where p.workshop = :workshop order by p.side, x.account

@@ -2,12 +2,15 @@ package org.throughline.dialogue.participation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
 
@@ -30,8 +33,13 @@ public class Participation {
 
     private String side;
     private String sector;
-    private String capacity;
-    private String role;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Enumerated(EnumType.STRING)
+    private MemberRole role;
+
     private String invitation;
 
     protected Participation() {}
@@ -51,8 +59,13 @@ public class Participation {
             changes.add(Doubt.of("seat.side", seat.account(), named(side, sides), named(seat.side(), sides)));
         }
         word(changes, seat.account(), "sector", sector, seat.sector());
-        word(changes, seat.account(), "capacity", capacity, seat.capacity());
-        word(changes, seat.account(), "member", role, seat.role().code());
+        word(
+                changes,
+                seat.account(),
+                "capacity",
+                capacity.code(),
+                seat.capacity().code());
+        word(changes, seat.account(), "member", role.code(), seat.role().code());
         return changes;
     }
 
@@ -63,8 +76,8 @@ public class Participation {
                 account,
                 named(side, sides),
                 new Doubt.Word("sector." + sector),
-                new Doubt.Word("capacity." + capacity),
-                new Doubt.Word("member." + role));
+                new Doubt.Word("capacity." + capacity.code()),
+                new Doubt.Word("member." + role.code()));
     }
 
     UUID person() {
@@ -75,7 +88,7 @@ public class Participation {
         side = seat.side();
         sector = seat.sector();
         capacity = seat.capacity();
-        role = seat.role().code();
+        role = seat.role();
         invitation = "accepted";
     }
 

@@ -13,12 +13,10 @@ import org.throughline.refusal.Refusal;
  * @param account the log-in name of the person
  * @param side code of a side of the series
  * @param sector {@code government}, {@code academia}, {@code industry} or {@code civil_society}
- * @param capacity {@code official} or {@code personal}
  */
-public record Seat(String account, String side, String sector, String capacity, MemberRole role) {
+public record Seat(String account, String side, String sector, Capacity capacity, MemberRole role) {
 
     private static final Set<String> SECTORS = Set.of("government", "academia", "industry", "civil_society");
-    private static final Set<String> CAPACITIES = Set.of("official", "personal");
 
     public Seat {
         Map<String, String> faults = new LinkedHashMap<>();
@@ -26,9 +24,6 @@ public record Seat(String account, String side, String sector, String capacity, 
         InputCheck.one(faults, "side", side, 20);
         if (!SECTORS.contains(sector)) {
             faults.put("sector", "choice");
-        }
-        if (!CAPACITIES.contains(capacity)) {
-            faults.put("capacity", "choice");
         }
         if (role == MemberRole.STAFF) {
             faults.put("role", "choice");

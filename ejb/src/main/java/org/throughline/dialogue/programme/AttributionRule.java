@@ -1,9 +1,10 @@
 package org.throughline.dialogue.programme;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** Under which rule people spoke in a session. */
-public enum AttributionRule {
+public enum AttributionRule implements HasCode {
     /** Who spoke may be said. */
     ON_THE_RECORD,
     /** What was said may be used; neither speaker nor affiliation, nor that of any participant, may be revealed. */
@@ -11,11 +12,15 @@ public enum AttributionRule {
     /** The same, and nothing may be quoted word for word. */
     CHATHAM_HOUSE_NO_QUOTATIONS;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static AttributionRule of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(AttributionRule.class, code);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -39,8 +41,9 @@ public class Session {
     @Column(name = "ends_at")
     private @Nullable LocalDateTime endsAt;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "attribution_rule")
-    private String rule;
+    private AttributionRule rule;
 
     @ElementCollection
     @CollectionTable(name = "session_theme", joinColumns = @JoinColumn(name = "session_id"))
@@ -60,7 +63,7 @@ public class Session {
         titleJa = given.title().ja();
         startsAt = given.startsAt();
         endsAt = given.endsAt();
-        rule = given.rule().code();
+        rule = given.rule();
         themes.addAll(given.themes());
     }
 
@@ -78,7 +81,7 @@ public class Session {
         titleJa = given.title().ja();
         startsAt = given.startsAt();
         endsAt = given.endsAt();
-        rule = given.rule().code();
+        rule = given.rule();
         themes.clear();
         themes.addAll(given.themes());
     }
@@ -96,7 +99,6 @@ public class Session {
     }
 
     SessionEntry entry() {
-        return new SessionEntry(
-                id, number, new Bilingual(titleEn, titleJa), startsAt, endsAt, AttributionRule.of(rule), version);
+        return new SessionEntry(id, number, new Bilingual(titleEn, titleJa), startsAt, endsAt, rule, version);
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.dialogue.series;
 
 import java.util.List;
 import java.util.UUID;
+import org.throughline.HasCode;
 
 /** What in a feature stands on a side or a theme; each feature answers for its own records. */
 public interface Usages {
@@ -11,13 +12,18 @@ public interface Usages {
     List<Tie> toTheme(UUID theme);
 
     /** The kinds of records that may stand on one. */
-    enum Kind {
+    enum Kind implements HasCode {
         PARTICIPANTS,
         SESSIONS,
         NOTES,
         VIEWS,
         RECOMMENDATIONS,
-        ROUNDS
+        ROUNDS;
+
+        @Override
+        public String code() {
+            return HasCode.plain(this);
+        }
     }
 
     /** So many records of a kind. */

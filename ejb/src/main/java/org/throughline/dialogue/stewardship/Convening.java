@@ -55,7 +55,7 @@ public class Convening {
                         """
                         select p.id, p.account, p.name, m.role,
                             case when p.subject is null then false else true end,
-                            case when m.role = 'convenor' and p.subject is not null and p.convenes = false
+                            case when m.role = CONVENOR and p.subject is not null and p.convenes = false
                                 then true else false end
                         from Membership m join Person p on p.id = m.person
                         where m.scope = :series order by m.role, p.account
@@ -79,7 +79,7 @@ public class Convening {
             throw new Refusal.Invalid(faults);
         }
         UUID person = people.expect(account).id();
-        Membership.Key key = new Membership.Key(person, access.id(), role.code());
+        Membership.Key key = new Membership.Key(person, access.id(), role);
         if (entities.find(Membership.class, key) == null) {
             entities.persist(new Membership(person, access.id(), role));
             changes.fire(new MembershipGiven(access.id()));
@@ -97,7 +97,7 @@ public class Convening {
     public void dismiss(String series, UUID person, MemberRole role, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         entities.find(DialogueSeries.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
-        Membership.Key key = new Membership.Key(person, access.id(), role.code());
+        Membership.Key key = new Membership.Key(person, access.id(), role);
         Membership membership = entities.find(Membership.class, key);
         if (membership == null) {
             throw new Refusal.Missing();
@@ -128,7 +128,7 @@ public class Convening {
         return entities.createQuery(
                                 """
                                 select count(*) from Membership m join Person p on p.id = m.person
-                                where m.scope = :series and m.role = 'convenor' and p.id <> :person
+                                where m.scope = :series and m.role = CONVENOR and p.id <> :person
                                     and (p.id = :caller or (p.subject is not null and p.convenes = true))
                                 """,
                                 Long.class)

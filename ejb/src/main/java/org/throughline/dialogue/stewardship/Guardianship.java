@@ -31,7 +31,7 @@ public class Guardianship {
             """
             from DialogueSeries s where not exists (
                 select m.role from Membership m join Person p on p.id = m.person
-                where m.scope = s.id and m.role = 'convenor' and p.subject is not null and p.convenes = true)
+                where m.scope = s.id and m.role = CONVENOR and p.subject is not null and p.convenes = true)
             """;
 
     /** A convenor of a series or workshop, by account, or by name without one. */
@@ -52,7 +52,7 @@ public class Guardianship {
         List<Named> named = entities.createQuery(
                         """
                         select m.scope, coalesce(p.account, p.name) from Membership m join Person p on p.id = m.person
-                        where m.role = 'convenor' order by p.account
+                        where m.role = CONVENOR order by p.account
                         """,
                         Named.class)
                 .getResultList();
@@ -80,7 +80,7 @@ public class Guardianship {
         UUID person = people.convenor(account)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("account", account.isEmpty() ? "wanted" : "noConvenor")))
                 .id();
-        Membership.Key key = new Membership.Key(person, series.id(), CONVENOR.code());
+        Membership.Key key = new Membership.Key(person, series.id(), CONVENOR);
         if (entities.find(Membership.class, key) == null) {
             entities.persist(new Membership(person, series.id(), CONVENOR));
         }

@@ -19,7 +19,7 @@ import org.throughline.refusal.Refusal;
 public record NewWorkshop(
         UUID id,
         String slug,
-        String kind,
+        WorkshopKind kind,
         String track,
         Bilingual title,
         Bilingual city,
@@ -27,7 +27,6 @@ public record NewWorkshop(
         ZoneId zone,
         Dates dates) {
 
-    private static final Set<String> KINDS = Set.of("workshop", "consultation");
     private static final Set<String> TRACKS = Set.of("1", "1.5", "2");
 
     public NewWorkshop {
@@ -35,9 +34,6 @@ public record NewWorkshop(
         InputCheck.both(faults, "title", title, 300);
         InputCheck.slug(faults, "slug", slug);
         InputCheck.atMost(faults, "city", city, 100);
-        if (!KINDS.contains(kind)) {
-            faults.put("kind", "choice");
-        }
         if (!TRACKS.contains(track)) {
             faults.put("track", "choice");
         }

@@ -2,6 +2,8 @@ package org.throughline.dialogue.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -21,7 +23,10 @@ public class Workshop {
     private UUID series;
 
     private String slug;
-    private String kind = "";
+
+    @Enumerated(EnumType.STRING)
+    private WorkshopKind kind = WorkshopKind.WORKSHOP;
+
     private String track = "";
 
     @Column(name = "title_en")

@@ -6,14 +6,13 @@ import org.throughline.language.Bilingual;
 /**
  * A workshop as lists show it.
  *
- * @param kind {@code workshop} or {@code consultation}
  * @param track {@code 1}, {@code 1.5} or {@code 2}
  * @param zone IANA name of the zone of its local times
  */
 public record WorkshopCard(
         UUID id,
         String slug,
-        String kind,
+        WorkshopKind kind,
         String track,
         Bilingual title,
         Bilingual city,

@@ -1,13 +1,17 @@
 package org.throughline.disclosure.descriptor;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** How many of a group a view speaks for. There is no "all". */
-public enum Quantity {
+public enum Quantity implements HasCode {
     ONE(1),
     SOME(2),
     SEVERAL(3),
     MANY(4);
+
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
 
     private final int atLeast;
 
@@ -20,11 +24,12 @@ public enum Quantity {
         return atLeast;
     }
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Quantity of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(Quantity.class, code);
     }
 }

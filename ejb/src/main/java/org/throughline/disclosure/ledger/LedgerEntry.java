@@ -2,6 +2,8 @@ package org.throughline.disclosure.ledger;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,8 +22,12 @@ public class LedgerEntry {
     @Column(name = "series_id")
     private UUID series;
 
-    private String cut;
-    private String audience;
+    @Enumerated(EnumType.STRING)
+    private Cut cut;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
     private boolean hands;
 
     @Column(name = "everybody_voted")
@@ -35,8 +41,8 @@ public class LedgerEntry {
     LedgerEntry(Release release, Instant now) {
         this.base = release.base();
         this.series = release.series();
-        this.cut = release.cut().code();
-        this.audience = release.audience().code();
+        this.cut = release.cut();
+        this.audience = release.audience();
         this.hands = release.hands();
         this.everybodyVoted = release.everybodyVoted();
         this.toldAt = now;
@@ -44,6 +50,6 @@ public class LedgerEntry {
 
     /** What was told. */
     public Release release() {
-        return new Release(base, series, Cut.of(cut), Audience.of(audience), hands, everybodyVoted);
+        return new Release(base, series, cut, audience, hands, everybodyVoted);
     }
 }

@@ -39,7 +39,7 @@ public class QuestionIdentities {
     /** What was said to be another question and nobody has confirmed, the longest waiting first. */
     public List<QuestionIdentity> unconfirmed() {
         return entities.createQuery(
-                        "from QuestionIdentity i where i.answer = 'another' and i.confirmedBy is null order by i.givenAt",
+                        "from QuestionIdentity i where i.answer = ANOTHER and i.confirmedBy is null order by i.givenAt",
                         QuestionIdentity.class)
                 .getResultList();
     }

@@ -2,13 +2,16 @@ package org.throughline.disclosure.subject;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -21,16 +24,20 @@ import org.throughline.refusal.Refusal;
 public class QuestionIdentity {
 
     /** What can be said of two matters. */
-    public enum Answer {
+    public enum Answer implements HasCode {
         SAME,
         ANOTHER;
 
+        @EnumeratedValue
+        private final String code = HasCode.plain(this);
+
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         static Answer of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+            return HasCode.of(Answer.class, code);
         }
     }
 
@@ -40,7 +47,8 @@ public class QuestionIdentity {
     @Id
     private UUID other;
 
-    private String answer;
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
 
     @Column(name = "given_by")
     private UUID givenBy;
@@ -59,15 +67,15 @@ public class QuestionIdentity {
     QuestionIdentity(MatterPair pair, Answer answer, UUID by, Instant now) {
         this.one = pair.one();
         this.other = pair.other();
-        this.answer = answer.code();
+        this.answer = answer;
         this.givenBy = by;
         this.givenAt = now;
     }
 
     /** Says something else than before; what was confirmed is confirmed no more. */
     void say(Answer given, UUID by, Instant now) {
-        if (answer() != given) {
-            answer = given.code();
+        if (answer != given) {
+            answer = given;
             givenBy = by;
             givenAt = now;
             confirmedBy = null;
@@ -94,7 +102,7 @@ public class QuestionIdentity {
     }
 
     public Answer answer() {
-        return Answer.of(answer);
+        return answer;
     }
 
     public boolean isConfirmed() {

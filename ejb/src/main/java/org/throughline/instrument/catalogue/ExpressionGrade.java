@@ -1,21 +1,19 @@
 package org.throughline.instrument.catalogue;
 
 import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** How good the source of a text is; of a working summary, how good the text is that it summarises. */
-public enum ExpressionGrade {
-    AUTHENTIC("authentic"),
-    OFFICIAL_COPY("official_copy"),
-    PRESS_REPORT("press_report"),
-    NONE("none");
+public enum ExpressionGrade implements HasCode {
+    AUTHENTIC,
+    OFFICIAL_COPY,
+    PRESS_REPORT,
+    NONE;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    ExpressionGrade(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }

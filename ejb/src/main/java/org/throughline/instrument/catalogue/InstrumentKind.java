@@ -1,21 +1,19 @@
 package org.throughline.instrument.catalogue;
 
 import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** What sort of act an instrument is. */
-public enum InstrumentKind {
-    DECLARATION("declaration"),
-    STATEMENT("statement"),
-    TREATY("treaty"),
-    DOMESTIC_MEASURE("domestic_measure");
+public enum InstrumentKind implements HasCode {
+    DECLARATION,
+    STATEMENT,
+    TREATY,
+    DOMESTIC_MEASURE;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    InstrumentKind(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }

@@ -1,6 +1,6 @@
 package org.throughline.instrument.correction;
 
-import java.util.Arrays;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -14,7 +14,7 @@ public record Correction(Act act, int at, String value) {
     private static final int LONGEST = 500;
 
     /** What can be done to a piece. */
-    public enum Act {
+    public enum Act implements HasCode {
         MERGE,
         /** Parts a piece before the words given. */
         SPLIT,
@@ -26,16 +26,14 @@ public record Correction(Act act, int at, String value) {
         DOWN,
         TITLE;
 
+        @Override
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return HasCode.plain(this);
         }
 
         /** @throws Refusal.Invalid if there is no such act */
         public static Act of(String code) {
-            return Arrays.stream(values())
-                    .filter(act -> act.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal.Invalid("form"));
+            return HasCode.find(Act.class, code).orElseThrow(() -> new Refusal.Invalid("form"));
         }
     }
 

@@ -1,33 +1,34 @@
 package org.throughline.instrument.outline;
 
 import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** What part a passage plays in an instrument. */
-public enum ProvisionKind {
-    TITLE("title", "title"),
-    OPENING_FORMULA("opening_formula", "formula"),
-    PREAMBULAR("preambular", "rec"),
-    SECTION("section", "sec"),
-    OPERATIVE("operative", "cl"),
+public enum ProvisionKind implements HasCode {
+    TITLE("title"),
+    OPENING_FORMULA("formula"),
+    PREAMBULAR("rec"),
+    SECTION("sec"),
+    OPERATIVE("cl"),
     /** An operative clause that introduces items. */
-    CHAPEAU("chapeau", "cl"),
-    ITEM("item", "item"),
-    ENACTING_FORMULA("enacting_formula", "formula"),
-    TESTIMONIUM("testimonium", "testimonium"),
-    SIGNATURE("signature", "signature"),
+    CHAPEAU("cl"),
+    ITEM("item"),
+    ENACTING_FORMULA("formula"),
+    TESTIMONIUM("testimonium"),
+    SIGNATURE("signature"),
     /** What the page prints around the text: addresses, dates, separators. */
-    FURNITURE("furniture", "furniture");
+    FURNITURE("furniture");
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
     private final String element;
 
-    ProvisionKind(String code, String element) {
-        this.code = code;
+    ProvisionKind(String element) {
         this.element = element;
     }
 
+    @Override
     public String code() {
         return code;
     }

@@ -2,7 +2,7 @@ package org.throughline.instrument.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.throughline.HasCode;
 import org.throughline.document.format.SourceFile;
 import org.throughline.document.source.Block;
 import org.throughline.document.source.Marker;
@@ -47,7 +47,7 @@ public record ParsedText(
     /** What came with its structure is its own source. */
     private static ParsedText of(Exchanged exchanged) {
         CanonicalText canonical = exchanged.canonical();
-        String format = exchanged.format().name().toLowerCase(Locale.ROOT);
+        String format = HasCode.plain(exchanged.format());
         SourceText source = new SourceText(canonical.toString(), format, exchanged.encoding(), List.of());
         SourceMap map = new SourceMap(List.of(new SourceMap.Segment(0, canonical.length(), 0, canonical.length())));
         return of(source, canonical, map, exchanged.drafts());

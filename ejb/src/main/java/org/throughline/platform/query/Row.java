@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 
 /**
  * One row of a native statement, read by the names of its columns. Both databases differ in the types of small numbers and
@@ -66,6 +67,16 @@ public final class Row {
     public String textOrEmpty(String column) {
         String text = textOrNull(column);
         return text == null ? "" : text;
+    }
+
+    /** The value whose code stands there. */
+    public <T extends Enum<T> & HasCode> T constant(String column, Class<T> type) {
+        return HasCode.of(type, text(column));
+    }
+
+    public <T extends Enum<T> & HasCode> @Nullable T constantOrNull(String column, Class<T> type) {
+        String code = textOrNull(column);
+        return code == null ? null : HasCode.of(type, code);
     }
 
     public int number(String column) {

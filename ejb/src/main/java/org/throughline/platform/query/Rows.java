@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TupleElement;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 
 /**
  * Runs native statements that read. A column is called as in the result: by its own name, or by its alias where it is
@@ -26,12 +28,12 @@ public class Rows {
     /**
      * The rows of a statement, each as the record that is read from it.
      *
-     * @param parameters by name, keys as {@link java.util.UUID}
+     * @param parameters by name; keys as {@link java.util.UUID}, states and the like as the values of their enums
      * @throws ColumnMismatch if the record asks for a column that there is not, or leaves one unread
      */
     public <T> List<T> of(String statement, Map<String, ?> parameters, Function<Row, T> reading) {
         Query query = entities.createNativeQuery(statement, Tuple.class);
-        parameters.forEach(query::setParameter);
+        parameters.forEach((name, value) -> query.setParameter(name, stored(value)));
         List<?> found = query.getResultList();
         return found.stream().map(tuple -> read(row((Tuple) tuple), reading)).toList();
     }
@@ -39,6 +41,15 @@ public class Rows {
     /** The first row of a statement, which is to have one at most. */
     public <T> Optional<T> one(String statement, Map<String, ?> parameters, Function<Row, T> reading) {
         return of(statement, parameters, reading).stream().findFirst();
+    }
+
+    /** What has a code is stored by it. */
+    static Object stored(Object value) {
+        return switch (value) {
+            case HasCode coded -> coded.code();
+            case Collection<?> several -> several.stream().map(Rows::stored).toList();
+            default -> value;
+        };
     }
 
     static <T> T read(Row row, Function<Row, T> reading) {

@@ -1,11 +1,10 @@
 package org.throughline.publication.block;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /** What part a passage plays in a report. */
-public enum BlockKind {
+public enum BlockKind implements HasCode {
     TITLE,
     HEADING,
     PARAGRAPH,
@@ -25,16 +24,14 @@ public enum BlockKind {
     /** What the page prints around the text: running heads, page numbers, dates, addresses. */
     FURNITURE;
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return HasCode.plain(this);
     }
 
     /** @throws Refusal.Invalid if there is no such kind */
     public static BlockKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("form"));
+        return HasCode.find(BlockKind.class, code).orElseThrow(() -> new Refusal.Invalid("form"));
     }
 
     /** Whether it stands beside the text, so that what is before it goes on after it. */

@@ -1,7 +1,6 @@
 package org.throughline.publication.correction;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.throughline.HasCode;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -15,7 +14,7 @@ public record ReportMend(Act act, int at, String value) {
     private static final int LONGEST = 500;
 
     /** What can be done to a block. */
-    public enum Act {
+    public enum Act implements HasCode {
         KIND,
         /** Gives a heading its rank, 1 to 6. */
         RANK,
@@ -26,16 +25,14 @@ public record ReportMend(Act act, int at, String value) {
         /** Says which recommendation of the other list is the same one; without a value, that none is. */
         PAIR;
 
+        @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return HasCode.plain(this);
         }
 
         /** @throws Refusal.Invalid if there is no such act */
         public static Act of(String code) {
-            return Arrays.stream(values())
-                    .filter(act -> act.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal.Invalid("form"));
+            return HasCode.find(Act.class, code).orElseThrow(() -> new Refusal.Invalid("form"));
         }
     }
 

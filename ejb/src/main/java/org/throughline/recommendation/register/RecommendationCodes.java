@@ -37,7 +37,7 @@ public class RecommendationCodes {
         entities.createQuery(
                         """
                         select r.id, w.id, r.code from Wording w join Recommendation r on r.id = w.recommendation
-                        where (w.id in :subjects or r.id in :subjects) and r.state <> 'draft' and exists (
+                        where (w.id in :subjects or r.id in :subjects) and r.state <> DRAFT and exists (
                             select m.role from Membership m join Person p on p.id = m.person
                             left join Workshop s on s.id = m.scope
                             where p.subject = :caller and r.series in (m.scope, s.series))

@@ -39,7 +39,6 @@ import org.throughline.recommendation.RecommendationEvent.RecommendationPublishe
 import org.throughline.recommendation.RecommendationEvent.RecommendationRevised;
 import org.throughline.recommendation.RecommendationEvent.RecommendationWithdrawn;
 import org.throughline.recommendation.RecommendationLine;
-import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.succession.Succession;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
@@ -54,10 +53,10 @@ import org.throughline.refusal.Refusal;
 @Stateless
 public class RecommendationRegister {
 
-    private static final String SEEN = "r.series = :series and r.state <> :unseen";
+    private static final String SEEN = "r.series = :series and (:drafting = true or r.state <> DRAFT)";
     private static final String OPEN =
             """
-            r.state = 'published' and exists (
+            r.state = PUBLISHED and exists (
                 select d.id from DialogueSeries d
                 where d.id = r.series and d.slug = :slug and d.publishedAt is not null)
             """;
@@ -276,7 +275,7 @@ public class RecommendationRegister {
         boolean drafting = context.isCallerInRole(Role.CONVENOR) && access.as(CONVENOR);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("series", access.id());
-        parameters.put("unseen", drafting ? "" : RecommendationState.DRAFT.code());
+        parameters.put("drafting", drafting);
         return parameters;
     }
 

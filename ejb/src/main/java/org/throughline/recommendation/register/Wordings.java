@@ -44,7 +44,7 @@ class Wordings {
                         """,
                         Integer.class)
                 .setParameter("recommendation", recommendation)
-                .setParameter("list", given.list().code())
+                .setParameter("list", given.list())
                 .getSingleResult();
         entities.persist(new Wording(recommendation, last + 1, given));
         entities.flush();
@@ -79,7 +79,7 @@ class Wordings {
                 && entities.createQuery(
                                         """
                                         select count(*) from Wording w
-                                        where w.recommendation = :recommendation and w.grade = 'as_published'
+                                        where w.recommendation = :recommendation and w.grade = AS_PUBLISHED
                                         """,
                                         Long.class)
                                 .setParameter("recommendation", recommendation.id())

@@ -2,6 +2,8 @@ package org.throughline.recommendation.succession;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
@@ -27,7 +29,8 @@ public class RecommendationLink {
     @Column(name = "series_id")
     private UUID series;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private LinkKind kind;
 
     protected RecommendationLink() {}
 
@@ -35,7 +38,7 @@ public class RecommendationLink {
         this.from = from.id();
         this.to = to.id();
         this.series = from.series();
-        this.kind = kind.code();
+        this.kind = kind;
     }
 
     public Stream<UUID> ends() {

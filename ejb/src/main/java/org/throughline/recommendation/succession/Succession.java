@@ -31,7 +31,7 @@ public class Succession {
                 .setParameter("of", recommendation)
                 .getResultStream()
                 .map(found -> new LinkedRecommendation(
-                        found.code(), LinkKind.of(found.kind()), found.from().equals(recommendation)))
+                        found.code(), found.kind(), found.from().equals(recommendation)))
                 .toList();
     }
 
@@ -70,5 +70,5 @@ public class Succession {
     }
 
     /** A link and the code at its other end, as the query finds them. */
-    record Found(String code, String kind, UUID from) {}
+    record Found(String code, LinkKind kind, UUID from) {}
 }

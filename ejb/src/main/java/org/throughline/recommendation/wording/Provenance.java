@@ -1,9 +1,10 @@
 package org.throughline.recommendation.wording;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** Where a recommendation comes from. */
-public enum Provenance {
+public enum Provenance implements HasCode {
     /** Put in a workshop of the series. */
     WORKSHOP,
     /** Listed as a recommendation in the report. */
@@ -13,8 +14,12 @@ public enum Provenance {
     /** From a consultation. */
     CONSULTATION;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether a report says it. */
@@ -23,6 +28,6 @@ public enum Provenance {
     }
 
     public static Provenance of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(Provenance.class, code);
     }
 }

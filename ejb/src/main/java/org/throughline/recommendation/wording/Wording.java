@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -26,11 +28,17 @@ public class Wording {
     @Column(name = "recommendation_id")
     private UUID recommendation;
 
-    private String list;
+    @Enumerated(EnumType.STRING)
+    private WordingList list;
+
     private int edition;
     private boolean pinned;
-    private String grade;
-    private @Nullable String provenance;
+
+    @Enumerated(EnumType.STRING)
+    private WordingGrade grade;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Provenance provenance;
 
     @Column(name = "rewords_id")
     private @Nullable UUID rewords;
@@ -48,10 +56,10 @@ public class Wording {
     public Wording(UUID recommendation, int edition, NewWording given) {
         this.id = given.id();
         this.recommendation = recommendation;
-        this.list = given.list().code();
+        this.list = given.list();
         this.edition = edition;
-        this.grade = given.grade().code();
-        this.provenance = given.provenance() == null ? null : given.provenance().code();
+        this.grade = given.grade();
+        this.provenance = given.provenance();
         this.rewords = given.rewords();
         say(given.texts());
     }
@@ -94,7 +102,7 @@ public class Wording {
     }
 
     boolean isAsPublished() {
-        return WordingGrade.of(grade) == WordingGrade.AS_PUBLISHED;
+        return grade == WordingGrade.AS_PUBLISHED;
     }
 
     public WordingTexts texts() {
@@ -104,16 +112,7 @@ public class Wording {
     }
 
     public WordingSheet sheet() {
-        return new WordingSheet(
-                id,
-                WordingList.of(list),
-                edition,
-                WordingGrade.of(grade),
-                provenance == null ? null : Provenance.of(provenance),
-                rewords,
-                pinned,
-                texts(),
-                version);
+        return new WordingSheet(id, list, edition, grade, provenance, rewords, pinned, texts(), version);
     }
 
     private void say(WordingTexts given) {

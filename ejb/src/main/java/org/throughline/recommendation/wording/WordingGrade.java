@@ -1,9 +1,10 @@
 package org.throughline.recommendation.wording;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** Whose words a wording is in. */
-public enum WordingGrade {
+public enum WordingGrade implements HasCode {
     /** Written here. */
     OWN,
     /** Word for word as a report published it. */
@@ -11,11 +12,15 @@ public enum WordingGrade {
     /** A summary, in other words, of what a report published. */
     WORKING_SUMMARY;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static WordingGrade of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(WordingGrade.class, code);
     }
 }

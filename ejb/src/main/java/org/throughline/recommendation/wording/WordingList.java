@@ -1,17 +1,22 @@
 package org.throughline.recommendation.wording;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.throughline.HasCode;
 
 /** The list in which a wording stands; the first of these that a recommendation has stands for it. */
-public enum WordingList {
+public enum WordingList implements HasCode {
     SUMMARY,
     CLOSING,
     BODY,
     DRAFT,
     ALTERNATIVE;
 
+    @EnumeratedValue
+    private final String code = HasCode.plain(this);
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether it is one of those in which a report lists what it recommends. */
@@ -20,6 +25,6 @@ public enum WordingList {
     }
 
     public static WordingList of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return HasCode.of(WordingList.class, code);
     }
 }

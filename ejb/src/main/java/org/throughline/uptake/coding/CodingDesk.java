@@ -277,8 +277,7 @@ public class CodingDesk {
     }
 
     private static CodingQueue.Entry task(Row row) {
-        String begun = row.textOrNull("state");
-        MappingState state = begun == null ? null : MappingState.of(begun);
+        MappingState state = row.constantOrNull("state", MappingState.class);
         int coders = row.number("coders");
         CodingTask task = CodingTask.of(state, coders, row.flag("mine"), row.flag("done"), row.flag("recoded"));
         return new CodingQueue.Entry(

@@ -1,11 +1,11 @@
 package org.throughline.uptake.coding;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.uptake.MappingState;
 
 /** What there is to do for one person with one recommendation. It says nothing of who else codes, nor what they found. */
-public enum CodingTask {
+public enum CodingTask implements HasCode {
     /** Nobody has begun. */
     BEGIN,
     /** One person codes it or has coded it; a second is wanted. */
@@ -27,8 +27,9 @@ public enum CodingTask {
     PUBLISHED,
     RETRACTED;
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return HasCode.plain(this);
     }
 
     /**

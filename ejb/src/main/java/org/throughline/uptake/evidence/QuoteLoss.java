@@ -1,35 +1,29 @@
 package org.throughline.uptake.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** What became of quoted words in a newer text, where they do not stand in their clause just once. */
-public enum QuoteLoss {
+public enum QuoteLoss implements HasCode {
     /** They stand nowhere in it, or in several other clauses. */
-    GONE("gone"),
+    GONE,
     /** They stand in their clause more than once. */
-    TWICE("twice"),
+    TWICE,
     /** They stand in one other clause. */
-    MOVED("moved"),
+    MOVED,
     /** They stand in their clause, spread over items that do not belong together. */
-    APART("apart");
+    APART;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    QuoteLoss(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static QuoteLoss of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(QuoteLoss.class, code);
     }
 }

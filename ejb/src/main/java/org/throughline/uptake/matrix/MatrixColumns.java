@@ -16,6 +16,7 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.outline.Correspondence;
+import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.platform.query.Row;
@@ -57,12 +58,12 @@ class MatrixColumns {
 
     /** @param citation null if none is printed or supplied */
     private record ProvisionRow(
-            UUID text, String kind, @Nullable String citation, String eId, String heading, boolean carried) {
+            UUID text, ProvisionKind kind, @Nullable String citation, String eId, String heading, boolean carried) {
 
         static ProvisionRow of(Row row) {
             return new ProvisionRow(
                     row.key("expression_id"),
-                    row.text("kind"),
+                    row.constant("kind", ProvisionKind.class),
                     row.textOrNull("citation"),
                     row.text("eid"),
                     row.textOrEmpty("heading"),
@@ -70,7 +71,7 @@ class MatrixColumns {
         }
 
         boolean isSection() {
-            return kind.equals("section");
+            return kind == ProvisionKind.SECTION;
         }
     }
 
@@ -169,7 +170,7 @@ class MatrixColumns {
         String citation = Objects.requireNonNullElse(row.citation(), name);
         return new MatrixHead.Clause(
                 new Matrix.Column(name, ClauseSheet.fragment(name), inReader, citation, section, row.carried()),
-                row.kind().equals("preambular"));
+                row.kind() == ProvisionKind.PREAMBULAR);
     }
 
     private static Bilingual both(Bilingual one, Bilingual other) {

@@ -29,7 +29,7 @@ record MatrixFindings(List<Found> found, Set<String> clauses) {
             return new Found(
                     row.text("code"),
                     row.text("clause"),
-                    Degree.of(row.text("degree")),
+                    row.constant("degree", Degree.class),
                     row.flag("stands"),
                     row.number("apart"));
         }

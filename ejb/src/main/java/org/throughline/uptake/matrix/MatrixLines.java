@@ -100,13 +100,12 @@ class MatrixLines {
             boolean missed) {
 
         static ElementLine of(Row row) {
-            String degree = row.textOrNull("degree");
             return new ElementLine(
                     row.text("code"),
                     row.number("place"),
                     BilingualColumns.translated(row, "words"),
                     row.textOrNull("clause"),
-                    degree == null ? null : Degree.of(degree),
+                    row.constantOrNull("degree", Degree.class),
                     row.flag("missed"));
         }
     }

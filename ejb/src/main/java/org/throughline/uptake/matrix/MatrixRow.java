@@ -35,13 +35,11 @@ record MatrixRow(
     record Settled(Basis basis, Uptake uptake, boolean illustrative, boolean recheck) {
 
         static @Nullable Settled of(Row row) {
-            String basis = row.textOrNull("basis");
-            String uptake = row.textOrNull("uptake");
+            Basis basis = row.constantOrNull("basis", Basis.class);
+            Uptake uptake = row.constantOrNull("uptake", Uptake.class);
             boolean illustrative = row.flag("illustrative");
             boolean recheck = row.flag("recheck");
-            return basis == null || uptake == null
-                    ? null
-                    : new Settled(Basis.of(basis), Uptake.of(uptake), illustrative, recheck);
+            return basis == null || uptake == null ? null : new Settled(basis, uptake, illustrative, recheck);
         }
     }
 
@@ -50,18 +48,17 @@ record MatrixRow(
 
         static @Nullable Apart of(Row row) {
             UUID firstCoder = row.keyOrNull("first_coder");
-            String first = row.textOrNull("first_uptake");
+            Uptake first = row.constantOrNull("first_uptake", Uptake.class);
             UUID secondCoder = row.keyOrNull("second_coder");
-            String second = row.textOrNull("second_uptake");
+            Uptake second = row.constantOrNull("second_uptake", Uptake.class);
             return firstCoder == null || first == null || secondCoder == null || second == null
                     ? null
-                    : new Apart(firstCoder, Uptake.of(first), secondCoder, Uptake.of(second));
+                    : new Apart(firstCoder, first, secondCoder, second);
         }
     }
 
     /** With the one of its addressees that this row names, if it names one. */
     static MatrixRow of(Row row) {
-        String state = row.textOrNull("state");
         String party = row.textOrNull("party");
         Bilingual side = BilingualColumns.both(row, "side");
         return new MatrixRow(
@@ -70,7 +67,7 @@ record MatrixRow(
                 BilingualColumns.both(row, "theme"),
                 BilingualColumns.translated(row, "words"),
                 row.dateOrNull("made_on"),
-                state == null ? null : MappingState.of(state),
+                row.constantOrNull("state", MappingState.class),
                 Settled.of(row),
                 Apart.of(row),
                 party == null ? List.of() : List.of(new SideName(party, side)));

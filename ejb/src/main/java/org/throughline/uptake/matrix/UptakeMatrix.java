@@ -255,8 +255,8 @@ public class UptakeMatrix {
                 row.text("slug"),
                 BilingualColumns.both(row, "title"),
                 row.text("code"),
-                Degree.of(row.text("degree")),
-                Basis.of(row.text("basis")),
+                row.constant("degree", Degree.class),
+                row.constant("basis", Basis.class),
                 row.flag("illustrative"),
                 row.flag("is_member"));
     }

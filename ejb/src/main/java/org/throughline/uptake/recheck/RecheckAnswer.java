@@ -1,31 +1,25 @@
 package org.throughline.uptake.recheck;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** What the coder of a quote did once the text under it had changed. */
-public enum RecheckAnswer {
+public enum RecheckAnswer implements HasCode {
     /** Quoted the newer text. */
-    QUOTED_AGAIN("quoted_again"),
+    QUOTED_AGAIN,
     /** Kept the words of the older text as evidence. */
-    KEPT("kept");
+    KEPT;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    RecheckAnswer(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static RecheckAnswer of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(RecheckAnswer.class, code);
     }
 }

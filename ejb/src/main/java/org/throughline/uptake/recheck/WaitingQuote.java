@@ -31,13 +31,12 @@ record WaitingQuote(
         @Nullable String foundIn) {
 
     static WaitingQuote of(Row row) {
-        String answer = row.textOrNull("answer");
         return new WaitingQuote(
                 row.key("evidence_id"),
                 row.key("text_id"),
                 row.text("clause"),
-                QuoteLoss.of(row.text("loss")),
-                answer == null ? null : RecheckAnswer.of(answer),
+                row.constant("loss", QuoteLoss.class),
+                row.constantOrNull("answer", RecheckAnswer.class),
                 row.key("was_in"),
                 row.number("was_at"),
                 row.text("was"),

@@ -79,15 +79,17 @@ public class Results {
                     row.key("id"),
                     row.key("wording_id"),
                     row.text("code"),
-                    MappingState.of(row.text("state")),
-                    Basis.of(row.text("basis")),
+                    row.constant("state", MappingState.class),
+                    row.constant("basis", Basis.class),
                     row.number("result_slot"),
                     row.flag("illustrative"),
                     row.flag("recheck"),
                     row.flag("recoded"),
                     BilingualColumns.both(row, "rationale"),
                     new Result.Claim(
-                            ClaimKind.of(row.text("claim")), row.text("claim_source"), row.longNumber("claim_version")),
+                            row.constant("claim", ClaimKind.class),
+                            row.text("claim_source"),
+                            row.longNumber("claim_version")),
                     row.longNumber("version"));
         }
     }

@@ -77,7 +77,7 @@ public class SuggestionDesk {
     private record Answered(String clause, Verdict verdict) {
 
         static Answered of(Row row) {
-            return new Answered(row.text("clause"), Verdict.of(row.text("verdict")));
+            return new Answered(row.text("clause"), row.constant("verdict", Verdict.class));
         }
     }
 

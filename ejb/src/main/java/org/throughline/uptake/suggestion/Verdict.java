@@ -1,31 +1,25 @@
 package org.throughline.uptake.suggestion;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
+import org.throughline.HasCode;
 
 /** What a coder did with a clause that was proposed. */
-public enum Verdict {
+public enum Verdict implements HasCode {
     /** Taken to be quoted. */
-    ACCEPTED("accepted"),
+    ACCEPTED,
     /** Read and set aside. */
-    REJECTED("rejected");
+    REJECTED;
 
     @EnumeratedValue
-    private final String code;
+    private final String code = HasCode.plain(this);
 
-    Verdict(String code) {
-        this.code = code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such code */
+    /** @throws IllegalArgumentException if there is no such code */
     public static Verdict of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return HasCode.of(Verdict.class, code);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.uptake.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.dialogue.workshop.Dates;
+import org.throughline.dialogue.workshop.WorkshopKind;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.language.Bilingual;
 
@@ -22,7 +23,7 @@ public record Timeline(List<Gathering> gatherings, List<Report> reports, List<La
     }
 
     /** A workshop or consultation, with nothing of who was there. */
-    public record Gathering(String slug, String kind, Bilingual title, Bilingual city, Dates dates) {}
+    public record Gathering(String slug, WorkshopKind kind, Bilingual title, Bilingual city, Dates dates) {}
 
     /** How many recommendations were made on a day. */
     public record Report(LocalDate day, int recommendations) {}

@@ -14,6 +14,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.dialogue.workshop.Dates;
+import org.throughline.dialogue.workshop.WorkshopKind;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.platform.query.Row;
@@ -145,7 +146,7 @@ public class TimelineBook {
     private static Gathering gathering(Row row) {
         return new Gathering(
                 row.text("slug"),
-                row.text("kind"),
+                row.constant("kind", WorkshopKind.class),
                 BilingualColumns.both(row, "title"),
                 BilingualColumns.both(row, "city"),
                 new Dates(row.dateOrNull("starts_on"), row.dateOrNull("ends_on"), row.text("dates")));

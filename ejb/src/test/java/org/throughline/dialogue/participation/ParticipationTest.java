@@ -27,17 +27,17 @@ class ParticipationTest {
             "Australia/Hobart");
 
     private final Participation place = new Participation(
-            WORKSHOP, UUID.randomUUID(), new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT));
+            WORKSHOP, UUID.randomUUID(), new Seat("p-1", "AU", "industry", Capacity.PERSONAL, MemberRole.PARTICIPANT));
 
     @Test
     void the_same_place_again_changes_nothing() {
-        assertThat(place.changes(new Seat("p-1", "AU", "industry", "personal", MemberRole.PARTICIPANT), SIDES))
+        assertThat(place.changes(new Seat("p-1", "AU", "industry", Capacity.PERSONAL, MemberRole.PARTICIPANT), SIDES))
                 .isEmpty();
     }
 
     @Test
     void everything_that_another_place_would_change_is_named() {
-        assertThat(place.changes(new Seat("p-1", "JP", "government", "personal", MemberRole.OBSERVER), SIDES))
+        assertThat(place.changes(new Seat("p-1", "JP", "government", Capacity.PERSONAL, MemberRole.OBSERVER), SIDES))
                 .containsExactly(
                         Doubt.of("seat.side", "p-1", AUSTRALIA, JAPAN),
                         Doubt.of(

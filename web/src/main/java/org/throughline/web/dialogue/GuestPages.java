@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Guest;
 import org.throughline.dialogue.participation.GuestList;
 import org.throughline.dialogue.participation.Guests;
@@ -20,7 +20,6 @@ import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -77,15 +76,11 @@ public class GuestPages {
 
     private static Seat seat(Form form) {
         return new Seat(
-                form.code("account"), form.text("side"), form.text("sector"), form.text("capacity"), role(form));
-    }
-
-    private static MemberRole role(Form form) {
-        try {
-            return MemberRole.of(form.text("role"));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal.Invalid(Map.of("role", "choice"));
-        }
+                form.code("account"),
+                form.text("side"),
+                form.text("sector"),
+                form.choice("capacity", Capacity::of),
+                form.choice("role", MemberRole::of));
     }
 
     /** The list with the form of a further place, or of one that is changed: its account stands in the form then. */

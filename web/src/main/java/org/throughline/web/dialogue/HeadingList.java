@@ -2,6 +2,7 @@ package org.throughline.web.dialogue;
 
 import java.util.List;
 import java.util.Locale;
+import org.throughline.HasCode;
 import org.throughline.dialogue.series.HeadingSheet;
 import org.throughline.dialogue.series.NewSide;
 import org.throughline.dialogue.series.NewTheme;
@@ -10,7 +11,7 @@ import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.language.Bilingual;
 
 /** The two lists under whose headings the records of a series stand. They are kept alike, by acts of their own. */
-public enum HeadingList {
+public enum HeadingList implements HasCode {
     SIDES("side", "name") {
 
         @Override
@@ -74,9 +75,15 @@ public enum HeadingList {
         this.called = called;
     }
 
+    /** As it stands in addresses. */
+    @Override
+    public String code() {
+        return HasCode.plain(this);
+    }
+
     /** The list that an address names. */
     static HeadingList of(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
+        return HasCode.of(HeadingList.class, address);
     }
 
     /** The field of a form in which the code of a heading is typed. */

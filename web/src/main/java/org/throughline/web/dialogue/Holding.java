@@ -1,6 +1,5 @@
 package org.throughline.web.dialogue;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.series.Usages.Tie;
 import org.throughline.web.form.Form;
@@ -16,7 +15,7 @@ final class Holding {
         return used.arguments().stream()
                 .filter(Tie.class::isInstance)
                 .map(Tie.class::cast)
-                .map(tie -> frame.t("used." + tie.kind().name().toLowerCase(Locale.ROOT), tie.count()))
+                .map(tie -> frame.t("used." + tie.kind().code(), tie.count()))
                 .collect(Collectors.joining(frame.t("list.comma")));
     }
 }

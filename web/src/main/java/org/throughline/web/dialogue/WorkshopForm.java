@@ -15,6 +15,7 @@ import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.NewSession;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
+import org.throughline.dialogue.workshop.WorkshopKind;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -36,7 +37,7 @@ final class WorkshopForm {
         return new NewWorkshop(
                 id,
                 slug,
-                form.text("kind"),
+                form.choice("kind", WorkshopKind::of),
                 form.text("track"),
                 form.both("title"),
                 form.both("city"),
@@ -56,7 +57,7 @@ final class WorkshopForm {
                         filled(title),
                         null,
                         null,
-                        rule(form),
+                        form.choice("rule", AttributionRule::of),
                         Set.of()));
             }
         }
@@ -69,7 +70,7 @@ final class WorkshopForm {
                 form.both("title"),
                 form.time("startsAt"),
                 form.time("endsAt"),
-                rule(form),
+                form.choice("rule", AttributionRule::of),
                 themes(form));
     }
 
@@ -85,14 +86,6 @@ final class WorkshopForm {
     private static Bilingual filled(Bilingual title) {
         return new Bilingual(
                 title.en().isBlank() ? title.ja() : title.en(), title.ja().isBlank() ? title.en() : title.ja());
-    }
-
-    private static AttributionRule rule(Form form) {
-        try {
-            return AttributionRule.of(form.text("rule"));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal.Invalid(Map.of("rule", "choice"));
-        }
     }
 
     private static ZoneId zone(String name) {

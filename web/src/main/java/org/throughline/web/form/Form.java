@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
@@ -106,6 +107,20 @@ public record Form(
     /** The fields {@code <name>En} and {@code <name>Ja}. */
     public Bilingual both(String name) {
         return new Bilingual(text(name + "En"), text(name + "Ja"));
+    }
+
+    /**
+     * What was chosen of a list.
+     *
+     * @param of throws {@link IllegalArgumentException} for what is not on it
+     * @throws Refusal.Invalid if nothing of it was chosen
+     */
+    public <T> T choice(String name, Function<String, T> of) {
+        try {
+            return of.apply(text(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal.Invalid(Map.of(name, "choice"));
+        }
     }
 
     /** The key that the form carries for the record to be made. */

@@ -1,6 +1,7 @@
 package org.throughline.web.page;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.language.Bilingual;
@@ -31,7 +32,7 @@ public record Place(String series, Bilingual title, Bilingual endorsement, @Null
         }
 
         public String key() {
-            return "tab." + name().toLowerCase(java.util.Locale.ROOT);
+            return "tab." + HasCode.plain(this);
         }
     }
 

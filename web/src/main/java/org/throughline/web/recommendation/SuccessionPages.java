@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.LinkKind;
@@ -53,17 +52,10 @@ public class SuccessionPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response giveWay() {
-        return frame.attempt(form -> successions.giveWay(series, code, form.text("to"), kind(form)))
+        return frame.attempt(
+                        form -> successions.giveWay(series, code, form.text("to"), form.choice("kind", LinkKind::of)))
                 .orShow(this::page)
                 .thenSee("/s/" + series + "/recommendations/" + code);
-    }
-
-    private static LinkKind kind(Form form) {
-        try {
-            return LinkKind.of(form.text("kind"));
-        } catch (IllegalArgumentException none) {
-            throw new Refusal.Invalid(Map.of("kind", "choice"));
-        }
     }
 
     private Page page(Form form) {

@@ -112,7 +112,7 @@ class ListFormTest {
                 "Lamps",
                 "",
                 null,
-                "en",
+                Language.EN,
                 ExpressionGrade.OFFICIAL_COPY,
                 EditionState.KEPT,
                 "lamps.md",

@@ -1,16 +1,15 @@
 package org.throughline.web.ballot.desk;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.throughline.HasCode;
 import org.throughline.web.ballot.standing.Phase;
 
 /**
  * What a convenor can do with a round. Each has a page of its own before it is done, which says what will happen, who is
  * told, and whether it can be undone ({@code step.<code>.*} in the message bundles).
  */
-public enum RoundStep {
+public enum RoundStep implements HasCode {
     OPEN(Phase.DRAFT),
     DISCARD(Phase.DRAFT),
     CLOSE(Phase.OPEN),
@@ -27,8 +26,9 @@ public enum RoundStep {
         this.phases = List.of(phases);
     }
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return HasCode.plain(this);
     }
 
     /** Whether it can be done to a round that stands so, and what its page says is so. */
@@ -37,6 +37,6 @@ public enum RoundStep {
     }
 
     static Optional<RoundStep> of(String code) {
-        return Arrays.stream(values()).filter(step -> step.code().equals(code)).findFirst();
+        return HasCode.find(RoundStep.class, code);
     }
 }

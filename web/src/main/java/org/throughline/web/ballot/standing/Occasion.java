@@ -1,13 +1,13 @@
 package org.throughline.web.ballot.standing;
 
 import java.util.List;
-import java.util.Locale;
+import org.throughline.HasCode;
 
 /**
  * What led a voter to a round that takes no ballots. The address is all that the page knows of it: whoever types the
  * address of a page that follows a ballot sees it too, so what it says of a ballot is said under that condition.
  */
-public enum Occasion {
+public enum Occasion implements HasCode {
     /** To vote. */
     VOTE,
     /** A ballot was sent and is not taken. */
@@ -21,8 +21,9 @@ public enum Occasion {
     /** Reasons were sent and recorded. */
     REASONS_RECORDED;
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return HasCode.plain(this).replace('_', '-');
     }
 
     /** The sentences to say in this order, by their keys. */

@@ -1,6 +1,6 @@
 package org.throughline.web.ballot.standing;
 
-import java.util.Locale;
+import org.throughline.HasCode;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.desk.RoundHome;
@@ -10,7 +10,7 @@ import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
 
 /** Where a round stands, told apart by what its readers can rely on ({@code phase.<code>.*} in the message bundles). */
-public enum Phase {
+public enum Phase implements HasCode {
     /** Seen by its convenors only. */
     DRAFT,
     /** Taking ballots. */
@@ -64,8 +64,9 @@ public enum Phase {
                 round.closedAt() != null);
     }
 
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return HasCode.plain(this);
     }
 
     /** Whether something went wrong that the reader has to know of. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ public final class FormChoices {
     public static <T> T of(Form form, String field, Function<String, T> read) {
         try {
             return read.apply(form.text(field));
-        } catch (NoSuchElementException | IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException unknown) {
             throw new Refusal.Invalid(Map.of(field, "choice"));
         }
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.HasCode;
+import org.throughline.dialogue.workshop.WorkshopKind;
 import org.throughline.uptake.timeline.Timeline;
 import org.throughline.uptake.timeline.TimelineBook;
 import org.throughline.web.instrument.Phrases;
@@ -31,11 +33,16 @@ public record TimelineChart(Place place, String base, List<Moment> moments, List
     }
 
     /** What sort of moment it is; each has a shape of its own. */
-    public enum Sort {
+    public enum Sort implements HasCode {
         WORKSHOP,
         CONSULTATION,
         REPORT,
-        INSTRUMENT
+        INSTRUMENT;
+
+        @Override
+        public String code() {
+            return HasCode.plain(this);
+        }
     }
 
     /**
@@ -83,7 +90,7 @@ public record TimelineChart(Place place, String base, List<Moment> moments, List
         List<Moment> moments = new ArrayList<>();
         timeline.gatherings()
                 .forEach(of -> moments.add(new Moment(
-                        of.kind().equals("consultation") ? Sort.CONSULTATION : Sort.WORKSHOP,
+                        of.kind() == WorkshopKind.CONSULTATION ? Sort.CONSULTATION : Sort.WORKSHOP,
                         of.dates().from(),
                         frame.dates(of.dates()),
                         Phrases.either(frame, of.title()),

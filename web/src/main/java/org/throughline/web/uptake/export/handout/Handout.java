@@ -1,6 +1,7 @@
 package org.throughline.web.uptake.export.handout;
 
 import java.util.List;
+import org.throughline.HasCode;
 import org.throughline.language.Language;
 
 /**
@@ -62,14 +63,19 @@ public record Handout(
     }
 
     /** What a paragraph is. */
-    public enum Kind {
+    public enum Kind implements HasCode {
         /** The words that were recommended. */
         ASKED,
         HEADING,
         FACT,
         REASON,
         QUOTE,
-        SOURCE
+        SOURCE;
+
+        @Override
+        public String code() {
+            return HasCode.plain(this);
+        }
     }
 
     /** The note on method as a table of two columns. */
