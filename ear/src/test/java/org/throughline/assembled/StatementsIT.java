@@ -38,13 +38,13 @@ class StatementsIT {
             MANY + "/recommendations",
             6,
             MANY + "/recommendations/M-1",
-            10,
+            9,
             MANY + "/uptake/" + INSTRUMENT,
             7,
             "/en/i/" + INSTRUMENT,
             7,
             "/en/s/economic-security-2025/public",
-            11);
+            9);
 
     /** What the variables of addresses stand for. */
     private static final Map<String, String> SAMPLES = Map.of(

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.round.Round;
+import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Caller;
@@ -21,7 +24,13 @@ import org.throughline.identity.Role;
 @Stateless
 public class VoteRecord {
 
-    private record Line(Round round, UUID subject, StoredTallyLine figure) {}
+    /** @param figure null of a void round, which tells nothing */
+    private record Line(Round round, UUID subject, @Nullable StoredTallyLine figure) {
+
+        TallyLine told() {
+            return Objects.requireNonNull(figure).told();
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,58 +39,48 @@ public class VoteRecord {
     private Caller caller;
 
     /**
-     * The closed rounds in which these subjects were voted on, as far as the caller may see them, the newest first. One
-     * statement.
+     * The closed rounds in which these subjects were voted on, as far as the caller may see them, the newest first; and
+     * the void ones, as far as they have not been put to the vote since. One statement.
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public List<Vote> on(Collection<UUID> subjects) {
-        Map<List<Object>, List<Line>> byMeasure = entities.createQuery(
+    public VotesOn on(Collection<UUID> subjects) {
+        Map<Boolean, List<Line>> lines = entities.createQuery(
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
-                        join StoredTallyLine f on f.question = q.id
-                        where q.subject in :subjects and r.lifeCycle.state = CLOSED and %s
-                        order by r.lifeCycle.closedAt desc, q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
+                        left join StoredTallyLine f on f.question = q.id
+                        where q.subject in :subjects
+                          and (r.lifeCycle.state = CLOSED and f.question is not null
+                            or r.lifeCycle.state = VOID and not exists (
+                              select l.id from Round l join Question p on p.round = l.id
+                              where l.series = r.series
+                                and coalesce(l.workshop, l.series) = coalesce(r.workshop, r.series)
+                                and l.number > r.number and l.lifeCycle.openedAt is not null
+                                and p.subject in :subjects))
+                          and %s
+                        order by r.lifeCycle.closedAt desc, r.number desc,
+                            q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
                         """
                                 .formatted(ScopedRounds.FOR_CALLER),
                         Line.class)
                 .setParameter("subjects", subjects)
                 .setParameter("caller", caller.subject())
                 .getResultStream()
+                .collect(Collectors.partitioningBy(line -> line.round().is(RoundState.CLOSED)));
+        return new VotesOn(told(Objects.requireNonNull(lines.get(true))), again(Objects.requireNonNull(lines.get(false))));
+    }
+
+    private static List<Vote> told(List<Line> lines) {
+        Map<List<Object>, List<Line>> byMeasure = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> List.of(
-                                line.figure().told().question(),
-                                line.figure().told().measure()),
+                        line -> List.of(line.told().question(), line.told().measure()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byMeasure.values().stream().map(VoteRecord::vote).toList();
     }
 
-    /**
-     * The void rounds in which these subjects were put to the vote, as far as the caller may see them and they have not
-     * been put to it since: everybody is to vote again. One statement.
-     */
-    @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public List<RoundSummary> toVoteAgain(Collection<UUID> subjects) {
-        return entities.createQuery(
-                        """
-                        select r from Round r
-                        where r.lifeCycle.state = VOID and exists (
-                            select q.id from Question q where q.round = r.id and q.subject in :subjects)
-                          and not exists (
-                            select l.id from Round l join Question p on p.round = l.id
-                            where l.series = r.series and coalesce(l.workshop, l.series) = coalesce(r.workshop, r.series)
-                              and l.number > r.number and l.lifeCycle.openedAt is not null
-                              and p.subject in :subjects)
-                          and %s
-                        order by r.number desc
-                        """
-                                .formatted(ScopedRounds.FOR_CALLER),
-                        Round.class)
-                .setParameter("subjects", subjects)
-                .setParameter("caller", caller.subject())
-                .getResultStream()
-                .map(Round::summary)
-                .toList();
+    /** A round that asked about several of the subjects is named once. */
+    private static List<RoundSummary> again(List<Line> lines) {
+        return lines.stream().map(line -> line.round().summary()).distinct().toList();
     }
 
     private static Vote vote(List<Line> figures) {
@@ -89,8 +88,7 @@ public class VoteRecord {
         return new Vote(
                 first.round().summary(),
                 first.subject(),
-                first.figure().told().measure(),
-                TallyLines.disclosed(
-                        figures.stream().map(line -> line.figure().told()).toList()));
+                first.told().measure(),
+                TallyLines.disclosed(figures.stream().map(Line::told).toList()));
     }
 }

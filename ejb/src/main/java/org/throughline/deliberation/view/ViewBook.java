@@ -16,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Base;
@@ -41,6 +42,7 @@ import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.disclosure.subject.SameWords;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
+import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -61,6 +63,22 @@ public class ViewBook {
                               where m.person = :person and m.scope in (v.series, w.id)
                                 and (v.state = CIRCULATED or (:drafting = true and m.role = CONVENOR))))
             """;
+
+    /**
+     * A theme or a side of a series.
+     *
+     * @param id null of a side
+     */
+    private record Heading(@Nullable UUID id, String code, String en, String ja, short ordinal) {
+
+        Optional<ThemeTitle> theme() {
+            return Optional.ofNullable(id).map(theme -> new ThemeTitle(theme, code, new Bilingual(en, ja)));
+        }
+
+        Optional<SideName> side() {
+            return id == null ? Optional.of(new SideName(code, new Bilingual(en, ja))) : Optional.empty();
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -110,22 +128,16 @@ public class ViewBook {
     /** The published views of a series that is open to the public. */
     @PermitAll
     public PublishedViews published(String series) {
-        String open =
-                "join DialogueSeries d on d.id = %s where d.slug = :slug and d.publishedAt is not null order by %s";
-        List<ThemeTitle> themes = entities.createQuery(
+        List<Heading> headings = entities.createQuery(
                         """
-                        select t.id, t.code, new org.throughline.language.Bilingual(t.titleEn, t.titleJa) from Theme t
-                        """
-                                + open.formatted("t.series", "t.ordinal"),
-                        ThemeTitle.class)
-                .setParameter("slug", series)
-                .getResultList();
-        List<SideName> sides = entities.createQuery(
-                        """
-                        select s.code, new org.throughline.language.Bilingual(s.nameEn, s.nameJa) from Side s
-                        """
-                                + open.formatted("s.series", "s.ordinal"),
-                        SideName.class)
+                        select t.id, t.code, t.titleEn, t.titleJa, t.ordinal from Theme t
+                        join DialogueSeries d on d.id = t.series where d.slug = :slug and d.publishedAt is not null
+                        union all
+                        select null, s.code, s.nameEn, s.nameJa, s.ordinal from Side s
+                        join DialogueSeries d on d.id = s.series where d.slug = :slug and d.publishedAt is not null
+                        order by 5
+                        """,
+                        Heading.class)
                 .setParameter("slug", series)
                 .getResultList();
         List<FoundView> views = entities.createQuery(
@@ -138,7 +150,10 @@ public class ViewBook {
                         FoundView.class)
                 .setParameter("slug", series)
                 .getResultList();
-        return new PublishedViews(themes, sides, FoundView.views(views));
+        return new PublishedViews(
+                headings.stream().flatMap(heading -> heading.theme().stream()).toList(),
+                headings.stream().flatMap(heading -> heading.side().stream()).toList(),
+                FoundView.views(views));
     }
 
     /** What a convenor needs to draft a view. */

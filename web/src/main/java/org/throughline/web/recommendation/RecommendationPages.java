@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.result.Vote;
 import org.throughline.ballot.result.VoteRecord;
+import org.throughline.ballot.result.VotesOn;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
@@ -73,13 +74,14 @@ public class RecommendationPages {
         RecommendationSheet sheet = register.one(series, code);
         List<UUID> wordings =
                 sheet.line().wordings().stream().map(WordingSheet::id).toList();
+        VotesOn voted = votes.on(wordings);
         return new Page(
                 "recommendation/recommendation",
                 new OneRecommendation(
                         sheet,
                         Column.of(sheet.line().wordings(), frame.language()),
-                        votes.on(wordings),
-                        votes.toVoteAgain(wordings),
+                        voted.told(),
+                        voted.again(),
                         uptake.of(series, code)));
     }
 
