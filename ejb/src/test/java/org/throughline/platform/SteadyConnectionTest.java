@@ -32,9 +32,7 @@ class SteadyConnectionTest {
             steady.commit();
             steady.setAutoCommit(true);
         }
-        assertThat(heard)
-                .filteredOn(call -> call.startsWith("setAutoCommit"))
-                .containsExactly("setAutoCommit[false]");
+        assertThat(heard).filteredOn(call -> call.startsWith("setAutoCommit")).containsExactly("setAutoCommit[false]");
     }
 
     @Test

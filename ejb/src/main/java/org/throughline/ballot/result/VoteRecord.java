@@ -66,7 +66,8 @@ public class VoteRecord {
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .collect(Collectors.partitioningBy(line -> line.round().is(RoundState.CLOSED)));
-        return new VotesOn(told(Objects.requireNonNull(lines.get(true))), again(Objects.requireNonNull(lines.get(false))));
+        return new VotesOn(
+                told(Objects.requireNonNull(lines.get(true))), again(Objects.requireNonNull(lines.get(false))));
     }
 
     private static List<Vote> told(List<Line> lines) {
