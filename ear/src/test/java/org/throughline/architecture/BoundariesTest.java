@@ -20,9 +20,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.throughline.platform.key.Key;
 
 class BoundariesTest {
 
@@ -41,6 +46,20 @@ class BoundariesTest {
                                         .map(type -> House.room(member.getOwner()) + "."
                                                 + member.getOwner().getSimpleName() + " <- " + House.room(type) + "."
                                                 + type.getSimpleName())));
+    }
+
+    /** What is given and what is answered, down to the components of the records. An event is heard: nobody calls it. */
+    @Test
+    void a_boundary_speaks_of_typed_keys() {
+        Outstanding.work("bare-keys")
+                .hold(
+                        "a bare key says not of what it is one, and two of them are mistaken for each other",
+                        House.types()
+                                .filter(BoundariesTest::isBoundary)
+                                .flatMap(type -> type.getMethods().stream())
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(method -> !isObserver(method))
+                                .flatMap(BoundariesTest::bareKeys));
     }
 
     /**
@@ -73,6 +92,47 @@ class BoundariesTest {
                 ? Set.copyOf(unit.getParameterTypes())
                 : Set.of(((JavaField) member).getType());
         return types.stream().flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+
+    private static Stream<String> bareKeys(JavaMethod method) {
+        Stream<String> said = Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .anyMatch(BoundariesTest::isBareKey)
+                ? Stream.of(House.room(method.getOwner()) + "."
+                        + method.getOwner().getSimpleName() + "." + method.getName())
+                : Stream.empty();
+        return Stream.concat(said, crossing(method).stream().flatMap(BoundariesTest::bareComponents));
+    }
+
+    private static Stream<String> bareComponents(JavaClass record) {
+        return record.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> isBareKey(field.getType()))
+                .map(field -> House.room(record) + "."
+                        + record.getName()
+                                .substring(record.getPackageName().length() + 1)
+                                .replace('$', '.') + ": " + field.getName());
+    }
+
+    private static boolean isBareKey(JavaType type) {
+        return type.getAllInvolvedRawTypes().stream().anyMatch(raw -> raw.isEquivalentTo(UUID.class));
+    }
+
+    /** The records that a method takes and answers with, and those inside them. */
+    private static Set<JavaClass> crossing(JavaMethod method) {
+        Set<JavaClass> found = new LinkedHashSet<>();
+        Deque<JavaType> asked = new ArrayDeque<>(method.getParameterTypes());
+        asked.add(method.getReturnType());
+        while (!asked.isEmpty()) {
+            asked.pop().getAllInvolvedRawTypes().stream()
+                    .flatMap(type -> Stream.concat(Stream.of(type), type.getSubclasses().stream()))
+                    .filter(type -> type.isRecord() && type.getPackageName().startsWith(House.ROOT))
+                    .filter(type -> !type.isAssignableTo(Key.class))
+                    .filter(found::add)
+                    .flatMap(record -> record.getFields().stream())
+                    .map(JavaField::getType)
+                    .forEach(asked::add);
+        }
+        return found;
     }
 
     private static boolean isBoundary(JavaClass type) {

@@ -2,7 +2,6 @@ package org.throughline.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +17,4 @@ public record AuditEntry(
         String actorRole,
         String act,
         String record,
-        UUID recordId) {}
+        RecordId recordId) {}

@@ -28,7 +28,8 @@ public class AuditTrail {
     public List<AuditEntry> page(int page) {
         return entities.createQuery(
                         """
-                        select e.day, e.at, e.actor, e.actorRole, e.act, e.record, e.recordId
+                        select e.day, e.at, e.actor, e.actorRole, e.act, e.record,
+                            new org.throughline.audit.RecordId(e.recordId)
                         from AuditEvent e order by e.day desc, e.at desc, e.id
                         """,
                         AuditEntry.class)

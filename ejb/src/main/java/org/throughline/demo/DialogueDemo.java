@@ -18,6 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.key.ThemeId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.GuestList;
 import org.throughline.dialogue.participation.Seat;
@@ -68,7 +72,7 @@ public class DialogueDemo {
         JsonObject file = DemoFile.read(folder, "series.json");
         String series = file.getString("slug");
         programme.found(new NewSeries(
-                UUID.randomUUID(),
+                new SeriesId(UUID.randomUUID()),
                 series,
                 DemoFile.both(file, "title"),
                 DemoFile.both(file, "summary"),
@@ -79,7 +83,7 @@ public class DialogueDemo {
         for (JsonObject side : DemoFile.objects(file, "sides")) {
             setup.addSide(series, new NewSide(side.getString("code"), DemoFile.both(side, "name")));
         }
-        Map<String, UUID> themes = themes(series, file);
+        Map<String, ThemeId> themes = themes(series, file);
         Stream.of("workshops", "consultations")
                 .flatMap(kind -> DemoFile.objects(file, kind).stream())
                 .forEach(workshop -> schedule.addWorkshop(series, workshop(workshop), sessions(workshop, themes)));
@@ -100,16 +104,17 @@ public class DialogueDemo {
         convening.leave(series);
     }
 
-    private Map<String, UUID> themes(String series, JsonObject file) {
-        Map<String, UUID> themes = new HashMap<>();
+    private Map<String, ThemeId> themes(String series, JsonObject file) {
+        Map<String, ThemeId> themes = new HashMap<>();
         for (JsonObject theme : DemoFile.objects(file, "themes")) {
-            UUID id = setup.addTheme(series, new NewTheme(theme.getString("code"), DemoFile.both(theme, "title")));
-            themes.put(theme.getString("code"), id);
+            UUID id = setup.addTheme(series, new NewTheme(theme.getString("code"), DemoFile.both(theme, "title")))
+                    .value();
+            themes.put(theme.getString("code"), new ThemeId(id));
         }
         return themes;
     }
 
-    private static List<NewSession> sessions(JsonObject workshop, Map<String, UUID> themes) {
+    private static List<NewSession> sessions(JsonObject workshop, Map<String, ThemeId> themes) {
         return DemoFile.objects(workshop, "sessions").stream()
                 .map(session -> session(session, themes))
                 .toList();
@@ -117,7 +122,7 @@ public class DialogueDemo {
 
     private static NewWorkshop workshop(JsonObject workshop) {
         return new NewWorkshop(
-                UUID.randomUUID(),
+                new WorkshopId(UUID.randomUUID()),
                 workshop.getString("slug"),
                 WorkshopKind.of(workshop.getString("kind")),
                 workshop.getString("track"),
@@ -128,12 +133,12 @@ public class DialogueDemo {
                 dates(workshop.getJsonObject("dates")));
     }
 
-    private static NewSession session(JsonObject session, Map<String, UUID> themes) {
-        Set<UUID> about = DemoFile.strings(session, "themes").stream()
+    private static NewSession session(JsonObject session, Map<String, ThemeId> themes) {
+        Set<ThemeId> about = DemoFile.strings(session, "themes").stream()
                 .map(themes::get)
                 .collect(Collectors.toCollection(HashSet::new));
         return new NewSession(
-                UUID.randomUUID(),
+                new SessionId(UUID.randomUUID()),
                 DemoFile.both(session, "title"),
                 time(session, "startsAt"),
                 time(session, "endsAt"),

@@ -16,6 +16,7 @@ import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.instrument.importing.ImportText;
+import org.throughline.instrument.key.ExpressionId;
 
 /**
  * Supplies the official text of 2026 beside its working summary at a first start, from a folder that the operator names,
@@ -42,7 +43,7 @@ public class DocumentImport {
                 desk.importText(
                         INSTRUMENT,
                         new ImportText(
-                                UUID.randomUUID(),
+                                new ExpressionId(UUID.randomUUID()),
                                 "en",
                                 ExpressionKind.OFFICIAL_TEXT,
                                 ExpressionGrade.OFFICIAL_COPY,

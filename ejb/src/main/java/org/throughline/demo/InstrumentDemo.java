@@ -22,6 +22,7 @@ import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.instrument.importing.WorkingSummary;
+import org.throughline.instrument.key.LineageId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.outline.ProvisionKind;
 
@@ -43,7 +44,8 @@ public class InstrumentDemo {
             library.open(
                     desk.addWorkingSummary(instrument(instrument), summary(instrument.getJsonObject("expression"))));
         }
-        DemoFile.objects(file, "lineage").forEach(relation -> desk.relate(UUID.randomUUID(), link(relation)));
+        DemoFile.objects(file, "lineage")
+                .forEach(relation -> desk.relate(new LineageId(UUID.randomUUID()), link(relation)));
     }
 
     private static LineageLink link(JsonObject relation) {

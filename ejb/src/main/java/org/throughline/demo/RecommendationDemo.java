@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
 import org.throughline.deliberation.view.ViewBook;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.disclosure.descriptor.Group;
@@ -29,6 +32,9 @@ import org.throughline.language.Language;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
@@ -54,10 +60,10 @@ public class RecommendationDemo {
 
     public void load(Path folder, String series) {
         Frames frames = programme.frames(series);
-        Map<String, UUID> themes = new HashMap<>();
+        Map<String, ThemeId> themes = new HashMap<>();
         frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
-            NewView given = view(view, frames.access().id(), themes);
+            NewView given = view(view, new SettingId(frames.access().id().value()), themes);
             views.draft(series, given, "");
             views.publish(series, given.id(), 0);
         }
@@ -69,12 +75,12 @@ public class RecommendationDemo {
         }
     }
 
-    private static NewView view(JsonObject view, UUID series, Map<String, UUID> themes) {
+    private static NewView view(JsonObject view, SettingId series, Map<String, ThemeId> themes) {
         Map<String, Bilingual> positions = new LinkedHashMap<>();
         JsonObject sides = view.getJsonObject("positions");
         sides.keySet().forEach(side -> positions.put(side, DemoFile.both(sides, side)));
         return new NewView(
-                UUID.randomUUID(),
+                new ViewId(UUID.randomUUID()),
                 series,
                 new Descriptor(Quantity.of(view.getString("quantity")), Group.of(view.getString("group"))),
                 Stance.of(view.getString("stance")),
@@ -85,13 +91,14 @@ public class RecommendationDemo {
                 Set.of());
     }
 
-    private static NewRecommendation recommendation(JsonObject found, Map<String, UUID> themes) {
+    private static NewRecommendation recommendation(JsonObject found, Map<String, ThemeId> themes) {
         List<Ask> asks = DemoFile.objects(found, "elements").stream()
-                .map(element ->
-                        new Ask(UUID.randomUUID(), new Bilingual(element.getString("en"), element.getString("ja"))))
+                .map(element -> new Ask(
+                        new ElementId(UUID.randomUUID()),
+                        new Bilingual(element.getString("en"), element.getString("ja"))))
                 .toList();
         RecommendationDetails details = new RecommendationDetails(
-                themes.getOrDefault(found.getString("theme"), UUID.randomUUID()),
+                themes.getOrDefault(found.getString("theme"), new ThemeId(UUID.randomUUID())),
                 Set.copyOf(DemoFile.strings(found, "addressees")),
                 Provenance.of(found.getString("provenance")),
                 LocalDate.parse(found.getString("madeOn")),
@@ -99,7 +106,8 @@ public class RecommendationDemo {
         List<NewWording> wordings = DemoFile.objects(found, "wordings").stream()
                 .map(RecommendationDemo::wording)
                 .toList();
-        return new NewRecommendation(UUID.randomUUID(), found.getString("code"), details, wordings);
+        return new NewRecommendation(
+                new RecommendationId(UUID.randomUUID()), found.getString("code"), details, wordings);
     }
 
     private static NewWording wording(JsonObject wording) {
@@ -107,7 +115,7 @@ public class RecommendationDemo {
         JsonObject given = wording.getJsonObject("texts");
         given.keySet().forEach(code -> texts.put(language(code), text(given.getJsonObject(code))));
         return new NewWording(
-                UUID.randomUUID(),
+                new WordingId(UUID.randomUUID()),
                 WordingList.of(wording.getString("list")),
                 WordingGrade.of(wording.getString("grade")),
                 new WordingTexts(texts));

@@ -4,8 +4,7 @@
  * loaded. Knows every feature and is known by none.
  */
 @Knows({
-    "deliberation.descriptor",
-    "deliberation.view",
+    "deliberation",
     "dialogue",
     "disclosure.descriptor",
     "document.source",

@@ -27,8 +27,8 @@ public class Membership {
 
     protected Membership() {}
 
-    public Membership(UUID person, UUID scope, MemberRole role) {
-        this.person = person;
+    public Membership(PersonId person, UUID scope, MemberRole role) {
+        this.person = person.value();
         this.scope = scope;
         this.role = role;
     }

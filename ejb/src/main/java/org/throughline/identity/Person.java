@@ -59,8 +59,8 @@ public class Person {
         account = null;
     }
 
-    public UUID id() {
-        return id;
+    public PersonId id() {
+        return new PersonId(id);
     }
 
     @Nullable

@@ -3,7 +3,7 @@
  * workshop with a role. Realm roles come from the identity provider, memberships from here, and both are needed.
  * Memberships are never cached: one taken away is gone with the next request. Knows no other feature.
  */
-@Knows({})
+@Knows({"platform.key"})
 @NullMarked
 package org.throughline.identity;
 

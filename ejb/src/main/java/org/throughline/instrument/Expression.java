@@ -11,6 +11,8 @@ import org.hibernate.annotations.Immutable;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.outline.Outline;
 import org.throughline.language.Bilingual;
 
@@ -52,9 +54,9 @@ public class Expression {
 
     protected Expression() {}
 
-    public Expression(UUID id, UUID instrument, Terms terms, int number, Content content, Instant now) {
-        this.id = id;
-        this.instrument = instrument;
+    public Expression(ExpressionId id, InstrumentId instrument, Terms terms, int number, Content content, Instant now) {
+        this.id = id.value();
+        this.instrument = instrument.value();
         this.language = terms.language();
         this.kind = terms.kind();
         this.grade = terms.grade();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.document.source.SourceText;
 import org.throughline.document.source.Upload;
 import org.throughline.document.text.SourceMap;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.platform.StoredJson;
 
@@ -34,8 +35,9 @@ public class ExpressionSource {
     protected ExpressionSource() {}
 
     /** @param printed what the map points into; null if that is the content itself */
-    public ExpressionSource(UUID expression, Upload upload, String encoding, SourceMap map, @Nullable String printed) {
-        this.expression = expression;
+    public ExpressionSource(
+            ExpressionId expression, Upload upload, String encoding, SourceMap map, @Nullable String printed) {
+        this.expression = expression.value();
         this.fileName = upload.fileName();
         this.encoding = encoding;
         this.content = upload.content();
@@ -43,7 +45,7 @@ public class ExpressionSource {
         this.printed = printed;
     }
 
-    public static ExpressionSource of(UUID expression, Upload upload, ParsedText parsed) {
+    public static ExpressionSource of(ExpressionId expression, Upload upload, ParsedText parsed) {
         SourceText source = parsed.source();
         boolean isText = source.format().equals("markdown") || source.format().equals("plain");
         return new ExpressionSource(expression, upload, source.encoding(), parsed.map(), isText ? null : source.text());

@@ -22,6 +22,7 @@ import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.StoredJson;
 import org.throughline.refusal.Refusal;
@@ -78,8 +79,8 @@ public class Instrument {
 
     protected Instrument() {}
 
-    public Instrument(UUID id, NewInstrument given) {
-        this.id = id;
+    public Instrument(InstrumentId id, NewInstrument given) {
+        this.id = id.value();
         slug = given.slug();
         describe(given);
     }
@@ -128,8 +129,8 @@ public class Instrument {
         }
     }
 
-    public UUID id() {
-        return id;
+    public InstrumentId id() {
+        return new InstrumentId(id);
     }
 
     public String slug() {
@@ -138,7 +139,7 @@ public class Instrument {
 
     public InstrumentCard card(List<ExpressionCard> expressions) {
         return new InstrumentCard(
-                id,
+                new InstrumentId(id),
                 slug,
                 kind,
                 new Bilingual(titleEn, titleJa),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.key.InstrumentId;
 
 /** A relation between provisions of two instruments, by eId, so that it holds for all their texts. */
 @Entity
@@ -40,11 +41,11 @@ public class Lineage {
 
     protected Lineage() {}
 
-    public Lineage(UUID id, UUID newer, UUID older, LineageLink link) {
+    public Lineage(UUID id, InstrumentId newer, InstrumentId older, LineageLink link) {
         this.id = id;
-        this.newer = newer;
+        this.newer = newer.value();
         this.newerEId = link.newerEId();
-        this.older = older;
+        this.older = older.value();
         this.olderEId = link.olderEId();
         this.kind = link.kind();
         this.noteEn = link.note().en();

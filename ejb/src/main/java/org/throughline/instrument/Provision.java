@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.outline.Outline;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.platform.key.Key;
 
 /** A range of one text with its place in the tree. */
 @Entity
@@ -55,11 +58,12 @@ public class Provision {
 
     protected Provision() {}
 
-    public Provision(UUID id, UUID expression, int place, @Nullable UUID parent, Outline.Entry entry) {
-        this.id = id;
-        this.expression = expression;
+    public Provision(
+            ProvisionId id, ExpressionId expression, int place, @Nullable ProvisionId parent, Outline.Entry entry) {
+        this.id = id.value();
+        this.expression = expression.value();
         this.place = place;
-        this.parent = parent;
+        this.parent = Key.orNull(parent);
         this.depth = (short) entry.depth();
         this.ordinal = entry.ordinal();
         this.kind = entry.kind();

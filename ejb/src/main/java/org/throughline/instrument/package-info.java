@@ -10,6 +10,7 @@
     "document.source",
     "document.text",
     "instrument.catalogue",
+    "instrument.key",
     "instrument.outline",
     "instrument.parsing",
     "language",

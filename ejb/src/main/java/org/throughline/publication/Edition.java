@@ -59,7 +59,7 @@ public class Edition {
     protected Edition() {}
 
     Edition(UUID publication, NewEdition given, ParsedReport read) {
-        this.id = given.id();
+        this.id = given.id().value();
         this.publication = publication;
         this.language = given.language();
         this.grade = given.grade();

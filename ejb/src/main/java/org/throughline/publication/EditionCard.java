@@ -1,11 +1,11 @@
 package org.throughline.publication;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.publication.key.EditionId;
 
 /**
  * An edition as lists show it.
@@ -14,7 +14,7 @@ import org.throughline.language.Language;
  * @param mends how often a person put right what was read
  */
 public record EditionCard(
-        UUID id,
+        EditionId id,
         int report,
         String titleEn,
         String titleJa,
@@ -28,7 +28,8 @@ public record EditionCard(
 
     static final String SELECT =
             """
-            select new org.throughline.publication.EditionCard(e.id, p.number, p.titleEn, p.titleJa, p.publishedOn,
+            select new org.throughline.publication.EditionCard(
+                new org.throughline.publication.key.EditionId(e.id), p.number, p.titleEn, p.titleJa, p.publishedOn,
                 e.language, e.grade, e.state, e.fileName, e.done, e.version)
             from Edition e join Publication p on p.id = e.publication
             """;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.throughline.document.source.Upload;
 import org.throughline.platform.StoredJson;
+import org.throughline.publication.key.EditionId;
 import org.throughline.publication.parsing.ParsedReport;
 
 /** The file that an edition was read from, as it came, and where each character of the text stood in what it prints. */
@@ -27,8 +28,8 @@ public class EditionSource {
 
     protected EditionSource() {}
 
-    EditionSource(UUID edition, Upload upload, ParsedReport read) {
-        this.edition = edition;
+    EditionSource(EditionId edition, Upload upload, ParsedReport read) {
+        this.edition = edition.value();
         this.encoding = read.source().encoding();
         this.content = upload.content();
         this.printed = read.source().text();

@@ -3,12 +3,12 @@ package org.throughline.publication;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.source.Upload;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.publication.key.EditionId;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -19,7 +19,7 @@ import org.throughline.refusal.Refusal;
  * @param title of a new report; where it is empty, the title that the text has
  */
 public record NewEdition(
-        UUID id,
+        EditionId id,
         @Nullable Integer report,
         Bilingual title,
         @Nullable LocalDate publishedOn,

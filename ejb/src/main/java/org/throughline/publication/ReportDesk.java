@@ -12,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.DialogueSeries;
@@ -26,6 +25,7 @@ import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.correction.MendedReport;
 import org.throughline.publication.correction.ReportMend;
+import org.throughline.publication.key.EditionId;
 import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.refusal.Refusal;
 
@@ -61,18 +61,18 @@ public class ReportDesk {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void bring(String series, NewEdition given) {
         SeriesAccess access = enter(series);
-        if (entities.find(Edition.class, given.id()) != null) {
+        if (entities.find(Edition.class, given.id().value()) != null) {
             edition(access, given.id());
             return;
         }
         ParsedReport read = ParsedReport.of(given.upload());
-        entities.find(DialogueSeries.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
+        entities.find(DialogueSeries.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
         refuseKnown(access, read.canonical().sha256());
         Publication publication = publication(access, given, title(given, read));
         entities.persist(new Edition(publication.id(), given, read));
         entities.flush();
         entities.persist(new EditionSource(given.id(), given.upload(), read));
-        changes.fire(new ReportBrought(access.id(), given.id()));
+        changes.fire(new ReportBrought(access.id().value(), given.id().value()));
     }
 
     /**
@@ -81,11 +81,11 @@ public class ReportDesk {
      * @throws Refusal.Missing if the series has none of that key
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public OpenEdition open(String series, UUID id) {
+    public OpenEdition open(String series, EditionId id) {
         SeriesAccess access = enter(series);
         Reports all = new Reports(access, editions(access));
         EditionCard card = all.one(id);
-        Edition edition = entities.find(Edition.class, id);
+        Edition edition = entities.find(Edition.class, id.value());
         MendedReport text = edition.text();
         List<EditionCard> others = all.in(EditionState.KEPT).stream()
                 .filter(other -> other.report() == card.report())
@@ -102,17 +102,17 @@ public class ReportDesk {
      * @throws Refusal.NotNow if it is kept, or somebody else mended it since
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public int mend(String series, UUID id, long seen, ReportMend mend) {
+    public int mend(String series, EditionId id, long seen, ReportMend mend) {
         return edition(enter(series), id).mend(seen, mend);
     }
 
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void undo(String series, UUID id, long seen) {
+    public void undo(String series, EditionId id, long seen) {
         edition(enter(series), id).undo(seen);
     }
 
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void redo(String series, UUID id, long seen) {
+    public void redo(String series, EditionId id, long seen) {
         edition(enter(series), id).redo(seen);
     }
 
@@ -123,10 +123,10 @@ public class ReportDesk {
      * @throws Refusal.NotNow if somebody else mended it since
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void keep(String series, UUID id, long seen) {
+    public void keep(String series, EditionId id, long seen) {
         SeriesAccess access = enter(series);
         edition(access, id).keep(seen);
-        changes.fire(new ReportKept(access.id(), id));
+        changes.fire(new ReportKept(access.id().value(), id.value()));
     }
 
     /**
@@ -136,15 +136,15 @@ public class ReportDesk {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void discard(String series, UUID id, String read) {
+    public void discard(String series, EditionId id, String read) {
         SeriesAccess access = enter(series);
-        if (entities.find(Edition.class, id) == null) {
+        if (entities.find(Edition.class, id.value()) == null) {
             return;
         }
         Edition edition = edition(access, id);
         edition.refuseKept();
         Refusal.Unconfirmed.unlessRead(List.of(edition.discarding()), read);
-        entities.remove(entities.find(EditionSource.class, id));
+        entities.remove(entities.find(EditionSource.class, id.value()));
         entities.flush();
         entities.remove(edition);
         entities.flush();
@@ -155,7 +155,7 @@ public class ReportDesk {
                         """)
                 .setParameter("id", edition.publication())
                 .executeUpdate();
-        changes.fire(new ReportDiscarded(access.id(), id));
+        changes.fire(new ReportDiscarded(access.id().value(), id.value()));
     }
 
     /**
@@ -165,13 +165,13 @@ public class ReportDesk {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void withdraw(String series, UUID id, String read) {
+    public void withdraw(String series, EditionId id, String read) {
         SeriesAccess access = enter(series);
         Edition edition = edition(access, id);
         edition.refuseDraft();
         Refusal.Unconfirmed.unlessRead(List.of(edition.withdrawing()), read);
         edition.withdraw();
-        changes.fire(new ReportWithdrawn(access.id(), id));
+        changes.fire(new ReportWithdrawn(access.id().value(), id.value()));
     }
 
     private SeriesAccess enter(String series) {
@@ -182,20 +182,20 @@ public class ReportDesk {
         return entities.createQuery(
                         EditionCard.SELECT + "where p.series = :series order by p.number, e.language, e.id",
                         EditionCard.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getResultList();
     }
 
     /** @throws Refusal.Missing if the series has none of that key */
-    private Edition edition(SeriesAccess access, UUID id) {
+    private Edition edition(SeriesAccess access, EditionId id) {
         return entities.createQuery(
                         """
                         from Edition e where e.id = :id
                             and exists (select p.id from Publication p where p.id = e.publication and p.series = :series)
                         """,
                         Edition.class)
-                .setParameter("id", id)
-                .setParameter("series", access.id())
+                .setParameter("id", id.value())
+                .setParameter("series", access.id().value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -209,7 +209,7 @@ public class ReportDesk {
                         where p.series = :series and e.sha256 = :sha256 and e.state <> :withdrawn
                         """,
                         Long.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("sha256", sha256)
                 .setParameter("withdrawn", EditionState.WITHDRAWN)
                 .getSingleResult();
@@ -222,7 +222,7 @@ public class ReportDesk {
         if (given.report() != null) {
             Publication known = entities.createQuery(
                             "from Publication where series = :series and number = :number", Publication.class)
-                    .setParameter("series", access.id())
+                    .setParameter("series", access.id().value())
                     .setParameter("number", given.report())
                     .getResultStream()
                     .findFirst()
@@ -232,9 +232,9 @@ public class ReportDesk {
         }
         Integer last = entities.createQuery(
                         "select coalesce(max(p.number), 0) from Publication p where p.series = :series", Integer.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getSingleResult();
-        Publication publication = new Publication(access.id(), last + 1, given.title(), given.publishedOn());
+        Publication publication = new Publication(access.id().value(), last + 1, given.title(), given.publishedOn());
         publication.name(given.language(), title);
         entities.persist(publication);
         entities.flush();

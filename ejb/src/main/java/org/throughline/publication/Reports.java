@@ -1,8 +1,8 @@
 package org.throughline.publication;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.publication.key.EditionId;
 import org.throughline.refusal.Refusal;
 
 /** The reports of a series, each in its editions, those that are not kept yet too. */
@@ -16,7 +16,7 @@ public record Reports(SeriesAccess access, List<EditionCard> editions) {
         return editions.stream().filter(card -> card.state() == state).toList();
     }
 
-    EditionCard one(UUID id) {
+    EditionCard one(EditionId id) {
         return editions.stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()

@@ -5,8 +5,7 @@
  * instruments read files; nobody below knows it.
  */
 @Knows({
-    "dialogue.access",
-    "dialogue.series",
+    "dialogue",
     "document.source",
     "document.text",
     "identity",
@@ -15,6 +14,7 @@
     "platform",
     "publication.block",
     "publication.correction",
+    "publication.key",
     "publication.parsing",
     "refusal"
 })

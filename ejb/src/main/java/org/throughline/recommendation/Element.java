@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.RecommendationId;
 
 /** One of the separate asks inside a recommendation. */
 @Entity
@@ -34,9 +36,9 @@ public class Element {
 
     protected Element() {}
 
-    public Element(UUID recommendation, int ordinal, Ask given) {
-        this.id = given.id();
-        this.recommendation = recommendation;
+    public Element(RecommendationId recommendation, int ordinal, Ask given) {
+        this.id = given.id().value();
+        this.recommendation = recommendation.value();
         this.ordinal = ordinal;
         say(given.text(), true);
     }
@@ -66,8 +68,8 @@ public class Element {
         return stays && !now.in(other).isEmpty() && (before.older() == language || (otherMoved && !otherCatchesUp));
     }
 
-    public UUID id() {
-        return id;
+    public ElementId id() {
+        return new ElementId(id);
     }
 
     public int ordinal() {
@@ -75,7 +77,7 @@ public class Element {
     }
 
     public Ask ask() {
-        return new Ask(id, new Bilingual(in(Language.EN), in(Language.JA), older()));
+        return new Ask(new ElementId(id), new Bilingual(in(Language.EN), in(Language.JA), older()));
     }
 
     private String in(Language language) {

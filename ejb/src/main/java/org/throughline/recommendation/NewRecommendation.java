@@ -3,9 +3,9 @@ package org.throughline.recommendation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.throughline.language.Blank;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.refusal.Refusal;
 
@@ -16,7 +16,8 @@ import org.throughline.refusal.Refusal;
  * @param code what it is called in the series and in addresses, such as {@code CM-2}
  * @param wordings one at least
  */
-public record NewRecommendation(UUID id, String code, RecommendationDetails details, List<NewWording> wordings) {
+public record NewRecommendation(
+        RecommendationId id, String code, RecommendationDetails details, List<NewWording> wordings) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
 

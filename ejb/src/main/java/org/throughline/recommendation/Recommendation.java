@@ -16,9 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -72,7 +74,7 @@ public class Recommendation {
     protected Recommendation() {}
 
     public Recommendation(UUID series, int ordinal, NewRecommendation given) {
-        id = given.id();
+        id = given.id().value();
         this.series = series;
         this.ordinal = ordinal;
         code = given.code();
@@ -190,12 +192,12 @@ public class Recommendation {
         return state.mayReplace();
     }
 
-    public UUID id() {
-        return id;
+    public RecommendationId id() {
+        return new RecommendationId(id);
     }
 
-    public UUID series() {
-        return series;
+    public SeriesId series() {
+        return new SeriesId(series);
     }
 
     public long version() {
@@ -204,7 +206,8 @@ public class Recommendation {
 
     public RecommendationLine line(
             ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
-        return new RecommendationLine(id, code, title, state, provenance, madeOn, sides, jointly, wordings);
+        return new RecommendationLine(
+                new RecommendationId(id), code, title, state, provenance, madeOn, sides, jointly, wordings);
     }
 
     private RecommendationState before() {
@@ -216,7 +219,7 @@ public class Recommendation {
     }
 
     private void frame(RecommendationDetails given) {
-        theme = given.theme();
+        theme = given.theme().value();
         provenance = given.provenance();
         madeOn = given.madeOn();
         addressees.retainAll(given.addressees());

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.refusal.Refusal;
 
@@ -20,7 +20,7 @@ import org.throughline.refusal.Refusal;
  * @param compared whether the languages of the elements were compared as they stand, so that none is older than the other
  */
 public record RecommendationDetails(
-        UUID theme,
+        ThemeId theme,
         Set<String> addressees,
         Provenance provenance,
         @Nullable LocalDate madeOn,
@@ -32,7 +32,7 @@ public record RecommendationDetails(
     private static final int LONGEST = 500;
 
     public RecommendationDetails(
-            UUID theme, Set<String> addressees, Provenance provenance, @Nullable LocalDate madeOn, List<Ask> asks) {
+            ThemeId theme, Set<String> addressees, Provenance provenance, @Nullable LocalDate madeOn, List<Ask> asks) {
         this(theme, addressees, provenance, madeOn, asks, false);
     }
 

@@ -2,10 +2,10 @@ package org.throughline.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -18,7 +18,7 @@ import org.throughline.recommendation.wording.WordingSheet;
  * @param wordings the one that stands for it first
  */
 public record RecommendationLine(
-        UUID id,
+        RecommendationId id,
         String code,
         ThemeTitle theme,
         RecommendationState state,

@@ -4,7 +4,15 @@
  * recommendation, never what somebody made of it later: a clause that takes it up changes nothing here. Knows dialogue,
  * and listens to the ballot, which knows nothing of recommendations.
  */
-@Knows({"dialogue.series", "language", "platform", "recommendation.wording", "refusal"})
+@Knows({
+    "dialogue.key",
+    "dialogue.series",
+    "language",
+    "platform",
+    "recommendation.key",
+    "recommendation.wording",
+    "refusal"
+})
 @NullMarked
 package org.throughline.recommendation;
 

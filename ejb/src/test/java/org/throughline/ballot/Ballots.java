@@ -13,6 +13,7 @@ import org.throughline.ballot.answer.ChoiceAnswer;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.answer.Reply;
 import org.throughline.ballot.answer.Slot;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
@@ -29,6 +30,7 @@ import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -49,7 +51,7 @@ public final class Ballots {
     public static NewQuestion question(UUID subject, String text) {
         return new NewQuestion(
                 QuestionKind.CHOICE,
-                subject,
+                new SubjectId(subject),
                 List.of(
                         new Prompt(Language.JA, "周波数データを共有する。", false, false),
                         new Prompt(Language.EN, text, true, true)));
@@ -57,7 +59,7 @@ public final class Ballots {
 
     public static NewRound round(NewQuestion... questions) {
         return new NewRound(
-                UUID.randomUUID(),
+                new RoundId(UUID.randomUUID()),
                 new Bilingual("First round", "第1回投票"),
                 NOON,
                 Cut.BY_SIDE,
@@ -69,7 +71,7 @@ public final class Ballots {
 
     public static List<BallotQuestion> onBallot(UUID round, NewQuestion... questions) {
         return java.util.stream.IntStream.range(0, questions.length)
-                .mapToObj(i -> new Question(round, i + 1, questions[i]).onBallot())
+                .mapToObj(i -> new Question(new RoundId(round), i + 1, questions[i]).onBallot())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -20,8 +21,8 @@ class InstrumentDescriptionTest {
     private static final Bilingual KEEPER = new Bilingual("Keeper of Norland", "ノーランド灯台守");
     private static final SignatoryName PRINTED = new SignatoryName("NO", KEEPER, new Bilingual("N. Keeper", ""));
 
-    private final Instrument instrument =
-            new Instrument(UUID.randomUUID(), described("On lamps", SignedOn.UNKNOWN, List.of(PRINTED)));
+    private final Instrument instrument = new Instrument(
+            new InstrumentId(UUID.randomUUID()), described("On lamps", SignedOn.UNKNOWN, List.of(PRINTED)));
 
     @Test
     void a_description_is_corrected_and_a_printed_name_stays_with_its_office() {

@@ -22,6 +22,7 @@ import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.ImportText;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -96,7 +97,8 @@ class LibraryRulesTest {
     void anOfficialTextNeverComesFromThePress() {
         Refusal.Invalid refusal = catchThrowableOfType(
                 Refusal.Invalid.class,
-                () -> new ImportText(UUID.randomUUID(), "english", OFFICIAL_TEXT, PRESS_REPORT, true, FILE));
+                () -> new ImportText(
+                        new ExpressionId(UUID.randomUUID()), "english", OFFICIAL_TEXT, PRESS_REPORT, true, FILE));
         assertThat(refusal.faults())
                 .containsEntry("grade", "gradeOfOfficialText")
                 .containsEntry("language", "language");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.document.text.TextAnchor;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.language.Language;
@@ -67,7 +68,8 @@ class QuoteTest {
 
     @Test
     void ofAProvisionOfAnotherTextIsMissing() {
-        assertThatExceptionOfType(Refusal.Missing.class).isThrownBy(() -> reading.quote(UUID.randomUUID(), 0, 1));
+        assertThatExceptionOfType(Refusal.Missing.class)
+                .isThrownBy(() -> reading.quote(new ProvisionId(UUID.randomUUID()), 0, 1));
     }
 
     private void refused(ReadingLine line, int start, int end) {

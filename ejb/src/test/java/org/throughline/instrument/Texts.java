@@ -21,6 +21,9 @@ import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.SummaryText;
 import org.throughline.instrument.importing.WorkingSummary;
 import org.throughline.instrument.importing.WorkingSummary.Part;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.Outline;
@@ -83,7 +86,7 @@ public final class Texts {
     public static List<ReadingLine> lines(Outline outline, CanonicalText canonical) {
         return outline.entries().stream()
                 .map(entry -> new ReadingLine(
-                        UUID.randomUUID(),
+                        new ProvisionId(UUID.randomUUID()),
                         entry.kind(),
                         entry.parent(),
                         entry.depth(),
@@ -100,7 +103,7 @@ public final class Texts {
 
     static InstrumentCard instrument(List<ExpressionCard> expressions) {
         return new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "lighthouses",
                 InstrumentKind.DECLARATION,
                 new Bilingual("On lighthouses", ""),
@@ -115,7 +118,17 @@ public final class Texts {
     static ExpressionCard card(
             String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, int number) {
         return new ExpressionCard(
-                UUID.randomUUID(), language, kind, grade, complete, number, Bilingual.NONE, "", 3, 0, Instant.EPOCH);
+                new ExpressionId(UUID.randomUUID()),
+                language,
+                kind,
+                grade,
+                complete,
+                number,
+                Bilingual.NONE,
+                "",
+                3,
+                0,
+                Instant.EPOCH);
     }
 
     private static Part part(

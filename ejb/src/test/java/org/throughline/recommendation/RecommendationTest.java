@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
@@ -30,11 +33,11 @@ class RecommendationTest {
             new UUID(0, 1),
             1,
             new NewRecommendation(
-                    new UUID(0, 2),
+                    new RecommendationId(new UUID(0, 2)),
                     "CM-1",
                     details(Provenance.LISTED, DAY),
                     List.of(new NewWording(
-                            new UUID(0, 3),
+                            new WordingId(new UUID(0, 3)),
                             WordingList.SUMMARY,
                             WordingGrade.AS_PUBLISHED,
                             new WordingTexts(Map.of(Language.EN, WordingText.drafted("Invest in clean energy.")))))));
@@ -70,6 +73,6 @@ class RecommendationTest {
     }
 
     private static RecommendationDetails details(Provenance provenance, @Nullable LocalDate madeOn) {
-        return new RecommendationDetails(new UUID(0, 9), Set.of(), provenance, madeOn, List.of());
+        return new RecommendationDetails(new ThemeId(new UUID(0, 9)), Set.of(), provenance, madeOn, List.of());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
@@ -65,15 +68,16 @@ class RecommendationVoteTest {
                 SERIES,
                 1,
                 new NewRecommendation(
-                        UUID.randomUUID(),
+                        new RecommendationId(UUID.randomUUID()),
                         "T-1",
                         new RecommendationDetails(
-                                UUID.randomUUID(),
+                                new ThemeId(UUID.randomUUID()),
                                 Set.of(RecommendationDetails.JOINTLY),
                                 Provenance.WORKSHOP,
                                 null,
                                 List.of()),
-                        List.of(new NewWording(UUID.randomUUID(), WordingList.DRAFT, WordingGrade.OWN, texts))));
+                        List.of(new NewWording(
+                                new WordingId(UUID.randomUUID()), WordingList.DRAFT, WordingGrade.OWN, texts))));
         drafted.circulate();
         return drafted;
     }

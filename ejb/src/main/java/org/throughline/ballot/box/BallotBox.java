@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.throughline.ballot.answer.AnswerSheet;
 import org.throughline.ballot.answer.BallotAnswers;
 import org.throughline.ballot.electorate.Shares;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
@@ -94,7 +95,7 @@ public class BallotBox {
      * @throws Refusal.Missing if the caller is no voter of such a round
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public VoterEntry enter(UUID round) {
+    public VoterEntry enter(RoundId round) {
         BallotFormRow row = entities.createQuery(
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
@@ -110,7 +111,7 @@ public class BallotBox {
                         where e.round = :round and p.subject = :subject
                         """,
                         BallotFormRow.class)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .setParameter("subject", caller.subject())
                 .getResultStream()
                 .findFirst()
@@ -145,7 +146,7 @@ public class BallotBox {
      * @throws Refusal.NotNow if the round is closed or suspended, or another device voted since the form was opened
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public Recorded cast(String series, UUID round, BallotAnswers choices, String tag) {
+    public Recorded cast(String series, RoundId round, BallotAnswers choices, String tag) {
         CastPermit permit = permits.take(series, round);
         byte[] answers = AnswerSheet.bytes(choices.replies(questions.slots(round)));
         SealingKey key = vault.sealing(permit.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
@@ -153,7 +154,7 @@ public class BallotBox {
         return Recorded.RECORDED;
     }
 
-    private void replace(UUID round, UUID voter, SealedBallot ballot, String tag) {
+    private void replace(RoundId round, UUID voter, SealedBallot ballot, String tag) {
         int replaced = entities.createNativeQuery(
                         """
                         update sealed_ballot set sealed = :sealed, mac = :mac
@@ -161,7 +162,7 @@ public class BallotBox {
                         """)
                 .setParameter("sealed", ballot.bytes())
                 .setParameter("mac", ballot.mac())
-                .setParameter("round", Keys.bytes(round))
+                .setParameter("round", round.bytes())
                 .setParameter("voter", Keys.bytes(voter))
                 .setParameter("tag", tag)
                 .executeUpdate();

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.ballot.electorate.SideVoters;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Announcement;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -28,7 +29,7 @@ import org.throughline.language.Bilingual;
  * @param tag to be sent back; if another device voted in between, the box asks again
  */
 public record BallotForm(
-        UUID round,
+        RoundId round,
         int number,
         Bilingual title,
         String series,
@@ -42,7 +43,7 @@ public record BallotForm(
         List<Notice> notices,
         List<BallotQuestion> questions,
         Bilingual languageNote,
-        Map<UUID, List<QuestionResult>> earlier,
+        Map<SubjectId, List<QuestionResult>> earlier,
         List<SideVoters> electorate,
         boolean takesReasons,
         String tag)

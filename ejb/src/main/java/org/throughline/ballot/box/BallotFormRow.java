@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.SideVoters;
 import org.throughline.ballot.notice.Notice;
@@ -13,6 +12,7 @@ import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.Sha256;
 import org.throughline.refusal.Refusal;
@@ -59,7 +59,7 @@ record BallotFormRow(
     Optional<BallotForm> form(
             List<BallotQuestion> questions,
             Bilingual languageNote,
-            Map<UUID, List<QuestionResult>> earlier,
+            Map<SubjectId, List<QuestionResult>> earlier,
             List<Notice> notices,
             List<String> zones,
             List<SideVoters> electorate) {

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.throughline.ballot.electorate.VoterKey;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.seal.SealedBallot;
 
 /** A voter's sealed ballot in the box. */
@@ -28,8 +29,8 @@ public class BoxedBallot {
 
     protected BoxedBallot() {}
 
-    public BoxedBallot(UUID round, UUID voter, SealedBallot ballot) {
-        this.round = round;
+    public BoxedBallot(RoundId round, UUID voter, SealedBallot ballot) {
+        this.round = round.value();
         this.voter = voter;
         this.sealed = ballot.bytes();
         this.mac = ballot.mac();

@@ -2,6 +2,7 @@ package org.throughline.ballot.box;
 
 import java.util.UUID;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.seal.SealContext;
 import org.throughline.platform.query.Row;
@@ -30,7 +31,7 @@ public record CastPermit(UUID key, byte[] questionsHash, Voter who) {
         return who.id();
     }
 
-    public SealContext context(UUID round) {
-        return new SealContext(key, questionsHash, round, who.id(), who.side(), who.sector());
+    public SealContext context(RoundId round) {
+        return new SealContext(key, questionsHash, round.value(), who.id(), who.side(), who.sector());
     }
 }

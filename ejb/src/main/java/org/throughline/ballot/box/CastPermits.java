@@ -3,7 +3,7 @@ package org.throughline.ballot.box;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.identity.Caller;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
@@ -26,7 +26,7 @@ public class CastPermits {
      * @throws Refusal.Missing if the caller is no voter of such a round, or it is of another series
      * @throws Refusal.NotNow if it takes nothing
      */
-    public CastPermit take(String series, UUID round) {
+    public CastPermit take(String series, RoundId round) {
         return rows.one(
                         """
                         select r.state, r.deadline > utc_timestamp(6) as in_time, r.key_id, r.questions_hash,

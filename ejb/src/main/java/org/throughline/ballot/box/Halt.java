@@ -1,8 +1,8 @@
 package org.throughline.ballot.box;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
@@ -20,7 +20,7 @@ import org.throughline.language.Bilingual;
  * @param zone in which moments are read
  */
 public record Halt(
-        UUID round,
+        RoundId round,
         int number,
         Bilingual title,
         String series,

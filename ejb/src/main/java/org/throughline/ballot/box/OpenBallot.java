@@ -1,7 +1,7 @@
 package org.throughline.ballot.box;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -12,7 +12,7 @@ import org.throughline.language.Bilingual;
  * @param broughtForward whether the deadline was a later one before
  */
 public record OpenBallot(
-        UUID round,
+        RoundId round,
         int number,
         Bilingual title,
         String series,

@@ -5,11 +5,13 @@
 @Knows({
     "ballot.answer",
     "ballot.electorate",
+    "ballot.key",
     "ballot.notice",
     "ballot.question",
     "ballot.result",
     "ballot.round",
     "ballot.seal",
+    "disclosure.subject",
     "identity",
     "language",
     "platform",

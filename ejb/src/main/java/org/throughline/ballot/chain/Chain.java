@@ -3,9 +3,9 @@ package org.throughline.ballot.chain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.ReleaseMode;
@@ -14,6 +14,7 @@ import org.throughline.disclosure.ledger.Overlap;
 import org.throughline.disclosure.ledger.Precedent;
 import org.throughline.disclosure.ledger.Release;
 import org.throughline.disclosure.ledger.Turnout;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.Subjects;
 
 /**
@@ -33,7 +34,7 @@ public record Chain(List<BallotQuestion> asked, List<Voter> voters, List<Neighbo
     }
 
     /** This chain as somebody knows it who may see only these rounds. */
-    public Chain seenWith(Collection<UUID> rounds) {
+    public Chain seenWith(Collection<RoundId> rounds) {
         return new Chain(
                 asked,
                 voters,
@@ -96,7 +97,7 @@ public record Chain(List<BallotQuestion> asked, List<Voter> voters, List<Neighbo
                 .anyMatch(ours -> subjects.same(ours, theirs)));
     }
 
-    private static Stream<UUID> subjects(BallotQuestion question) {
+    private static Stream<SubjectId> subjects(BallotQuestion question) {
         return question.subjects().stream();
     }
 }

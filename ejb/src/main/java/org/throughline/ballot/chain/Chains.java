@@ -17,14 +17,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.ledger.LedgerEntry;
 import org.throughline.disclosure.subject.Matter;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.Matters;
 import org.throughline.disclosure.subject.QuestionIdentities;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.Subjects;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
@@ -75,10 +78,10 @@ public class Chains {
 
     private Chain chain(Round round, List<BallotQuestion> asked, Set<UUID> people, List<Voter> voters, String which) {
         List<Neighbour> neighbours = people.isEmpty() ? List.of() : neighbours(round, people, which);
-        List<UUID> rounds =
+        List<RoundId> rounds =
                 neighbours.stream().map(neighbour -> neighbour.round().id()).toList();
-        Map<UUID, List<BallotQuestion>> theirs = questions.of(rounds);
-        Map<UUID, List<Voter>> electorate = electorates.of(rounds);
+        Map<RoundId, List<BallotQuestion>> theirs = questions.of(rounds);
+        Map<RoundId, List<Voter>> electorate = electorates.of(rounds);
         List<Neighbour> asking = neighbours.stream()
                 .map(neighbour -> neighbour.of(
                         electorate.getOrDefault(neighbour.round().id(), List.of()),
@@ -108,8 +111,8 @@ public class Chains {
                         """
                                 .formatted(which),
                         Beside.class)
-                .setParameter("round", round.id())
-                .setParameter("series", round.series())
+                .setParameter("round", round.id().value())
+                .setParameter("series", round.series().value())
                 .setParameter("people", people)
                 .getResultStream()
                 .map(beside -> new Neighbour(beside.round(), beside.entry(), List.of(), List.of()))
@@ -118,11 +121,11 @@ public class Chains {
 
     /** What is the same among the subjects of these questions. What no feature knows is known by its words alone. */
     private Subjects subjects(List<BallotQuestion> all, List<BallotQuestion> ours) {
-        Set<UUID> asked =
+        Set<SubjectId> asked =
                 all.stream().flatMap(question -> question.subjects().stream()).collect(Collectors.toSet());
         List<Matter> matters = new ArrayList<>();
         owners.forEach(owner -> matters.addAll(owner.of(asked)));
-        Set<UUID> known =
+        Set<SubjectId> known =
                 matters.stream().flatMap(matter -> matter.subjects().stream()).collect(Collectors.toSet());
         for (BallotQuestion question : all) {
             question.subjects().stream()
@@ -135,9 +138,10 @@ public class Chains {
                 identities.among(matters.stream().map(Matter::id).collect(Collectors.toSet())));
     }
 
-    private static Matter byWords(UUID subject, List<Prompt> prompts) {
+    private static Matter byWords(SubjectId subject, List<Prompt> prompts) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         prompts.forEach(prompt -> texts.put(prompt.language(), prompt.text()));
-        return new Matter(subject, Set.of(subject), Set.of(), List.of(TextProfile.of(texts)), false);
+        return new Matter(
+                new MatterId(subject.value()), Set.of(subject), Set.of(), List.of(TextProfile.of(texts)), false);
     }
 }

@@ -22,12 +22,15 @@ import org.throughline.ballot.question.Prompt;
 import org.throughline.ballot.question.Question;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.subject.Matter;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.MatterPair;
 import org.throughline.disclosure.subject.Matters;
 import org.throughline.disclosure.subject.QuestionIdentities;
 import org.throughline.disclosure.subject.QuestionIdentity;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Person;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -60,10 +63,10 @@ public class PairReview {
     public List<UnconfirmedPair> waiting() {
         List<MatterPair> pairs =
                 identities.unconfirmed().stream().map(QuestionIdentity::pair).toList();
-        Set<UUID> asked = pairs.stream()
+        Set<MatterId> asked = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> subjects = subjects(asked);
+        Map<MatterId, Set<SubjectId>> subjects = subjects(asked);
         List<Put> put = put(subjects);
         return pairs.stream()
                 .map(pair -> new UnconfirmedPair(
@@ -81,7 +84,7 @@ public class PairReview {
      * @throws Refusal.NotNow if the caller said so themselves, or one of the two is being voted on
      */
     @RolesAllowed(Role.ADMIN)
-    public void confirm(UUID one, UUID other) {
+    public void confirm(MatterId one, MatterId other) {
         List<Put> put = put(subjects(Set.of(one, other)));
         if (put.stream().anyMatch(each -> each.round().summary().state().isUnderway())) {
             throw new Refusal.NotNow("identity.atVote");
@@ -90,28 +93,40 @@ public class PairReview {
         put.stream()
                 .map(Put::round)
                 .findFirst()
-                .ifPresent(round -> acts.fire(new QuestionAnotherConfirmed(round.series(), round.id())));
+                .ifPresent(round -> acts.fire(new QuestionAnotherConfirmed(
+                        round.series().value(), round.id().value())));
     }
 
-    private UUID person() {
-        return entities.createQuery("from Person where subject = :subject", Person.class)
+    private PersonId person() {
+        return new PersonId(entities.createQuery("from Person where subject = :subject", Person.class)
                 .setParameter("subject", caller.subject())
                 .getSingleResult()
-                .id();
+                .id()
+                .value());
     }
 
     /** What questions on these are about, each with itself. */
-    private Map<UUID, Set<UUID>> subjects(Set<UUID> matters) {
-        Map<UUID, Set<UUID>> subjects = matters.stream().collect(Collectors.toMap(Function.identity(), Set::of));
-        owners.forEach(owner -> owner.of(matters).stream()
+    private Map<MatterId, Set<SubjectId>> subjects(Set<MatterId> matters) {
+        Map<MatterId, Set<SubjectId>> subjects =
+                matters.stream().collect(Collectors.toMap(Function.identity(), matter -> Set.of(itself(matter))));
+        Set<SubjectId> asked = matters.stream().map(PairReview::itself).collect(Collectors.toSet());
+        owners.forEach(owner -> owner.of(asked).stream()
                 .filter(matter -> matters.contains(matter.id()))
                 .collect(Collectors.toMap(Matter::id, Matter::subjects))
                 .forEach(subjects::put));
         return subjects;
     }
 
-    private List<Put> put(Map<UUID, Set<UUID>> subjects) {
-        List<UUID> all = subjects.values().stream().flatMap(Collection::stream).toList();
+    /** A matter that nobody knows is a subject by itself. */
+    private static SubjectId itself(MatterId matter) {
+        return new SubjectId(matter.value());
+    }
+
+    private List<Put> put(Map<MatterId, Set<SubjectId>> subjects) {
+        List<UUID> all = subjects.values().stream()
+                .flatMap(Collection::stream)
+                .map(SubjectId::value)
+                .toList();
         return all.isEmpty()
                 ? List.of()
                 : entities.createQuery(
@@ -127,7 +142,7 @@ public class PairReview {
                         .getResultList();
     }
 
-    private static List<Prompt> words(List<Put> put, Set<UUID> subjects) {
+    private static List<Prompt> words(List<Put> put, Set<SubjectId> subjects) {
         return put.stream()
                 .map(each -> each.question().onBallot())
                 .flatMap(question -> words(question, subjects))
@@ -135,7 +150,7 @@ public class PairReview {
                 .orElse(List.of());
     }
 
-    private static Stream<List<Prompt>> words(BallotQuestion question, Set<UUID> subjects) {
+    private static Stream<List<Prompt>> words(BallotQuestion question, Set<SubjectId> subjects) {
         return question.subjects().stream().filter(subjects::contains).map(question::promptsOf);
     }
 }

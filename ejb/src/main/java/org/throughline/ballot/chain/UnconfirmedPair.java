@@ -1,8 +1,8 @@
 package org.throughline.ballot.chain;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.ballot.question.Prompt;
+import org.throughline.disclosure.subject.MatterId;
 
 /**
  * Two questions in nearly the same words of which somebody said that they are different, and nobody has confirmed it.
@@ -12,7 +12,7 @@ import org.throughline.ballot.question.Prompt;
  * @param words in which the first was put, or is to be put
  * @param otherWords of the second
  */
-public record UnconfirmedPair(UUID one, UUID other, List<Prompt> words, List<Prompt> otherWords) {
+public record UnconfirmedPair(MatterId one, MatterId other, List<Prompt> words, List<Prompt> otherWords) {
 
     public UnconfirmedPair {
         words = List.copyOf(words);

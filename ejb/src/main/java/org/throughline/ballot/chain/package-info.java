@@ -6,8 +6,10 @@
 @Knows({
     "ballot.electorate",
     "ballot.event",
+    "ballot.key",
     "ballot.question",
     "ballot.round",
+    "dialogue.key",
     "disclosure",
     "identity",
     "language",

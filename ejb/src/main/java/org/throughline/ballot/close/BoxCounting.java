@@ -69,7 +69,7 @@ public class BoxCounting {
                                     select 1 from BoxedBallot b where b.round = e.round and b.voter = e.voter)
                                 """,
                                 Long.class)
-                        .setParameter("round", round.id())
+                        .setParameter("round", round.id().value())
                         .getSingleResult()
                 == round.announcement().electors();
     }
@@ -132,7 +132,7 @@ public class BoxCounting {
                         where e.round = :round
                         """,
                         Row.class)
-                .setParameter("round", round.id())
+                .setParameter("round", round.id().value())
                 .getResultList();
     }
 
@@ -148,7 +148,12 @@ public class BoxCounting {
 
     private void enter(Round round, Cut cut, boolean everybodyVoted) {
         ledger.enter(new Release(
-                round.id(), round.series(), cut, round.announcement().audience(), false, everybodyVoted));
+                round.id().value(),
+                round.series().value(),
+                cut,
+                round.announcement().audience(),
+                false,
+                everybodyVoted));
     }
 
     /** Over which groups figures are told if any are: those announced if all of them are large enough. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.ballot.seal.KeyVault;
 
@@ -35,13 +36,13 @@ public class Closing {
     private ClosingSteps steps;
 
     /** Closes a round whose time is over, or goes on closing it. What is open, closed or suspended stays as it is. */
-    public void close(UUID round) {
+    public void close(RoundId round) {
         steps.begin(round);
         carryOn(round);
     }
 
     /** Gives a suspended round up. */
-    public void annul(UUID round, long seen) {
+    public void annul(RoundId round, long seen) {
         steps.annul(round, seen);
     }
 
@@ -62,19 +63,19 @@ public class Closing {
     void attend(Watched watched) {
         boolean keysGone = vault.sealing(watched.key()).isEmpty();
         if (watched.due() || keysGone && vault.tally(watched.key()).isPresent()) {
-            close(watched.round());
+            close(new RoundId(watched.round()));
         } else if (keysGone) {
-            steps.suspend(watched.round(), Trouble.KEY_MISSING);
+            steps.suspend(new RoundId(watched.round()), Trouble.KEY_MISSING);
         }
     }
 
-    private void carryOn(UUID round) {
+    private void carryOn(RoundId round) {
         steps.count(round).ifPresent(counted -> Arrays.stream(CloseStep.values())
                 .filter(step -> step.compareTo(CloseStep.COUNT) > 0)
                 .forEach(step -> take(step, round, counted)));
     }
 
-    private void take(CloseStep step, UUID round, Counted counted) {
+    private void take(CloseStep step, RoundId round, Counted counted) {
         switch (step) {
             case TAKE_NO_MORE, COUNT -> throw new IllegalStateException("taken before");
             case KEEP_SECOND_COPY -> vault.keepTally(

@@ -12,13 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.event.BallotEvent;
 import org.throughline.ballot.event.BallotEvent.RoundAnnulled;
 import org.throughline.ballot.event.BallotEvent.RoundClosed;
 import org.throughline.ballot.event.BallotEvent.RoundSuspended;
 import org.throughline.ballot.event.VoteEnded;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.NoticeKind;
 import org.throughline.ballot.notice.Notices;
@@ -81,7 +82,7 @@ public class ClosingSteps {
     /**
      * First step: from here on no ballot is taken. Not if the deadline was put off since somebody saw that it had passed.
      */
-    public void begin(UUID id) {
+    public void begin(RoundId id) {
         Round round = alone(id);
         Instant now = clock.now();
         if (CloseStep.TAKE_NO_MORE.where(standing(round, now)) == CloseStep.Act.DO) {
@@ -95,7 +96,7 @@ public class ClosingSteps {
      *
      * @return what is told; empty if the round is not closing, or had to be suspended
      */
-    public Optional<Counted> count(UUID id) {
+    public Optional<Counted> count(RoundId id) {
         Round round = alone(id);
         return switch (CloseStep.COUNT.where(standing(round, clock.now()))) {
             case STOP, REFUSE -> Optional.empty();
@@ -106,7 +107,7 @@ public class ClosingSteps {
     }
 
     /** Third step, when the tally is in the vault too: the ballots go, and what is sealed of reasons. */
-    public void emptyBox(UUID id) {
+    public void emptyBox(RoundId id) {
         Round round = alone(id);
         if (CloseStep.EMPTY_BOX.where(standing(round, clock.now())) == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the tally has no second copy yet");
@@ -115,7 +116,7 @@ public class ClosingSteps {
     }
 
     /** Last step, when the keys are destroyed too. */
-    public void finish(UUID id) {
+    public void finish(RoundId id) {
         Round round = alone(id);
         CloseStep.Act act = CloseStep.FINISH.where(standing(round, clock.now()));
         if (act == CloseStep.Act.REFUSE) {
@@ -123,12 +124,12 @@ public class ClosingSteps {
         }
         if (act == CloseStep.Act.DO) {
             round.closed();
-            acts.fire(new RoundClosed(round.series(), id, outcomes(id)));
+            acts.fire(new RoundClosed(round.series().value(), id.value(), outcomes(id)));
         }
     }
 
     /** Stops a round, unless it is over. */
-    public void suspend(UUID id, Trouble why) {
+    public void suspend(RoundId id, Trouble why) {
         Round round = alone(id);
         if (round.is(RoundState.OPEN) || round.is(RoundState.CLOSING)) {
             suspend(round, why);
@@ -136,19 +137,19 @@ public class ClosingSteps {
     }
 
     /** Destroys what is left of a suspended round. If it breaks off, the round is still suspended, with its keys gone. */
-    public void annul(UUID id, long seen) {
+    public void annul(RoundId id, long seen) {
         Round round = alone(id);
         if (!round.is(RoundState.VOID)) {
             round.annul(seen);
             notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
-            acts.fire(new RoundAnnulled(round.series(), id, questions.of(id)));
+            acts.fire(new RoundAnnulled(round.series().value(), id.value(), questions.of(id)));
         }
     }
 
-    private Round alone(UUID id) {
-        return entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private Round alone(RoundId id) {
+        return entities.find(Round.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Where it stands. Before it is counted any copy counts; afterwards only one of the same tally. */
@@ -199,8 +200,8 @@ public class ClosingSteps {
         }
     }
 
-    private List<VoteEnded.Outcome> outcomes(UUID id) {
-        Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(id));
+    private List<VoteEnded.Outcome> outcomes(RoundId id) {
+        Map<QuestionId, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(id));
         return questions.of(id).stream()
                 .map(question -> new VoteEnded.Outcome(
                         question, Optional.ofNullable(told.get(question.id())).orElseThrow()))
@@ -210,13 +211,13 @@ public class ClosingSteps {
     private Optional<Tally> suspend(Round round, Trouble why) {
         round.suspend(why);
         notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
-        acts.fire(new RoundSuspended(round.series(), round.id()));
+        acts.fire(new RoundSuspended(round.series().value(), round.id().value()));
         return Optional.empty();
     }
 
-    private void deleteBallots(UUID id) {
+    private void deleteBallots(RoundId id) {
         entities.createQuery("delete from BoxedBallot where round = :round")
-                .setParameter("round", id)
+                .setParameter("round", id.value())
                 .executeUpdate();
         reasons.destroy(id);
     }

@@ -10,12 +10,14 @@
     "ballot.chain",
     "ballot.electorate",
     "ballot.event",
+    "ballot.key",
     "ballot.notice",
     "ballot.question",
     "ballot.reason",
     "ballot.result",
     "ballot.round",
     "ballot.seal",
+    "dialogue.key",
     "disclosure",
     "platform"
 })

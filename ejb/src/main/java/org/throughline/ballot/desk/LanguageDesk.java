@@ -5,7 +5,7 @@ import static org.throughline.identity.MemberRole.CONVENOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.LanguageReason;
 import org.throughline.ballot.question.Questions;
@@ -31,14 +31,14 @@ public class LanguageDesk {
 
     /** What was said; empty if nothing, or if nothing need be said. */
     @RolesAllowed(Role.CONVENOR)
-    public Bilingual said(UUID round) {
+    public Bilingual said(RoundId round) {
         scoped.enter(round, CONVENOR);
         return notes.of(round, questions.of(round));
     }
 
     /** @throws Refusal.NotNow once the round is open: its voters have read it */
     @RolesAllowed(Role.CONVENOR)
-    public void say(UUID id, LanguageReason reason) {
+    public void say(RoundId id, LanguageReason reason) {
         Round round = scoped.enterAlone(id, CONVENOR).round();
         if (!round.is(RoundState.DRAFT)) {
             throw new Refusal.NotNow("round.notDraft");

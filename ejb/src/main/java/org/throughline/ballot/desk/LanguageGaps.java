@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.throughline.ballot.event.BallotEvent.RoundOpened;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.refusal.Refusal;
 
@@ -23,7 +24,7 @@ public class LanguageGaps {
      */
     public void on(@Observes RoundOpened event) {
         if (!LanguageNotes.gaps(event.questions()).isEmpty()
-                && notes.of(event.round(), event.questions()).isEmpty()) {
+                && notes.of(new RoundId(event.round()), event.questions()).isEmpty()) {
             throw new Refusal.NotNow("round.languageGap");
         }
     }

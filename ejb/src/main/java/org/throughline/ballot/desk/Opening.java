@@ -83,7 +83,7 @@ public class Opening {
      */
     void open(Round round) {
         List<BallotQuestion> draft = questions.of(round.id());
-        DisclosureRule limits = register.limitsOf(round.series());
+        DisclosureRule limits = register.limitsOf(round.series().value());
         if (!draft.stream().allMatch(question -> question.kind().isOnBallot())) {
             throw new Refusal.NotNow("round.notDraft");
         }
@@ -101,7 +101,8 @@ public class Opening {
                 new Conditions(limits, closeNotice, voters.size(), showable, languageNotes.of(round.id(), asked)),
                 asked);
         fillBox(round, voters, asked);
-        acts.fire(new RoundOpened(round.series(), round.scope(), round.id(), asked));
+        acts.fire(new RoundOpened(
+                round.series().value(), round.scope().value(), round.id().value(), asked));
     }
 
     private void fillBox(Round round, List<Voter> voters, List<BallotQuestion> asked) {

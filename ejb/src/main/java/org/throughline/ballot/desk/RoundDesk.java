@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.ballot.close.Closing;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.event.BallotEvent;
@@ -21,6 +20,7 @@ import org.throughline.ballot.event.BallotEvent.RoundBroughtForward;
 import org.throughline.ballot.event.BallotEvent.RoundExtended;
 import org.throughline.ballot.event.BallotEvent.RoundReminded;
 import org.throughline.ballot.event.BallotEvent.RoundResumed;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.NoticeKind;
 import org.throughline.ballot.notice.Notices;
@@ -84,14 +84,14 @@ public class RoundDesk {
 
     /** A round with all that its convenor needs to know before the next step. */
     @RolesAllowed(Role.CONVENOR)
-    public RoundHome round(UUID round) {
+    public RoundHome round(RoundId round) {
         RoundAccess access = scoped.enter(round, CONVENOR);
         List<BallotQuestion> asked = questions.of(round);
         boolean draft = access.round().is(RoundState.DRAFT);
         Announcement announced = draft
                 ? access.round()
                         .announcement()
-                        .within(register.limitsOf(access.round().series()))
+                        .within(register.limitsOf(access.round().series().value()))
                 : access.round().announcement();
         Prospect prospect = draft ? prospects.of(access.round(), asked) : Prospect.NONE;
         return new RoundHome(
@@ -113,7 +113,7 @@ public class RoundDesk {
      * @throws Refusal.NotNow if the results could not be told beside those of an earlier round
      */
     @RolesAllowed(Role.CONVENOR)
-    public void open(UUID id, long seen) {
+    public void open(RoundId id, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         if (!access.round().is(RoundState.OPEN)) {
             access.round().mustBeDraft(seen);
@@ -128,23 +128,23 @@ public class RoundDesk {
      * @throws Refusal.Stale if the deadline has moved since, which the reminder names
      */
     @RolesAllowed(Role.CONVENOR)
-    public void remind(UUID id, long seen) {
+    public void remind(RoundId id, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         access.round().mustBeOpen(seen);
         if (notices.has(id, NoticeKind.REMINDER)) {
             throw new Refusal.NotNow("round.reminded");
         }
         notices.post(id, new Notice(NoticeKind.REMINDER, clock.now(), null));
-        acts.fire(new RoundReminded(access.round().series(), id));
+        acts.fire(new RoundReminded(access.round().series().value(), id.value()));
     }
 
     /** Puts the deadline of an open or suspended round off, and tells everybody. */
     @RolesAllowed(Role.CONVENOR)
-    public void extend(UUID id, Instant deadline, long seen) {
+    public void extend(RoundId id, Instant deadline, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         access.round().extend(deadline, seen);
         notices.post(id, new Notice(NoticeKind.EXTENDED, clock.now(), deadline));
-        acts.fire(new RoundExtended(access.round().series(), id));
+        acts.fire(new RoundExtended(access.round().series().value(), id.value()));
     }
 
     /**
@@ -154,12 +154,12 @@ public class RoundDesk {
      * @throws Refusal.Invalid if that is shorter than the round announced, or the deadline is sooner anyway
      */
     @RolesAllowed(Role.CONVENOR)
-    public void closeEarly(UUID id, Duration ahead, long seen) {
+    public void closeEarly(RoundId id, Duration ahead, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         Instant now = clock.now();
         Instant deadline = access.round().bringForward(ahead, now, seen);
         notices.post(id, new Notice(NoticeKind.BROUGHT_FORWARD, now, deadline));
-        acts.fire(new RoundBroughtForward(access.round().series(), id));
+        acts.fire(new RoundBroughtForward(access.round().series().value(), id.value()));
     }
 
     /**
@@ -170,7 +170,7 @@ public class RoundDesk {
      */
     @RolesAllowed(Role.CONVENOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void close(UUID id) {
+    public void close(RoundId id) {
         scoped.enter(id, CONVENOR).round().refuseUnlessOver(clock.now());
         closing.close(id);
     }
@@ -181,19 +181,19 @@ public class RoundDesk {
      * @throws Refusal.NotNow if they have not, or keys were not the trouble
      */
     @RolesAllowed(Role.CONVENOR)
-    public void resume(UUID id, long seen) {
+    public void resume(RoundId id, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         if (vault.opening(access.round().key()).isEmpty()) {
             throw new Refusal.NotNow("round.keyMissing");
         }
         access.round().resume(seen);
         notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
-        acts.fire(new RoundResumed(access.round().series(), id));
+        acts.fire(new RoundResumed(access.round().series().value(), id.value()));
     }
 
     /** Gives a suspended round up: ballots and keys are destroyed uncounted. */
     @RolesAllowed(Role.CONVENOR)
-    public void annul(UUID id, long seen) {
+    public void annul(RoundId id, long seen) {
         scoped.enter(id, CONVENOR);
         closing.annul(id, seen);
     }

@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Announcement;
@@ -46,7 +46,7 @@ public class RoundDrafts {
     @RolesAllowed(Role.CONVENOR)
     public void draft(String series, @Nullable String workshop, NewRound given) {
         Constituency of = scoped.constituency(series, workshop, CONVENOR);
-        Round known = entities.find(Round.class, given.id());
+        Round known = entities.find(Round.class, given.id().value());
         if (known == null) {
             register.add(of, given);
         } else if (!known.scope().equals(of.id())) {
@@ -76,7 +76,7 @@ public class RoundDrafts {
 
     /** Throws a draft away. */
     @RolesAllowed(Role.CONVENOR)
-    public void discard(UUID id, long seen) {
+    public void discard(RoundId id, long seen) {
         Round round = scoped.enterAlone(id, CONVENOR).round();
         round.mustBeDraft(seen);
         questions.remove(id);
@@ -90,9 +90,9 @@ public class RoundDrafts {
      * @param fresh the new round's key, made by whoever asks
      */
     @RolesAllowed(Role.CONVENOR)
-    public void again(UUID id, UUID fresh, Instant deadline) {
+    public void again(RoundId id, RoundId fresh, Instant deadline) {
         RoundAccess access = scoped.enter(id, CONVENOR);
-        Round known = entities.find(Round.class, fresh);
+        Round known = entities.find(Round.class, fresh.value());
         if (known != null) {
             if (!known.scope().equals(access.constituency().id())) {
                 throw new Refusal.Missing();

@@ -23,11 +23,11 @@ public class RoundRegister {
     private Questions questions;
 
     Round add(Constituency of, NewRound given) {
-        UUID series = of.series().id();
+        UUID series = of.series().id().value();
         entities.createNativeQuery("select id from series where id = :series for update")
                 .setParameter("series", Keys.bytes(series))
                 .getSingleResult();
-        UUID workshop = of.isWholeSeries() ? null : of.id();
+        UUID workshop = of.isWholeSeries() ? null : of.id().value();
         Integer last = entities.createQuery(
                         """
                         select coalesce(max(r.number), 0) from Round r
@@ -35,7 +35,7 @@ public class RoundRegister {
                         """,
                         Integer.class)
                 .setParameter("series", series)
-                .setParameter("scope", of.id())
+                .setParameter("scope", of.id().value())
                 .getSingleResult();
         Round round = new Round(series, workshop, last + 1, given);
         entities.persist(round);

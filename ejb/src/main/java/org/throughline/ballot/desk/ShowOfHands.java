@@ -89,7 +89,7 @@ public class ShowOfHands {
     @RolesAllowed(Role.CONVENOR)
     public void record(String series, String workshop, NewRound given, Map<String, Integer> counts) {
         Constituency of = scoped.constituency(series, workshop, CONVENOR);
-        Round known = entities.find(Round.class, given.id());
+        Round known = entities.find(Round.class, given.id().value());
         if (known == null) {
             record(register.add(of, given), Votes.of(counts));
         } else if (!known.scope().equals(of.id())) {
@@ -98,14 +98,14 @@ public class ShowOfHands {
     }
 
     private void record(Round round, Votes votes) {
-        Set<UUID> room = electorates.room(round.scope());
+        Set<UUID> room = electorates.room(round.scope().value());
         if (votes.cast() > room.size()) {
             throw new Refusal.Invalid(Map.of("count-" + ChoiceAnswer.AGREE.code(), "tooManyHands"));
         }
         List<BallotQuestion> asked = questions.of(round.id());
-        showings.fire(new HandsShown(round.scope(), asked));
+        showings.fire(new HandsShown(round.scope().value(), asked));
         BallotQuestion question = asked.getFirst();
-        DisclosureRule limits = register.limitsOf(round.series());
+        DisclosureRule limits = register.limitsOf(round.series().value());
         Disclosed told = disclose(round, asked, votes, limits, room);
         Tally tally = new Tally.Sketch(round.id())
                 .tell(question.id(), Measure.HANDS, told)
@@ -113,7 +113,9 @@ public class ShowOfHands {
         tallies.store(tally);
         round.record(clock.now(), limits, asked, tally.hash());
         acts.fire(new RoundHandsRecorded(
-                round.series(), round.id(), List.of(new VoteEnded.Outcome(question, Map.of(Measure.HANDS, told)))));
+                round.series().value(),
+                round.id().value(),
+                List.of(new VoteEnded.Outcome(question, Map.of(Measure.HANDS, told)))));
     }
 
     /**
@@ -127,7 +129,7 @@ public class ShowOfHands {
             return Disclosed.nothing(WithholdingReason.HANDS);
         }
         Audience audience = round.announcement().audience();
-        ledger.enter(new Release(round.id(), round.series(), Cut.TOTAL, audience, true, false));
+        ledger.enter(new Release(round.id().value(), round.series().value(), Cut.TOTAL, audience, true, false));
         return limits.disclose(Measure.HANDS.partition(limits, 0), Map.of("", votes), false, audience);
     }
 }

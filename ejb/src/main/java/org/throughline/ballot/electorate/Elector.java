@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 
 /** Somebody who may vote in a round, and the groups they counted with when it opened. */
 @Entity
@@ -26,8 +27,8 @@ public class Elector {
 
     protected Elector() {}
 
-    Elector(UUID round, Voter voter) {
-        this.round = round;
+    Elector(RoundId round, Voter voter) {
+        this.round = round.value();
         this.voter = voter.id();
         this.side = voter.side();
         this.sector = voter.sector();

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Cut;
+import org.throughline.platform.key.Key;
 import org.throughline.platform.query.Rows;
 
 /** Who may vote in which round. */
@@ -63,7 +65,7 @@ public class Electorates {
     }
 
     /** Who may vote in a round that has opened, as copied then. */
-    public List<Voter> of(UUID round) {
+    public List<Voter> of(RoundId round) {
         return voters(
                 "select e.voter_id, e.side, e.sector from electorate e where e.round_id = :round order by e.voter_id",
                 "round",
@@ -71,20 +73,21 @@ public class Electorates {
     }
 
     /** Who may vote in each of these rounds. One statement. */
-    public Map<UUID, List<Voter>> of(Collection<UUID> rounds) {
+    public Map<RoundId, List<Voter>> of(Collection<RoundId> rounds) {
         return rounds.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
                                 "select e.round, e.voter, e.side, e.sector from Elector e where e.round in :rounds",
                                 Admitted.class)
-                        .setParameter("rounds", rounds)
+                        .setParameter("rounds", Key.values(rounds))
                         .getResultStream()
                         .collect(Collectors.groupingBy(
-                                Admitted::round, Collectors.mapping(Admitted::who, Collectors.toList())));
+                                admitted -> new RoundId(admitted.round()),
+                                Collectors.mapping(Admitted::who, Collectors.toList())));
     }
 
     /** Keeps who may vote in a round, for good. */
-    public void keep(UUID round, List<Voter> voters) {
+    public void keep(RoundId round, List<Voter> voters) {
         voters.forEach(voter -> entities.persist(new Elector(round, voter)));
         entities.flush();
     }
@@ -96,7 +99,7 @@ public class Electorates {
         return groups;
     }
 
-    private List<Voter> voters(String select, String parameter, UUID of) {
+    private List<Voter> voters(String select, String parameter, Object of) {
         return rows.of(
                 select,
                 Map.of(parameter, of),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.language.Bilingual;
 
 /** How an electorate is made up of sides, by their names: for its voters, who need not be members of the series any more. */
@@ -17,7 +17,7 @@ public class Shares {
     private EntityManager entities;
 
     /** In the order of the sides; one statement. */
-    public List<SideVoters> of(UUID round) {
+    public List<SideVoters> of(RoundId round) {
         return entities.createQuery(
                         """
                         select s.nameEn, s.nameJa, count(e) from Elector e join Round r on r.id = e.round
@@ -25,7 +25,7 @@ public class Shares {
                         where e.round = :round group by s.code, s.nameEn, s.nameJa, s.ordinal order by s.ordinal
                         """,
                         Share.class)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .getResultStream()
                 .map(share -> new SideVoters(new Bilingual(share.nameEn(), share.nameJa()), (int) share.voters()))
                 .toList();

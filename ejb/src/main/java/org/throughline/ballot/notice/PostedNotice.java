@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 
 /** A notice as it is stored, never changed. */
 @Entity
@@ -31,9 +32,9 @@ public class PostedNotice {
 
     protected PostedNotice() {}
 
-    PostedNotice(UUID round, Notice notice) {
+    PostedNotice(RoundId round, Notice notice) {
         this.id = UUID.randomUUID();
-        this.round = round;
+        this.round = round.value();
         this.kind = notice.kind();
         this.postedAt = notice.at();
         this.deadline = notice.deadline();

@@ -1,7 +1,7 @@
 /**
  * What everybody of a round is told alike while it runs, which so says nothing of anybody.
  */
-@Knows({})
+@Knows({"ballot.key"})
 @NullMarked
 package org.throughline.ballot.notice;
 

@@ -1,10 +1,10 @@
 package org.throughline.ballot.prospect;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.identity.PersonId;
 
 /**
  * What the voters of a draft were asked before, as far as the caller may see it, those in nearly the same words first.
@@ -16,4 +16,4 @@ public record EarlierQuestions(
         RoundSummary round,
         List<BallotQuestion> asked,
         List<EarlierQuestion> earlier,
-        UUID person) {}
+        PersonId person) {}

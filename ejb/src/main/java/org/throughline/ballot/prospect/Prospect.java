@@ -3,11 +3,11 @@ package org.throughline.ballot.prospect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.ballot.chain.Chain;
 import org.throughline.ballot.chain.Neighbour;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.disclosure.Cut;
@@ -78,7 +78,7 @@ public record Prospect(List<Voter> voters, Chain chain) {
     }
 
     /** Its questions that two people said are others than earlier ones in nearly the same words. */
-    public List<UUID> parted() {
+    public List<QuestionId> parted() {
         return chain.asked().stream()
                 .filter(ours -> chain.earlier()
                         .anyMatch(theirs -> ours.subjects().stream().anyMatch(one -> theirs.subjects().stream()

@@ -4,19 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.ballot.chain.Chain;
 import org.throughline.ballot.chain.Chains;
 import org.throughline.ballot.chain.Neighbour;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Caller;
+import org.throughline.platform.key.Key;
 
 /** What drafts come to if they open now, as far as the caller may know. */
 @Dependent
@@ -39,7 +41,7 @@ public class Prospects {
      * series: those who left are in it still, and those who came are not.
      */
     public Prospect of(Round round, List<BallotQuestion> asked) {
-        Prospect today = of(round, asked, electorates.wouldBe(round.scope()));
+        Prospect today = of(round, asked, electorates.wouldBe(round.scope().value()));
         return today.told().stream()
                 .filter(link -> link.round().scope().equals(round.scope()))
                 .reduce((earlier, later) -> later)
@@ -52,16 +54,18 @@ public class Prospects {
         return new Prospect(voters, chain.seenWith(seen(chain.neighbours())));
     }
 
-    private Set<UUID> seen(List<Neighbour> neighbours) {
-        List<UUID> rounds =
+    private Set<RoundId> seen(List<Neighbour> neighbours) {
+        List<RoundId> rounds =
                 neighbours.stream().map(neighbour -> neighbour.round().id()).toList();
         return rounds.isEmpty()
                 ? Set.of()
-                : new HashSet<>(entities.createQuery(
+                : entities.createQuery(
                                 "select r.id from Round r where r.id in :rounds and " + ScopedRounds.FOR_CALLER,
                                 UUID.class)
-                        .setParameter("rounds", rounds)
+                        .setParameter("rounds", Key.values(rounds))
                         .setParameter("caller", caller.subject())
-                        .getResultList());
+                        .getResultStream()
+                        .map(RoundId::new)
+                        .collect(Collectors.toSet());
     }
 }

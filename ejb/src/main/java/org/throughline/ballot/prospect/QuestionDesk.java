@@ -15,14 +15,17 @@ import org.throughline.ballot.event.BallotEvent;
 import org.throughline.ballot.event.BallotEvent.QuestionAnother;
 import org.throughline.ballot.event.BallotEvent.QuestionAnotherConfirmed;
 import org.throughline.ballot.event.BallotEvent.QuestionSame;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.ScopedRounds;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.MatterPair;
 import org.throughline.disclosure.subject.QuestionIdentities;
 import org.throughline.disclosure.subject.Subjects;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -50,7 +53,7 @@ public class QuestionDesk {
 
     /** @throws Refusal.NotNow if the round is no draft any more */
     @RolesAllowed(Role.CONVENOR)
-    public EarlierQuestions earlier(UUID round) {
+    public EarlierQuestions earlier(RoundId round) {
         RoundAccess access = draft(round);
         List<BallotQuestion> asked = questions.of(round);
         Prospect prospect = prospects.of(access.round(), asked);
@@ -72,7 +75,7 @@ public class QuestionDesk {
      * @throws Refusal.Missing if one of them is about nothing that these voters were asked, as far as the caller may see
      */
     @RolesAllowed(Role.CONVENOR)
-    public void say(UUID round, List<PairAnswer> all) {
+    public void say(RoundId round, List<PairAnswer> all) {
         RoundAccess access = draft(round);
         List<QuestionLikeness> known = likenesses(access);
         for (PairAnswer said : all) {
@@ -83,11 +86,11 @@ public class QuestionDesk {
                     .orElseThrow(Refusal.Missing::new);
             if (likeness.degree() != QuestionLikeness.Degree.ONE) {
                 identities.say(MatterPair.of(said.theirs(), said.ours()), said.answer(), person(access));
-                UUID series = access.round().series();
+                UUID series = access.round().series().value();
                 acts.fire(
                         switch (said.answer()) {
-                            case SAME -> new QuestionSame(series, round);
-                            case ANOTHER -> new QuestionAnother(series, round);
+                            case SAME -> new QuestionSame(series, round.value());
+                            case ANOTHER -> new QuestionAnother(series, round.value());
                         });
             }
         }
@@ -101,7 +104,7 @@ public class QuestionDesk {
      *     otherwise
      */
     @RolesAllowed(Role.CONVENOR)
-    public void confirm(UUID round, UUID theirs, UUID ours) {
+    public void confirm(RoundId round, MatterId theirs, MatterId ours) {
         RoundAccess access = draft(round);
         List<BallotQuestion> asked = questions.of(round);
         Prospect prospect = prospects.of(access.round(), asked);
@@ -118,10 +121,10 @@ public class QuestionDesk {
         }
         identities.confirm(MatterPair.of(theirs, ours), person(access));
         acts.fire(new QuestionAnotherConfirmed(
-                access.round().series(), access.round().id()));
+                access.round().series().value(), access.round().id().value()));
     }
 
-    private RoundAccess draft(UUID round) {
+    private RoundAccess draft(RoundId round) {
         RoundAccess access = scoped.enter(round, CONVENOR);
         if (!access.round().is(RoundState.DRAFT)) {
             throw new Refusal.NotNow("round.notDraft");
@@ -165,7 +168,7 @@ public class QuestionDesk {
                 .orElse(3);
     }
 
-    private static UUID person(RoundAccess access) {
+    private static PersonId person(RoundAccess access) {
         return access.constituency().series().person();
     }
 }

@@ -1,12 +1,14 @@
 package org.throughline.ballot.prospect;
 
 import java.util.Comparator;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.HasCode;
 import org.throughline.ballot.question.BallotQuestion;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.QuestionIdentity;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.Subjects;
+import org.throughline.identity.PersonId;
 
 /**
  * How an earlier question and one of a draft are alike, and what was said of it.
@@ -16,7 +18,7 @@ import org.throughline.disclosure.subject.Subjects;
  * @param ordinal of the question of the draft
  * @param givenBy who said that they are different; null unless somebody did
  */
-public record QuestionLikeness(UUID theirs, UUID ours, int ordinal, Degree degree, @Nullable UUID givenBy) {
+public record QuestionLikeness(MatterId theirs, MatterId ours, int ordinal, Degree degree, @Nullable PersonId givenBy) {
 
     /** What is known of two questions. */
     public enum Degree implements HasCode {
@@ -46,15 +48,15 @@ public record QuestionLikeness(UUID theirs, UUID ours, int ordinal, Degree degre
                 .orElseThrow();
     }
 
-    private static QuestionLikeness of(Subjects subjects, UUID one, UUID other, int ordinal) {
-        UUID theirs = subjects.matterOf(one);
-        UUID ours = subjects.matterOf(other);
+    private static QuestionLikeness of(Subjects subjects, SubjectId one, SubjectId other, int ordinal) {
+        MatterId theirs = subjects.matterOf(one);
+        MatterId ours = subjects.matterOf(other);
         QuestionIdentity said = subjects.said(theirs, ours).orElse(null);
         return new QuestionLikeness(
                 theirs, ours, ordinal, degree(subjects, theirs, ours, said), said == null ? null : said.givenBy());
     }
 
-    private static Degree degree(Subjects subjects, UUID theirs, UUID ours, @Nullable QuestionIdentity said) {
+    private static Degree degree(Subjects subjects, MatterId theirs, MatterId ours, @Nullable QuestionIdentity said) {
         if (theirs.equals(ours)) {
             return Degree.ONE;
         }

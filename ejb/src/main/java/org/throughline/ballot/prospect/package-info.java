@@ -5,11 +5,14 @@
     "ballot.chain",
     "ballot.electorate",
     "ballot.event",
+    "ballot.key",
     "ballot.question",
     "ballot.round",
     "dialogue.access",
+    "dialogue.key",
     "disclosure",
     "identity",
+    "platform.key",
     "refusal"
 })
 @NullMarked

@@ -1,7 +1,7 @@
 package org.throughline.ballot.question;
 
 import java.util.List;
-import java.util.UUID;
+import org.throughline.disclosure.subject.SubjectId;
 
 /**
  * One of several wordings that can be approved.
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param ordinal from 1
  * @param prompts by language, English first
  */
-public record BallotOption(int ordinal, UUID subject, List<Prompt> prompts) {
+public record BallotOption(int ordinal, SubjectId subject, List<Prompt> prompts) {
 
     public BallotOption {
         prompts = List.copyOf(prompts);

@@ -3,11 +3,12 @@ package org.throughline.ballot.question;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.answer.BallotAnswers;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.answer.Slot;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Language;
 
 /**
@@ -19,10 +20,10 @@ import org.throughline.language.Language;
  * @param parted whether it stands in nearly the words of an earlier question, and two people said that it is another
  */
 public record BallotQuestion(
-        UUID id,
+        QuestionId id,
         int ordinal,
         QuestionKind kind,
-        UUID subject,
+        SubjectId subject,
         List<Prompt> prompts,
         List<BallotOption> options,
         boolean parted) {
@@ -48,7 +49,7 @@ public record BallotQuestion(
     }
 
     /** Everything whose words are voted on: its subject, or the subjects of its options. */
-    public List<UUID> subjects() {
+    public List<SubjectId> subjects() {
         return options.isEmpty()
                 ? List.of(subject)
                 : options.stream().map(BallotOption::subject).toList();
@@ -62,7 +63,7 @@ public record BallotQuestion(
     }
 
     /** The words of one of these subjects. */
-    public List<Prompt> promptsOf(UUID of) {
+    public List<Prompt> promptsOf(SubjectId of) {
         return Stream.concat(Stream.of(new BallotOption(0, subject, prompts)), options.stream())
                 .filter(option -> option.subject().equals(of))
                 .findFirst()

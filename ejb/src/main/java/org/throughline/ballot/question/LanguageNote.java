@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.language.Bilingual;
 
 /** Why a round may open though a text in it is older than its source, or missing in a language. */
@@ -24,8 +25,8 @@ public class LanguageNote {
 
     protected LanguageNote() {}
 
-    LanguageNote(UUID round, LanguageReason reason) {
-        this.round = round;
+    LanguageNote(RoundId round, LanguageReason reason) {
+        this.round = round.value();
         say(reason);
     }
 

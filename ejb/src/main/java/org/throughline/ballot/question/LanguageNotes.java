@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -25,16 +25,16 @@ public class LanguageNotes {
     }
 
     /** Empty if none was said. No statement where the questions need none. */
-    public Bilingual of(UUID round, List<BallotQuestion> questions) {
+    public Bilingual of(RoundId round, List<BallotQuestion> questions) {
         if (gaps(questions).isEmpty()) {
             return Bilingual.NONE;
         }
-        LanguageNote note = entities.find(LanguageNote.class, round);
+        LanguageNote note = entities.find(LanguageNote.class, round.value());
         return note == null ? Bilingual.NONE : note.reason();
     }
 
-    public void say(UUID round, LanguageReason reason) {
-        LanguageNote note = entities.find(LanguageNote.class, round);
+    public void say(RoundId round, LanguageReason reason) {
+        LanguageNote note = entities.find(LanguageNote.class, round.value());
         if (note == null) {
             entities.persist(new LanguageNote(round, reason));
         } else {

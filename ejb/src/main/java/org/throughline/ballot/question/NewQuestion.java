@@ -1,9 +1,9 @@
 package org.throughline.ballot.question;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.ballot.answer.AnswerSheet;
 import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Blank;
 
 /**
@@ -13,7 +13,7 @@ import org.throughline.language.Blank;
  * @param prompts its words, one of each language there is; none if the options say it all
  * @param options wordings to approve, two at least; none for other kinds
  */
-public record NewQuestion(QuestionKind kind, UUID subject, List<Prompt> prompts, List<NewOption> options) {
+public record NewQuestion(QuestionKind kind, SubjectId subject, List<Prompt> prompts, List<NewOption> options) {
 
     public NewQuestion {
         prompts = List.copyOf(prompts);
@@ -21,12 +21,12 @@ public record NewQuestion(QuestionKind kind, UUID subject, List<Prompt> prompts,
     }
 
     /** A question on one wording. */
-    public NewQuestion(QuestionKind kind, UUID subject, List<Prompt> prompts) {
+    public NewQuestion(QuestionKind kind, SubjectId subject, List<Prompt> prompts) {
         this(kind, subject, prompts, List.of());
     }
 
     /** A wording among several. */
-    public record NewOption(UUID subject, List<Prompt> prompts) {
+    public record NewOption(SubjectId subject, List<Prompt> prompts) {
 
         public NewOption {
             prompts = List.copyOf(prompts);

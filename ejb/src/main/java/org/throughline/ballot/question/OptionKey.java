@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.disclosure.subject.SubjectId;
 
 /** Which wording an option of a question is. */
 @Embeddable
@@ -17,17 +18,17 @@ public class OptionKey {
 
     protected OptionKey() {}
 
-    OptionKey(int ordinal, UUID subject) {
+    OptionKey(int ordinal, SubjectId subject) {
         this.ordinal = ordinal;
-        this.subject = subject;
+        this.subject = subject.value();
     }
 
     int ordinal() {
         return ordinal;
     }
 
-    UUID subject() {
-        return subject;
+    SubjectId subject() {
+        return new SubjectId(subject);
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
+import org.throughline.disclosure.subject.SubjectId;
 
 /** One question of a round, with a copy of the words that are voted on. */
 @Entity
@@ -47,12 +50,12 @@ public class Question {
 
     protected Question() {}
 
-    public Question(UUID round, int ordinal, NewQuestion given) {
+    public Question(RoundId round, int ordinal, NewQuestion given) {
         this.id = UUID.randomUUID();
-        this.round = round;
+        this.round = round.value();
         this.ordinal = ordinal;
         this.kind = given.kind();
-        this.subject = given.subject();
+        this.subject = given.subject().value();
         given.prompts().forEach(prompt -> prompts.add(new PromptText(0, prompt)));
         int place = 1;
         for (NewQuestion.NewOption option : given.options()) {
@@ -66,16 +69,16 @@ public class Question {
         parted = true;
     }
 
-    public UUID round() {
-        return round;
+    public RoundId round() {
+        return new RoundId(round);
     }
 
     public BallotQuestion onBallot() {
         return new BallotQuestion(
-                id,
+                new QuestionId(id),
                 ordinal,
                 kind,
-                subject,
+                new SubjectId(subject),
                 prompts(0),
                 options.stream()
                         .sorted(Comparator.comparingInt(OptionKey::ordinal))

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.answer.Slot;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
+import org.throughline.platform.key.Key;
 import org.throughline.platform.query.Rows;
 
 /** The questions of rounds, in order, with their words: one statement, however many there are. */
@@ -23,11 +25,11 @@ public class Questions {
     @Inject
     private Rows rows;
 
-    public List<BallotQuestion> of(UUID round) {
+    public List<BallotQuestion> of(RoundId round) {
         return questions(List.of(round)).stream().map(Question::onBallot).toList();
     }
 
-    public Map<UUID, List<BallotQuestion>> of(Collection<UUID> rounds) {
+    public Map<RoundId, List<BallotQuestion>> of(Collection<RoundId> rounds) {
         return (rounds.isEmpty() ? List.<Question>of() : questions(rounds))
                 .stream()
                         .collect(Collectors.groupingBy(
@@ -35,7 +37,7 @@ public class Questions {
     }
 
     /** The places on the sheet of a round. One statement, without a word of the questions. */
-    public List<Slot> slots(UUID round) {
+    public List<Slot> slots(RoundId round) {
         return rows.of(
                 """
                 select q.kind, (select count(*) from question_option o where o.question_id = q.id) as options
@@ -45,7 +47,7 @@ public class Questions {
                 row -> new Slot(row.constant("kind", QuestionKind.class), row.number("options")));
     }
 
-    public void put(UUID round, List<NewQuestion> questions) {
+    public void put(RoundId round, List<NewQuestion> questions) {
         int ordinal = 1;
         for (NewQuestion question : questions) {
             entities.persist(new Question(round, ordinal, question));
@@ -54,25 +56,25 @@ public class Questions {
     }
 
     /** Says of these questions of a round that they are others than some put before in nearly the same words. */
-    public void part(UUID round, Collection<UUID> parted) {
+    public void part(RoundId round, Collection<QuestionId> parted) {
         questions(List.of(round)).stream()
                 .filter(question -> parted.contains(question.onBallot().id()))
                 .forEach(Question::part);
     }
 
-    public void remove(UUID round) {
+    public void remove(RoundId round) {
         questions(List.of(round)).forEach(entities::remove);
         entities.flush();
     }
 
-    private List<Question> questions(Collection<UUID> rounds) {
+    private List<Question> questions(Collection<RoundId> rounds) {
         return entities.createQuery(
                         """
                         select q from Question q left join fetch q.prompts left join fetch q.options
                         where q.round in :rounds order by q.ordinal
                         """,
                         Question.class)
-                .setParameter("rounds", rounds)
+                .setParameter("rounds", Key.values(rounds))
                 .getResultList();
     }
 }

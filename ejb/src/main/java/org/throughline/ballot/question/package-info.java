@@ -2,7 +2,7 @@
  * What is asked and how it is answered: the kinds of questions, their words as they stood, and a sheet of answers of the
  * same length whatever they are. Knows the seal for the room that it has.
  */
-@Knows({"ballot.answer", "language", "platform.query", "refusal"})
+@Knows({"ballot.answer", "ballot.key", "disclosure.subject", "language", "platform.key", "platform.query", "refusal"})
 @NullMarked
 package org.throughline.ballot.question;
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.throughline.ballot.box.CastPermit;
 import org.throughline.ballot.box.CastPermits;
 import org.throughline.ballot.box.Recorded;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealContext;
@@ -41,16 +43,19 @@ public class ReasonBox {
      * @throws Refusal.NotNow if the round is closed or suspended, or takes no reasons
      */
     @RolesAllowed(Role.PARTICIPANT)
-    public Recorded put(String series, UUID round, ReasonSheet written) {
+    public Recorded put(String series, RoundId round, ReasonSheet written) {
         CastPermit permit = permits.take(series, round);
-        List<UUID> questions = entities.createQuery(
+        List<QuestionId> questions = entities.createQuery(
                         "select q.id from Question q where q.round = :round order by q.ordinal", UUID.class)
-                .setParameter("round", round)
-                .getResultList();
+                .setParameter("round", round.value())
+                .getResultStream()
+                .map(QuestionId::new)
+                .toList();
         SealingKey key = vault.sealing(permit.key()).orElseThrow(() -> new Refusal.NotNow("round.suspended"));
         List<byte[]> reasons = written.bytes(questions.size());
         for (int i = 0; i < reasons.size(); i++) {
-            SealContext context = permit.context(round).ofReason(questions.get(i));
+            SealContext context =
+                    permit.context(round).ofReason(questions.get(i).value());
             replace(round, permit.voter(), questions.get(i), sealed(key, context, reasons.get(i)));
         }
         return Recorded.RECORDED;
@@ -60,7 +65,7 @@ public class ReasonBox {
         return reason.length == 0 ? Seal.notCast(key, context) : Seal.cast(key, context, reason);
     }
 
-    private void replace(UUID round, UUID voter, UUID question, SealedBallot reason) {
+    private void replace(RoundId round, UUID voter, QuestionId question, SealedBallot reason) {
         int replaced = entities.createNativeQuery(
                         """
                         update sealed_reason set sealed = :sealed, mac = :mac
@@ -68,9 +73,9 @@ public class ReasonBox {
                         """)
                 .setParameter("sealed", reason.bytes())
                 .setParameter("mac", reason.mac())
-                .setParameter("round", Keys.bytes(round))
+                .setParameter("round", round.bytes())
                 .setParameter("voter", Keys.bytes(voter))
-                .setParameter("question", Keys.bytes(question))
+                .setParameter("question", question.bytes())
                 .executeUpdate();
         if (replaced == 0) {
             throw new Refusal.NotNow("reason.notTaken");

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.ballot.event.BallotEvent;
 import org.throughline.ballot.event.BallotEvent.RoundReasonsDeleted;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
@@ -40,7 +40,7 @@ public class ReasonDesk {
 
     /** @throws Refusal.NotNow before the round is closed */
     @RolesAllowed(Role.CONVENOR)
-    public ReasonsOfRound toDistil(UUID round) {
+    public ReasonsOfRound toDistil(RoundId round) {
         RoundAccess access = closed(round);
         RoundSummary summary = access.round().summary();
         return new ReasonsOfRound(
@@ -53,14 +53,14 @@ public class ReasonDesk {
 
     /** Deletes them all, for the views are distilled. Doing it twice is doing it once. */
     @RolesAllowed(Role.CONVENOR)
-    public void finish(UUID round) {
+    public void finish(RoundId round) {
         RoundAccess access = closed(round);
         if (reasons.delete(round) > 0) {
-            acts.fire(new RoundReasonsDeleted(access.round().series(), round));
+            acts.fire(new RoundReasonsDeleted(access.round().series().value(), round.value()));
         }
     }
 
-    private RoundAccess closed(UUID round) {
+    private RoundAccess closed(RoundId round) {
         RoundAccess access = scoped.enter(round, CONVENOR);
         if (!access.round().is(RoundState.CLOSED)) {
             throw new Refusal.NotNow("reason.notYet");

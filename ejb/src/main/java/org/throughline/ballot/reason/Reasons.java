@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
@@ -52,7 +54,9 @@ public class Reasons {
                         round.id(),
                         voter.id(),
                         question.id(),
-                        Seal.notCast(key, round.contextOf(voter).ofReason(question.id()))));
+                        Seal.notCast(
+                                key,
+                                round.contextOf(voter).ofReason(question.id().value()))));
             }
         }
     }
@@ -63,39 +67,40 @@ public class Reasons {
         byQuestion.forEach((question, rows) -> {
             Bundle bundle = new Bundle();
             rows.forEach(row -> opened(round, key, row).ifPresent(bundle::add));
-            bundle.read().forEach(text -> entities.persist(new WrittenReason(question, text)));
+            bundle.read().forEach(text -> entities.persist(new WrittenReason(new QuestionId(question), text)));
         });
     }
 
     /** Deletes what is sealed, read or not. */
-    public void destroy(UUID round) {
+    public void destroy(RoundId round) {
         entities.createQuery("delete from SealedReason where round = :round")
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .executeUpdate();
     }
 
     /** By question, in an order that says nothing. */
-    Map<UUID, List<String>> toDistil(UUID round) {
+    Map<QuestionId, List<String>> toDistil(RoundId round) {
         return entities.createQuery(
                         """
                         select w.question, w.text from WrittenReason w join Question q on q.id = w.question
                         where q.round = :round order by w.id
                         """,
                         Written.class)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        Written::question, Collectors.mapping(Written::text, Collectors.toList())));
+                        written -> new QuestionId(written.question()),
+                        Collectors.mapping(Written::text, Collectors.toList())));
     }
 
     /** @return how many were deleted */
-    int delete(UUID round) {
+    int delete(RoundId round) {
         return entities.createQuery(
                         """
                         delete from WrittenReason w where w.question in (
                             select q.id from Question q where q.round = :round)
                         """)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .executeUpdate();
     }
 
@@ -113,14 +118,14 @@ public class Reasons {
                 .executeUpdate();
     }
 
-    private List<Row> rows(UUID round) {
+    private List<Row> rows(RoundId round) {
         return entities.createQuery(
                         """
                         select s.voter, e.side, e.sector, s.question, s.sealed, s.mac from SealedReason s
                         join Elector e on e.round = s.round and e.voter = s.voter where s.round = :round
                         """,
                         Row.class)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .getResultList();
     }
 

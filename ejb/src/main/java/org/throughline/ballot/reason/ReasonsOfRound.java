@@ -3,7 +3,7 @@ package org.throughline.ballot.reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundSummary;
@@ -19,7 +19,7 @@ public record ReasonsOfRound(
         RoundSummary round,
         Instant until,
         List<BallotQuestion> questions,
-        Map<UUID, List<String>> written) {
+        Map<QuestionId, List<String>> written) {
 
     public List<String> to(BallotQuestion question) {
         return written.getOrDefault(question.id(), List.of());

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.seal.SealedBallot;
 
 /** What a voter gave as a reason to one question, or nothing, sealed. */
@@ -31,10 +33,10 @@ public class SealedReason {
 
     protected SealedReason() {}
 
-    SealedReason(UUID round, UUID voter, UUID question, SealedBallot reason) {
-        this.round = round;
+    SealedReason(RoundId round, UUID voter, QuestionId question, SealedBallot reason) {
+        this.round = round.value();
         this.voter = voter;
-        this.question = question;
+        this.question = question.value();
         this.sealed = reason.bytes();
         this.mac = reason.mac();
     }

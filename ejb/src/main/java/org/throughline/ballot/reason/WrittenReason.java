@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.throughline.ballot.key.QuestionId;
 
 /** A reason after the close, nobody's, until views are distilled from it. */
 @Entity
@@ -21,9 +22,9 @@ public class WrittenReason {
 
     protected WrittenReason() {}
 
-    WrittenReason(UUID question, String text) {
+    WrittenReason(QuestionId question, String text) {
         this.id = UUID.randomUUID();
-        this.question = question;
+        this.question = question.value();
         this.text = text;
     }
 }

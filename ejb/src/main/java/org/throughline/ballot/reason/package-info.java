@@ -19,9 +19,11 @@
     "ballot.box",
     "ballot.electorate",
     "ballot.event",
+    "ballot.key",
     "ballot.question",
     "ballot.round",
     "ballot.seal",
+    "dialogue.key",
     "identity",
     "refusal"
 })

@@ -7,13 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.disclosure.subject.SubjectId;
+import org.throughline.platform.key.Key;
 
 /**
  * What earlier rounds of a workshop told of the same questions. That is all the movement there is to see: a difference of
@@ -32,7 +35,7 @@ public class EarlierRounds {
     private Tallies tallies;
 
     /** By what is voted on, the newest round first. No statement for the first round of a workshop. */
-    public Map<UUID, List<QuestionResult>> before(Round round, List<BallotQuestion> asked) {
+    public Map<SubjectId, List<QuestionResult>> before(Round round, List<BallotQuestion> asked) {
         if (round.summary().number() == 1) {
             return Map.of();
         }
@@ -45,21 +48,22 @@ public class EarlierRounds {
                         order by r.number desc
                         """,
                         Round.class)
-                .setParameter("series", round.series())
-                .setParameter("scope", round.scope())
-                .setParameter("round", round.id())
+                .setParameter("series", round.series().value())
+                .setParameter("scope", round.scope().value())
+                .setParameter("round", round.id().value())
                 .setParameter("number", round.summary().number())
                 .setParameter(
-                        "subjects", asked.stream().map(BallotQuestion::subject).toList())
+                        "subjects",
+                        Key.values(asked.stream().map(BallotQuestion::subject).toList()))
                 .getResultList();
         return closed.isEmpty() ? Map.of() : results(closed);
     }
 
     /** Results of closed rounds by what is voted on, in the order of the rounds. */
-    Map<UUID, List<QuestionResult>> results(List<Round> closed) {
-        List<UUID> ids = closed.stream().map(Round::id).toList();
-        Map<UUID, List<BallotQuestion>> asked = questions.of(ids);
-        Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(ids);
+    Map<SubjectId, List<QuestionResult>> results(List<Round> closed) {
+        List<RoundId> ids = closed.stream().map(Round::id).toList();
+        Map<RoundId, List<BallotQuestion>> asked = questions.of(ids);
+        Map<QuestionId, Map<Measure, Disclosed>> told = tallies.byQuestion(ids);
         return closed.stream()
                 .flatMap(round -> asked.getOrDefault(round.id(), List.of()).stream()
                         .map(question -> new QuestionResult(

@@ -9,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.LanguageNotes;
@@ -25,6 +26,7 @@ import org.throughline.ballot.round.Zones;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
@@ -98,7 +100,7 @@ public class ResultBoard {
      * @throws Refusal.Missing if the caller is not of its workshop, or it is a draft
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public RoundResult result(UUID id) {
+    public RoundResult result(RoundId id) {
         RoundAccess access = rounds.enter(id);
         if (access.round().is(RoundState.DRAFT)) {
             throw new Refusal.Missing();
@@ -140,8 +142,8 @@ public class ResultBoard {
                         order by r.deadline desc
                         """,
                         Listed.class)
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
                 .getResultStream()
                 .map(listed -> listed.line(access))
                 .toList();
@@ -150,7 +152,7 @@ public class ResultBoard {
 
     /** Results in a published series that were announced to be public, by the subject; the newest round first. */
     @PermitAll
-    public Map<UUID, List<QuestionResult>> published(String slug) {
+    public Map<SubjectId, List<QuestionResult>> published(String slug) {
         return earlier.results(entities.createQuery(
                         """
                         select r from Round r join DialogueSeries s on s.id = r.series
@@ -165,7 +167,7 @@ public class ResultBoard {
 
     private List<QuestionResult> results(Round round, List<BallotQuestion> asked) {
         RoundSummary summary = round.summary();
-        Map<UUID, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(round.id()));
+        Map<QuestionId, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(round.id()));
         return asked.stream()
                 .map(question -> new QuestionResult(
                         summary,

@@ -2,11 +2,11 @@ package org.throughline.ballot.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundSummary;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -28,7 +28,7 @@ public record RoundResult(
         List<BallotQuestion> questions,
         Bilingual languageNote,
         List<QuestionResult> results,
-        Map<UUID, List<QuestionResult>> earlier) {
+        Map<SubjectId, List<QuestionResult>> earlier) {
 
     public RoundResult {
         questions = List.copyOf(questions);

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
 
 /** One figure of what is told, as it is stored: a count, a range, or the reason why there is none. */
 @Entity
@@ -41,7 +42,7 @@ public class StoredTallyLine {
     protected StoredTallyLine() {}
 
     StoredTallyLine(TallyLine told) {
-        question = told.question();
+        question = told.question().value();
         measure = told.measure();
         groupCode = told.group();
         ordinal = told.ordinal();
@@ -54,7 +55,8 @@ public class StoredTallyLine {
     }
 
     TallyLine told() {
-        return new TallyLine(question, measure, groupCode, ordinal, form, choice, low, high, ballots, reason);
+        return new TallyLine(
+                new QuestionId(question), measure, groupCode, ordinal, form, choice, low, high, ballots, reason);
     }
 
     /** The question, what is counted, the group or an empty one for the total, and the place of the figure there. */

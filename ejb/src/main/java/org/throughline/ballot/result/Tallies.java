@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Disclosed;
+import org.throughline.platform.key.Key;
 
 /** What is stored of the rounds that were counted. */
 @Dependent
@@ -23,12 +25,12 @@ public class Tallies {
         tally.figures().forEach(figure -> entities.persist(new StoredTallyLine(figure)));
     }
 
-    public Tally of(UUID round) {
+    public Tally of(RoundId round) {
         return new Tally(round, figures(List.of(round)));
     }
 
     /** What is told of each question of these rounds, by measure. */
-    public Map<UUID, Map<Measure, Disclosed>> byQuestion(Collection<UUID> rounds) {
+    public Map<QuestionId, Map<Measure, Disclosed>> byQuestion(Collection<RoundId> rounds) {
         if (rounds.isEmpty()) {
             return Map.of();
         }
@@ -41,14 +43,14 @@ public class Tallies {
                                 Collectors.collectingAndThen(Collectors.toList(), TallyLines::disclosed))));
     }
 
-    private List<TallyLine> figures(Collection<UUID> rounds) {
+    private List<TallyLine> figures(Collection<RoundId> rounds) {
         return entities.createQuery(
                         """
                         select f from StoredTallyLine f join Question q on q.id = f.question
                         where q.round in :rounds order by f.question, f.measure, f.groupCode, f.ordinal
                         """,
                         StoredTallyLine.class)
-                .setParameter("rounds", rounds)
+                .setParameter("rounds", Key.values(rounds))
                 .getResultStream()
                 .map(StoredTallyLine::told)
                 .toList();

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.platform.Sha256;
 
@@ -16,7 +17,7 @@ import org.throughline.platform.Sha256;
  * All that is told of a round. It is what the database stores, and as text ({@link #text()}) the second copy in the vault;
  * both have the same hash.
  */
-public record Tally(UUID round, List<TallyLine> figures) {
+public record Tally(RoundId round, List<TallyLine> figures) {
 
     private static final String HEAD = "throughline tally 2\t";
 
@@ -32,14 +33,14 @@ public record Tally(UUID round, List<TallyLine> figures) {
     /** A tally in the making. */
     public static final class Sketch {
 
-        private final UUID round;
+        private final RoundId round;
         private final List<TallyLine> figures = new ArrayList<>();
 
-        public Sketch(UUID round) {
+        public Sketch(RoundId round) {
             this.round = round;
         }
 
-        public Sketch tell(UUID question, Measure measure, Disclosed disclosed) {
+        public Sketch tell(QuestionId question, Measure measure, Disclosed disclosed) {
             figures.addAll(TallyLines.of(question, measure, disclosed));
             return this;
         }
@@ -50,7 +51,7 @@ public record Tally(UUID round, List<TallyLine> figures) {
     }
 
     /** @throws IllegalStateException if the text is not the tally of this round */
-    public static Tally parse(UUID round, byte[] text) {
+    public static Tally parse(RoundId round, byte[] text) {
         String[] lines = new String(text, UTF_8).split("\n");
         if (!lines[0].equals(HEAD + round)) {
             throw new IllegalStateException("not the tally of this round");

@@ -1,8 +1,8 @@
 package org.throughline.ballot.result;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
 
 /**
  * One figure of what is told of a question.
@@ -14,7 +14,7 @@ import org.throughline.ballot.answer.Measure;
  * @param reason why nothing is told; else empty
  */
 record TallyLine(
-        UUID question,
+        QuestionId question,
         Measure measure,
         String group,
         int ordinal,
@@ -45,7 +45,7 @@ record TallyLine(
     static TallyLine parse(String line) {
         List<String> fields = List.of(line.split("\t", -1));
         return new TallyLine(
-                UUID.fromString(fields.get(0)),
+                QuestionId.fromString(fields.get(0)),
                 Measure.of(fields.get(1)),
                 fields.get(2),
                 Integer.parseInt(fields.get(3)),

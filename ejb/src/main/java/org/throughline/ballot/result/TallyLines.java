@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.Range;
 import org.throughline.disclosure.Released;
@@ -27,15 +27,15 @@ final class TallyLines {
     private static final String QUARTILES = "quartiles";
     private static final String APPROVALS = "approvals";
 
-    private final UUID question;
+    private final QuestionId question;
     private final Measure measure;
 
-    private TallyLines(UUID question, Measure measure) {
+    private TallyLines(QuestionId question, Measure measure) {
         this.question = question;
         this.measure = measure;
     }
 
-    static List<TallyLine> of(UUID question, Measure measure, Disclosed disclosed) {
+    static List<TallyLine> of(QuestionId question, Measure measure, Disclosed disclosed) {
         TallyLines figures = new TallyLines(question, measure);
         List<TallyLine> all = new ArrayList<>(figures.of(TallyLine.TOTAL, disclosed.total()));
         disclosed.groups().forEach((group, released) -> all.addAll(figures.of(group, released)));

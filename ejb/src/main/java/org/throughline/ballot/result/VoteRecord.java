@@ -17,8 +17,10 @@ import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.ScopedRounds;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 
 /** What was told of the votes on one matter, round by round: for the people of those workshops, like the rounds. */
 @Stateless
@@ -43,7 +45,7 @@ public class VoteRecord {
      * the void ones, as far as they have not been put to the vote since. One statement.
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public VotesOn on(Collection<UUID> subjects) {
+    public VotesOn on(Collection<SubjectId> subjects) {
         Map<Boolean, List<Line>> lines = entities.createQuery(
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
@@ -62,7 +64,7 @@ public class VoteRecord {
                         """
                                 .formatted(ScopedRounds.FOR_CALLER),
                         Line.class)
-                .setParameter("subjects", subjects)
+                .setParameter("subjects", Key.values(subjects))
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .collect(Collectors.partitioningBy(line -> line.round().is(RoundState.CLOSED)));
@@ -88,7 +90,7 @@ public class VoteRecord {
         Line first = figures.getFirst();
         return new Vote(
                 first.round().summary(),
-                first.subject(),
+                new SubjectId(first.subject()),
                 first.told().measure(),
                 TallyLines.disclosed(figures.stream().map(Line::told).toList()));
     }

@@ -3,10 +3,12 @@
  */
 @Knows({
     "ballot.answer",
+    "ballot.key",
     "ballot.notice",
     "ballot.question",
     "ballot.round",
     "dialogue.access",
+    "dialogue.key",
     "disclosure",
     "identity",
     "language",

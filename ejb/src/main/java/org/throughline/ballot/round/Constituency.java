@@ -1,8 +1,8 @@
 package org.throughline.ballot.round;
 
-import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.ScopeId;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 
@@ -13,14 +13,15 @@ import org.throughline.language.Bilingual;
  * @param slug address of the workshop; empty for the series
  * @param zone in which deadlines are read: of the workshop, or of the first workshop of the series
  */
-public record Constituency(SeriesAccess series, UUID id, String slug, Bilingual title, String zone) {
+public record Constituency(SeriesAccess series, ScopeId id, String slug, Bilingual title, String zone) {
 
     static Constituency of(WorkshopAccess workshop) {
-        return new Constituency(workshop.series(), workshop.id(), workshop.slug(), workshop.title(), workshop.zone());
+        return new Constituency(
+                workshop.series(), workshop.id().scope(), workshop.slug(), workshop.title(), workshop.zone());
     }
 
     public boolean isWholeSeries() {
-        return id.equals(series.id());
+        return id.equals(series.id().scope());
     }
 
     /** Whether the caller is this in the workshop, or in the whole series. */

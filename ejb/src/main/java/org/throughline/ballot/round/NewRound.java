@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.ballot.answer.AnswerSheet;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
@@ -25,7 +25,7 @@ import org.throughline.refusal.Refusal;
  * @param quorum fewest ballots that count; 0 for none
  */
 public record NewRound(
-        UUID id,
+        RoundId id,
         Bilingual title,
         Instant deadline,
         Cut cut,

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotOption;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
@@ -20,7 +20,7 @@ final class QuestionsHash {
 
     private QuestionsHash() {}
 
-    static byte[] of(UUID round, Announcement announced, List<BallotQuestion> questions, Bilingual languageNote) {
+    static byte[] of(RoundId round, Announcement announced, List<BallotQuestion> questions, Bilingual languageNote) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(round.toString());

@@ -18,8 +18,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.seal.SealContext;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -70,7 +73,7 @@ public class Round {
 
     /** @param workshop whose people vote; null if those of the whole series do */
     public Round(UUID series, @Nullable UUID workshop, int number, NewRound given) {
-        this.id = given.id();
+        this.id = given.id().value();
         this.series = series;
         this.workshop = workshop;
         this.number = number;
@@ -99,14 +102,14 @@ public class Round {
         if (!deadline.isAfter(now)) {
             throw new Refusal.Invalid(Map.of("deadline", "past"));
         }
-        terms.fix(id, conditions, questions);
+        terms.fix(new RoundId(id), conditions, questions);
         lifeCycle.open(now);
     }
 
     /** Hands were shown and counted in the room: it is over when it is recorded. */
     public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
         lifeCycle.must(DRAFT, "round.notDraft");
-        terms.fix(id, Conditions.ofHands(limits), questions);
+        terms.fix(new RoundId(id), Conditions.ofHands(limits), questions);
         lifeCycle.open(now);
         lifeCycle.beginClosing(now);
         lifeCycle.close();
@@ -217,20 +220,20 @@ public class Round {
 
     /** Whether these are the questions, under the terms, with which the round opened. */
     public boolean asks(List<BallotQuestion> questions, Bilingual languageNote) {
-        return terms.hold(id, questions, languageNote);
+        return terms.hold(new RoundId(id), questions, languageNote);
     }
 
-    public UUID id() {
-        return id;
+    public RoundId id() {
+        return new RoundId(id);
     }
 
-    public UUID series() {
-        return series;
+    public SeriesId series() {
+        return new SeriesId(series);
     }
 
     /** Whose people vote: a workshop, or the whole series. */
-    public UUID scope() {
-        return workshop == null ? series : workshop;
+    public ScopeId scope() {
+        return new ScopeId(workshop == null ? series : workshop);
     }
 
     /** Whether the people of the whole series vote, each once. */
@@ -256,7 +259,7 @@ public class Round {
 
     public RoundSummary summary() {
         return new RoundSummary(
-                id,
+                new RoundId(id),
                 number,
                 title(),
                 lifeCycle.state(),

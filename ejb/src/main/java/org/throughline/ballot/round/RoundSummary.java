@@ -2,8 +2,8 @@ package org.throughline.ballot.round;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -17,7 +17,7 @@ import org.throughline.language.Bilingual;
  * @param version to be sent back with a change
  */
 public record RoundSummary(
-        UUID id,
+        RoundId id,
         int number,
         Bilingual title,
         RoundState state,

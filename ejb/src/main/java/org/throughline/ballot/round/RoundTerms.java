@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
@@ -54,7 +54,7 @@ public class RoundTerms {
     }
 
     /** Nothing of them changes any more. */
-    void fix(UUID round, Conditions conditions, List<BallotQuestion> questions) {
+    void fix(RoundId round, Conditions conditions, List<BallotQuestion> questions) {
         minimumCast = conditions.limits().minimumCast();
         closeNotice = (int) conditions.notice().toMinutes();
         electors = conditions.electors();
@@ -73,7 +73,7 @@ public class RoundTerms {
     }
 
     /** Whether these are the questions for which they were fixed, and nothing of what voters read was changed since. */
-    boolean hold(UUID round, List<BallotQuestion> questions, Bilingual languageNote) {
+    boolean hold(RoundId round, List<BallotQuestion> questions, Bilingual languageNote) {
         return hash != null
                 && MessageDigest.isEqual(hash, QuestionsHash.of(round, announcement(), questions, languageNote));
     }

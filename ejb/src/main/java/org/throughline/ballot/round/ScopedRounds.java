@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.MemberRole;
@@ -40,7 +40,7 @@ public class ScopedRounds {
     }
 
     /** @throws Refusal.Missing if there is no such round for the caller */
-    public RoundAccess enter(UUID round, MemberRole... as) {
+    public RoundAccess enter(RoundId round, MemberRole... as) {
         Address address = entities.createQuery(
                         """
                         select r, s.slug, w.slug from Round r
@@ -48,7 +48,7 @@ public class ScopedRounds {
                         where r.id = :round
                         """,
                         Address.class)
-                .setParameter("round", round)
+                .setParameter("round", round.value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
@@ -56,7 +56,7 @@ public class ScopedRounds {
     }
 
     /** Enters and keeps everybody else from changing the round, and voters from voting, until the transaction ends. */
-    public RoundAccess enterAlone(UUID round, MemberRole... as) {
+    public RoundAccess enterAlone(RoundId round, MemberRole... as) {
         RoundAccess access = enter(round, as);
         entities.refresh(access.round(), LockModeType.PESSIMISTIC_WRITE);
         return access;
@@ -72,6 +72,11 @@ public class ScopedRounds {
             return Constituency.of(scoped.workshop(series, workshop, as));
         }
         SeriesAccess access = scoped.series(series, as);
-        return new Constituency(access, access.id(), "", access.title(), zones.ofSeries(access.id()));
+        return new Constituency(
+                access,
+                access.id().scope(),
+                "",
+                access.title(),
+                zones.ofSeries(access.id().value()));
     }
 }

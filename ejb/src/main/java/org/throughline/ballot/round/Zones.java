@@ -22,8 +22,8 @@ public class Zones {
                         order by max(case when w.id = :scope then 1 else 0 end) desc, min(w.startsOn), w.zone
                         """,
                         String.class)
-                .setParameter("series", round.series())
-                .setParameter("scope", round.scope())
+                .setParameter("series", round.series().value())
+                .setParameter("scope", round.scope().value())
                 .getResultList();
     }
 

@@ -4,9 +4,11 @@
 @Knows({
     "ballot.answer",
     "ballot.electorate",
+    "ballot.key",
     "ballot.question",
     "ballot.seal",
     "dialogue.access",
+    "dialogue.key",
     "disclosure",
     "identity",
     "language",

@@ -3,8 +3,8 @@ package org.throughline.deliberation.descriptor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
@@ -46,7 +46,7 @@ public class BaseComposition {
      *
      * @param base key of a session, a workshop or a series
      */
-    public Map<Group, Integer> over(UUID base) {
+    public Map<Group, Integer> over(SettingId base) {
         return rows.of(PEOPLE, Map.of("base", base), Counted::of).stream()
                 .collect(Collectors.toMap(Counted::group, Counted::people));
     }

@@ -1,7 +1,7 @@
 package org.throughline.deliberation.descriptor;
 
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.deliberation.key.SettingId;
 
 /**
  * What a view says of people.
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param setting key of the session, the workshop or the series over which it counts
  * @param sides codes of the sides to which it gives a position
  */
-public record Claim(UUID setting, Descriptor descriptor, Set<String> sides) {}
+public record Claim(SettingId setting, Descriptor descriptor, Set<String> sides) {}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.language.Bilingual;
@@ -23,7 +24,7 @@ public class ConvenedSettings {
     private EntityManager entities;
 
     /** By key; the project first, then every workshop followed by its sessions. Empty for who convenes nothing. */
-    public Map<UUID, Setting> convened(SeriesAccess access) {
+    public Map<SettingId, Setting> convened(SeriesAccess access) {
         List<Row> rows = entities.createQuery(
                         """
                         select w.id, w.slug, w.titleEn, w.titleJa, s.id, s.number, s.titleEn, s.titleJa, s.rule,
@@ -36,15 +37,24 @@ public class ConvenedSettings {
                         order by w.startsOn asc nulls last, w.titleEn, w.id, s.number
                         """,
                         Row.class)
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
                 .getResultList();
-        Map<UUID, Setting> settings = new LinkedHashMap<>();
+        Map<SettingId, Setting> settings = new LinkedHashMap<>();
         if (rows.stream().anyMatch(row -> row.ofSeries() > 0)) {
-            put(settings, new Setting(Base.PROJECT, access.id(), null, Bilingual.NONE, 0, Bilingual.NONE, rule(rows)));
+            put(
+                    settings,
+                    new Setting(
+                            Base.PROJECT,
+                            new SettingId(access.id().value()),
+                            null,
+                            Bilingual.NONE,
+                            0,
+                            Bilingual.NONE,
+                            rule(rows)));
         }
         for (Row row : rows) {
-            if (!settings.containsKey(row.workshop())) {
+            if (!settings.containsKey(new SettingId(row.workshop()))) {
                 put(settings, row.ofWorkshop(rows));
             }
             row.ofSession().forEach(setting -> put(settings, setting));
@@ -52,7 +62,7 @@ public class ConvenedSettings {
         return settings;
     }
 
-    private static void put(Map<UUID, Setting> settings, Setting setting) {
+    private static void put(Map<SettingId, Setting> settings, Setting setting) {
         settings.put(setting.id(), setting);
     }
 
@@ -83,7 +93,7 @@ public class ConvenedSettings {
                     all.stream().filter(row -> row.workshop.equals(workshop)).toList();
             return new Setting(
                     Base.WORKSHOP,
-                    workshop,
+                    new SettingId(workshop),
                     slug,
                     new Bilingual(titleEn, titleJa),
                     0,
@@ -97,7 +107,7 @@ public class ConvenedSettings {
             }
             return Stream.of(new Setting(
                     Base.SESSION,
-                    session,
+                    new SettingId(session),
                     slug,
                     new Bilingual(titleEn, titleJa),
                     number,

@@ -1,7 +1,7 @@
 package org.throughline.deliberation.descriptor;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.language.Bilingual;
 
@@ -15,7 +15,7 @@ import org.throughline.language.Bilingual;
  */
 public record Setting(
         Base base,
-        UUID id,
+        SettingId id,
         @Nullable String workshop,
         Bilingual workshopTitle,
         int session,

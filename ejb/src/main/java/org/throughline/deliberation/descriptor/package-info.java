@@ -2,7 +2,7 @@
  * Of whom a view is said: a quantity of a group over a base of people, never of anybody, and held to the rule of
  * disclosure.
  */
-@Knows({"dialogue.access", "dialogue.programme", "disclosure.descriptor", "language", "platform.query", "refusal"})
+@Knows({"deliberation.key", "dialogue", "disclosure.descriptor", "identity", "language", "platform.query", "refusal"})
 @NullMarked
 package org.throughline.deliberation.descriptor;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.NoteId;
 import org.throughline.refusal.Refusal;
 
 /** One raw line of a session. Who wrote it and when is not kept, so that nobody can be told from it. */
@@ -29,9 +30,9 @@ public class Note {
 
     protected Note() {}
 
-    Note(UUID id, UUID session, int line, NoteInput input) {
+    Note(NoteId id, UUID session, int line, NoteInput input) {
         input.refuseUnfit();
-        this.id = id;
+        this.id = id.value();
         this.session = session;
         this.line = line;
         this.text = input.text();
@@ -86,6 +87,6 @@ public class Note {
     }
 
     NoteLine asLine() {
-        return new NoteLine(id, line, text, side, version);
+        return new NoteLine(new NoteId(id), line, text, side, version);
     }
 }

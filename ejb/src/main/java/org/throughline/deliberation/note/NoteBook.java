@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.NoteId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.Session;
 import org.throughline.dialogue.programme.SessionAccess;
 import org.throughline.dialogue.series.SideName;
-import org.throughline.identity.Keys;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -49,11 +49,11 @@ public class NoteBook {
      * @param id made by whoever asks; sending it again answers with the line that stands there and changes nothing
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine write(String series, String workshop, int session, UUID id, NoteInput input) {
+    public NoteLine write(String series, String workshop, int session, NoteId id, NoteInput input) {
         SessionAccess access = enter(series, workshop, session);
-        UUID of = access.session().id();
+        UUID of = access.session().id().value();
         entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE);
-        Note known = entities.find(Note.class, id);
+        Note known = entities.find(Note.class, id.value());
         if (known != null) {
             return ofSession(known, of).asLine();
         }
@@ -75,11 +75,11 @@ public class NoteBook {
      * @throws Refusal.Missing if somebody deleted it
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine revise(String series, String workshop, int session, UUID id, NoteInput input, long seen) {
+    public NoteLine revise(String series, String workshop, int session, NoteId id, NoteInput input, long seen) {
         SessionAccess access = enter(series, workshop, session);
         Note note = ofSession(
-                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
-                access.session().id());
+                entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
+                access.session().id().value());
         if (note.isStruck()) {
             throw new Refusal.Missing();
         }
@@ -96,11 +96,11 @@ public class NoteBook {
      * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine strike(String series, String workshop, int session, UUID id, long seen) {
+    public NoteLine strike(String series, String workshop, int session, NoteId id, long seen) {
         SessionAccess access = enter(series, workshop, session);
         Note note = ofSession(
-                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
-                access.session().id());
+                entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
+                access.session().id().value());
         note.strike(seen);
         entities.flush();
         return note.asLine();
@@ -108,11 +108,11 @@ public class NoteBook {
 
     /** Puts a deleted line back where it stood; one that was never deleted stays as it is. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine restore(String series, String workshop, int session, UUID id) {
+    public NoteLine restore(String series, String workshop, int session, NoteId id) {
         SessionAccess access = enter(series, workshop, session);
         Note note = ofSession(
-                entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE),
-                access.session().id());
+                entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
+                access.session().id().value());
         note.restore();
         entities.flush();
         return note.asLine();
@@ -125,19 +125,19 @@ public class NoteBook {
      * @throws Refusal.Stale if one of them was put back or changed since
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public void erase(String series, String workshop, int session, Map<UUID, Long> seen) {
+    public void erase(String series, String workshop, int session, Map<NoteId, Long> seen) {
         SessionAccess access = enter(series, workshop, session);
-        for (Map.Entry<UUID, Long> line : seen.entrySet()) {
-            Note note = entities.find(Note.class, line.getKey(), LockModeType.PESSIMISTIC_WRITE);
+        for (Map.Entry<NoteId, Long> line : seen.entrySet()) {
+            Note note = entities.find(Note.class, line.getKey().value(), LockModeType.PESSIMISTIC_WRITE);
             if (note == null) {
                 continue;
             }
-            NoteLine known = ofSession(note, access.session().id()).asLine();
+            NoteLine known = ofSession(note, access.session().id().value()).asLine();
             if (!note.isStruck() || known.version() != line.getValue()) {
                 throw new Refusal.Stale(known.version(), known.text());
             }
             entities.createNativeQuery("delete from view_note where note_id = :note")
-                    .setParameter("note", Keys.bytes(line.getKey()))
+                    .setParameter("note", line.getKey().bytes())
                     .executeUpdate();
             entities.remove(note);
         }
@@ -150,11 +150,11 @@ public class NoteBook {
     private List<NoteLine> lines(SessionAccess access, boolean struck) {
         return entities.createQuery(
                         """
-                        select n.id, n.line, n.text, n.side, n.version
+                        select new org.throughline.deliberation.key.NoteId(n.id), n.line, n.text, n.side, n.version
                         from Note n where n.session = :session and n.struck = :struck order by n.line
                         """,
                         NoteLine.class)
-                .setParameter("session", access.session().id())
+                .setParameter("session", access.session().id().value())
                 .setParameter("struck", struck)
                 .getResultList();
     }
@@ -180,7 +180,7 @@ public class NoteBook {
                         from Side s where s.series = :series order by s.ordinal
                         """,
                         SideName.class)
-                .setParameter("series", access.workshop().series().id())
+                .setParameter("series", access.workshop().series().id().value())
                 .getResultList();
     }
 }

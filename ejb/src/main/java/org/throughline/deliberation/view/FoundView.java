@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.language.Bilingual;
 
@@ -40,7 +42,7 @@ record FoundView(
 
     /** Fetching texts and themes repeats a view for each of them; here each stands once, in the order found. */
     static List<View> views(Collection<FoundView> found) {
-        Map<UUID, View> views = new LinkedHashMap<>();
+        Map<ViewId, View> views = new LinkedHashMap<>();
         found.forEach(one -> views.computeIfAbsent(one.statement.id(), id -> one.view()));
         return List.copyOf(views.values());
     }
@@ -48,7 +50,7 @@ record FoundView(
     private View view() {
         return statement.in(new Setting(
                 base,
-                baseId,
+                new SettingId(baseId),
                 workshop,
                 both(workshopEn, workshopJa),
                 number == null ? 0 : number,

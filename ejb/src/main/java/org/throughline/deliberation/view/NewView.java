@@ -3,10 +3,13 @@ package org.throughline.deliberation.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Claim;
 import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.key.NoteId;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
 import org.throughline.language.Language;
@@ -25,30 +28,30 @@ import org.throughline.refusal.Refusal;
  * @param rewords key of the published view that it puts in other words; null if of none
  */
 public record NewView(
-        UUID id,
-        UUID setting,
+        ViewId id,
+        SettingId setting,
         Descriptor descriptor,
         Stance stance,
         Language drafted,
         Bilingual text,
         Map<String, Bilingual> positions,
-        Set<UUID> themes,
-        Set<UUID> notes,
+        Set<ThemeId> themes,
+        Set<NoteId> notes,
         boolean compared,
-        @Nullable UUID rewords) {
+        @Nullable ViewId rewords) {
 
     private static final int LONGEST = 2000;
 
     public NewView(
-            UUID id,
-            UUID setting,
+            ViewId id,
+            SettingId setting,
             Descriptor descriptor,
             Stance stance,
             Language drafted,
             Bilingual text,
             Map<String, Bilingual> positions,
-            Set<UUID> themes,
-            Set<UUID> notes) {
+            Set<ThemeId> themes,
+            Set<NoteId> notes) {
         this(id, setting, descriptor, stance, drafted, text, positions, themes, notes, false, null);
     }
 

@@ -2,10 +2,11 @@ package org.throughline.deliberation.view;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.ViewId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -18,17 +19,17 @@ import org.throughline.language.Language;
  * @param themes keys of themes of the series
  */
 public record View(
-        UUID id,
+        ViewId id,
         Setting setting,
         Descriptor descriptor,
         Stance stance,
         ViewOrigin origin,
-        @Nullable UUID rewords,
+        @Nullable ViewId rewords,
         ViewState state,
         Language drafted,
         Bilingual text,
         Map<String, Bilingual> positions,
-        Set<UUID> themes,
+        Set<ThemeId> themes,
         long version) {
 
     /** Whether any of its texts is older than the one that it was translated from. */

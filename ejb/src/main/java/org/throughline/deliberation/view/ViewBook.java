@@ -24,6 +24,8 @@ import org.throughline.deliberation.descriptor.BaseComposition;
 import org.throughline.deliberation.descriptor.ConvenedSettings;
 import org.throughline.deliberation.descriptor.DescriptorCheck;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteKeepers;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.ViewEvent.ViewCirculated;
@@ -35,6 +37,7 @@ import org.throughline.deliberation.view.ViewEvent.ViewRevised;
 import org.throughline.deliberation.view.ViewEvent.ViewTakenOver;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.series.SideName;
@@ -44,6 +47,7 @@ import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -72,7 +76,8 @@ public class ViewBook {
     private record Heading(@Nullable UUID id, String code, String en, String ja, short ordinal) {
 
         Optional<ThemeTitle> theme() {
-            return Optional.ofNullable(id).map(theme -> new ThemeTitle(theme, code, new Bilingual(en, ja)));
+            return Optional.ofNullable(id)
+                    .map(theme -> new ThemeTitle(new ThemeId(theme), code, new Bilingual(en, ja)));
         }
 
         Optional<SideName> side() {
@@ -111,10 +116,10 @@ public class ViewBook {
 
     /** One view, with its notes for whoever keeps the notes of the sessions they are from. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public ViewSheet view(String series, UUID id) {
+    public ViewSheet view(String series, ViewId id) {
         Frames frames = programme.frames(series);
         List<FoundView> found = seen(frames.access(), "and v.id = :view")
-                .setParameter("view", id)
+                .setParameter("view", id.value())
                 .getResultList();
         View view = FoundView.views(found).stream().findFirst().orElseThrow(Refusal.Missing::new);
         return new ViewSheet(
@@ -172,11 +177,11 @@ public class ViewBook {
      * @param workshop slug of the workshop of that session; empty if none is named
      */
     @RolesAllowed(Role.CONVENOR)
-    public List<NoteLine> within(String series, UUID id, String workshop, int session) {
+    public List<NoteLine> within(String series, ViewId id, String workshop, int session) {
         SeriesAccess access = enter(series);
         return entities.createQuery(
                         """
-                        select n.id, n.line, n.text, n.side, n.version
+                        select new org.throughline.deliberation.key.NoteId(n.id), n.line, n.text, n.side, n.version
                         from Note n join Session s on s.id = n.session join Workshop w on w.id = s.workshop
                         where w.series = :series and n.struck = false and exists (
                             select m.role from Membership m
@@ -187,9 +192,9 @@ public class ViewBook {
                         order by w.startsOn asc nulls last, w.id, s.number, n.line
                         """,
                         NoteLine.class)
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
-                .setParameter("view", id)
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
+                .setParameter("view", id.value())
                 .setParameter("workshop", workshop)
                 .setParameter("session", session)
                 .getResultList();
@@ -211,8 +216,8 @@ public class ViewBook {
         Base of = weighed(access, given);
         refuseUnpublished(access, given.rewords());
         Refusal.Unconfirmed.unlessRead(alike(access, given), read);
-        entities.persist(ViewStatement.drafted(access.id(), given, of));
-        changes.fire(new ViewDrafted(access.id(), given.id()));
+        entities.persist(ViewStatement.drafted(access.id().value(), given, of));
+        changes.fire(new ViewDrafted(access.id().value(), given.id().value()));
     }
 
     /** Takes over a view that a report published elsewhere; it stands as published, its descriptor unchecked. */
@@ -223,8 +228,8 @@ public class ViewBook {
             return;
         }
         Base of = convened(access, given.setting()).base();
-        entities.persist(ViewStatement.asPublished(access.id(), given, of));
-        changes.fire(new ViewTakenOver(access.id(), given.id()));
+        entities.persist(ViewStatement.asPublished(access.id().value(), given, of));
+        changes.fire(new ViewTakenOver(access.id().value(), given.id().value()));
     }
 
     /**
@@ -243,7 +248,7 @@ public class ViewBook {
         view.refusePublished();
         Refusal.Unconfirmed.unlessRead(alike(access, given), read);
         view.revise(given, weighed(access, given), seen);
-        changes.fire(new ViewRevised(access.id(), given.id()));
+        changes.fire(new ViewRevised(access.id().value(), given.id().value()));
     }
 
     /**
@@ -253,12 +258,12 @@ public class ViewBook {
      * @throws Refusal.NotNow if it has changed since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void circulate(String series, UUID id, long seen) {
+    public void circulate(String series, ViewId id, long seen) {
         SeriesAccess access = enter(series);
         ViewStatement view = of(access, id);
         DescriptorCheck.weigh(view.claim(), composition.over(view.claim().setting()));
         view.circulate(seen);
-        changes.fire(new ViewCirculated(access.id(), id));
+        changes.fire(new ViewCirculated(access.id().value(), id.value()));
     }
 
     /**
@@ -268,12 +273,12 @@ public class ViewBook {
      * @throws Refusal.NotNow if it has changed since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void publish(String series, UUID id, long seen) {
+    public void publish(String series, ViewId id, long seen) {
         SeriesAccess access = enter(series);
         ViewStatement view = of(access, id);
         DescriptorCheck.weigh(view.claim(), composition.over(view.claim().setting()));
         view.publish(seen);
-        changes.fire(new ViewPublished(access.id(), id));
+        changes.fire(new ViewPublished(access.id().value(), id.value()));
     }
 
     /**
@@ -283,18 +288,18 @@ public class ViewBook {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed(Role.CONVENOR)
-    public void discard(String series, UUID id, String read) {
+    public void discard(String series, ViewId id, String read) {
         SeriesAccess access = enter(series);
         ViewStatement view = of(access, id);
         view.refuseSeen();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
-        changes.fire(new ViewDiscarded(access.id(), id));
+        changes.fire(new ViewDiscarded(access.id().value(), id.value()));
     }
 
     /** What goes when a view is taken back. */
     @RolesAllowed(Role.CONVENOR)
-    public Doubt givingBack(String series, UUID id) {
+    public Doubt givingBack(String series, ViewId id) {
         return of(enter(series), id).discarding();
     }
 
@@ -305,13 +310,13 @@ public class ViewBook {
      * @throws Refusal.Unconfirmed if something else would go
      */
     @RolesAllowed(Role.CONVENOR)
-    public void giveBack(String series, UUID id, String read) {
+    public void giveBack(String series, ViewId id, String read) {
         SeriesAccess access = enter(series);
         ViewStatement view = of(access, id);
         view.refuseOwn();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
-        changes.fire(new ViewGivenBack(access.id(), id));
+        changes.fire(new ViewGivenBack(access.id().value(), id.value()));
     }
 
     /** For who convenes the series or a workshop in it; which of its views, every act asks on its own. */
@@ -323,8 +328,8 @@ public class ViewBook {
                         where v.series = :series and v.id <> :own order by v.id
                         """,
                         String.class)
-                .setParameter("series", access.id())
-                .setParameter("own", given.id())
+                .setParameter("series", access.id().value())
+                .setParameter("own", given.id().value())
                 .getResultStream()
                 .filter(words::are)
                 .map(text -> Doubt.of("view.alike", text))
@@ -352,25 +357,25 @@ public class ViewBook {
 
     private TypedQuery<FoundView> seen(SeriesAccess access, String rest) {
         return entities.createQuery(FoundView.SELECT + SEEN + rest, FoundView.class)
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
                 .setParameter("drafting", context.isCallerInRole(Role.CONVENOR));
     }
 
-    private List<View> rewordings(SeriesAccess access, UUID view) {
+    private List<View> rewordings(SeriesAccess access, ViewId view) {
         return FoundView.views(seen(access, "and v.rewords = :view order by v.id")
-                .setParameter("view", view)
+                .setParameter("view", view.value())
                 .getResultList());
     }
 
-    private List<NoteLine> notes(SeriesAccess access, UUID view) {
+    private List<NoteLine> notes(SeriesAccess access, ViewId view) {
         List<MemberRole> keeping = List.of(NoteKeepers.places(context));
         if (keeping.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         """
-                        select n.id, n.line, n.text, n.side, n.version
+                        select new org.throughline.deliberation.key.NoteId(n.id), n.line, n.text, n.side, n.version
                         from ViewStatement v join v.notes o join Note n on n.id = o
                         join Session s on s.id = n.session join Workshop w on w.id = s.workshop
                         where v.id = :view and n.struck = false and exists (
@@ -379,31 +384,31 @@ public class ViewBook {
                         order by w.id, s.number, n.line
                         """,
                         NoteLine.class)
-                .setParameter("view", view)
-                .setParameter("person", access.person())
+                .setParameter("view", view.value())
+                .setParameter("person", access.person().value())
                 .setParameter("keeping", keeping)
                 .getResultList();
     }
 
-    private boolean isKnown(UUID id, SeriesAccess access) {
-        ViewStatement known = entities.find(ViewStatement.class, id);
-        if (known != null && !known.isOf(access.id())) {
+    private boolean isKnown(ViewId id, SeriesAccess access) {
+        ViewStatement known = entities.find(ViewStatement.class, id.value());
+        if (known != null && !known.isOf(access.id().value())) {
             throw new Refusal.Missing();
         }
         return known != null;
     }
 
-    private ViewStatement of(SeriesAccess access, UUID id) {
-        @Nullable ViewStatement view = entities.find(ViewStatement.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private ViewStatement of(SeriesAccess access, ViewId id) {
+        @Nullable ViewStatement view = entities.find(ViewStatement.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (view == null
-                || !view.isOf(access.id())
+                || !view.isOf(access.id().value())
                 || !settings.convened(access).containsKey(view.claim().setting())) {
             throw new Refusal.Missing();
         }
         return view;
     }
 
-    private Setting convened(SeriesAccess access, UUID setting) {
+    private Setting convened(SeriesAccess access, SettingId setting) {
         @Nullable Setting known = settings.convened(access).get(setting);
         if (known == null) {
             throw new Refusal.Invalid(Map.of("setting", "choice"));
@@ -420,10 +425,10 @@ public class ViewBook {
     }
 
     /** Only what stands as it is gets other words beside it; anything else is changed itself. */
-    private void refuseUnpublished(SeriesAccess access, @Nullable UUID rewords) {
+    private void refuseUnpublished(SeriesAccess access, @Nullable ViewId rewords) {
         if (rewords != null) {
-            ViewStatement known = entities.find(ViewStatement.class, rewords);
-            if (known == null || !known.isOf(access.id()) || !known.isPublished()) {
+            ViewStatement known = entities.find(ViewStatement.class, rewords.value());
+            if (known == null || !known.isOf(access.id().value()) || !known.isPublished()) {
                 throw new Refusal.Invalid(Map.of("rewords", "choice"));
             }
         }
@@ -459,9 +464,9 @@ public class ViewBook {
                             where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))
                         """,
                         Long.class)
-                .setParameter("notes", given.notes())
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
+                .setParameter("notes", Key.values(given.notes()))
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
                 .getSingleResult();
         if (mine != given.notes().size()) {
             throw new Refusal.Invalid(Map.of("notes", "choice"));

@@ -14,18 +14,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.Claim;
 import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -84,11 +90,11 @@ public class ViewStatement {
     protected ViewStatement() {}
 
     private ViewStatement(UUID series, NewView given, Base of, ViewOrigin from, ViewState at) {
-        this.id = given.id();
+        this.id = given.id().value();
         this.series = series;
         this.origin = from;
         this.state = at;
-        this.rewords = given.rewords();
+        this.rewords = Key.orNull(given.rewords());
         say(given, of);
     }
 
@@ -163,11 +169,11 @@ public class ViewStatement {
         Set<String> sides = new HashSet<>();
         texts.keySet().forEach(place -> sides.add(place.position()));
         sides.remove("");
-        return new Claim(baseId, new Descriptor(quantity, Group.of(group)), sides);
+        return new Claim(new SettingId(baseId), new Descriptor(quantity, Group.of(group)), sides);
     }
 
-    UUID id() {
-        return id;
+    ViewId id() {
+        return new ViewId(id);
     }
 
     View in(Setting setting) {
@@ -178,17 +184,17 @@ public class ViewStatement {
                 .sorted()
                 .forEach(position -> positions.put(position, both(position)));
         return new View(
-                id,
+                new ViewId(id),
                 setting,
                 new Descriptor(quantity, Group.of(group)),
                 stance,
                 origin,
-                rewords,
+                Key.orNull(rewords, ViewId::new),
                 state,
                 drafted(),
                 both(""),
                 positions,
-                Set.copyOf(themes),
+                themes.stream().map(ThemeId::new).collect(Collectors.toSet()),
                 version);
     }
 
@@ -209,7 +215,7 @@ public class ViewStatement {
 
     private void say(NewView given, Base of) {
         base = of;
-        baseId = given.setting();
+        baseId = given.setting().value();
         quantity = given.descriptor().quantity();
         group = given.descriptor().group().code();
         stance = given.stance();
@@ -218,10 +224,12 @@ public class ViewStatement {
         given.positions().forEach((side, position) -> put(said, side, position, given));
         texts.keySet().retainAll(said.keySet());
         texts.putAll(said);
-        themes.retainAll(given.themes());
-        themes.addAll(given.themes());
-        notes.retainAll(given.notes());
-        notes.addAll(given.notes());
+        List<UUID> onThemes = Key.values(given.themes());
+        themes.retainAll(onThemes);
+        themes.addAll(onThemes);
+        List<UUID> fromNotes = Key.values(given.notes());
+        notes.retainAll(fromNotes);
+        notes.addAll(fromNotes);
     }
 
     private void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, NewView given) {

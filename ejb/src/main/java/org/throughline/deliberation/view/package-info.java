@@ -4,6 +4,7 @@
  */
 @Knows({
     "deliberation.descriptor",
+    "deliberation.key",
     "deliberation.note",
     "dialogue",
     "disclosure.descriptor",

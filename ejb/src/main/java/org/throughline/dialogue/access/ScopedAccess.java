@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
@@ -94,7 +97,7 @@ public class ScopedAccess {
 
     /** As entered by each role that the caller holds in it: by all of them. */
     private static SeriesAccess together(List<SeriesAccess> entered) {
-        Map<UUID, Set<MemberRole>> held = new HashMap<>();
+        Map<ScopeId, Set<MemberRole>> held = new HashMap<>();
         entered.forEach(access -> access.held()
                 .forEach((scope, roles) -> held.computeIfAbsent(scope, key -> EnumSet.noneOf(MemberRole.class))
                         .addAll(roles)));
@@ -103,18 +106,18 @@ public class ScopedAccess {
 
     private static SeriesAccess inOneRole(Row row) {
         return new SeriesAccess(
-                row.key("id"),
+                row.key("id", SeriesId::new),
                 row.text("slug"),
                 new Bilingual(row.text("title_en"), row.text("title_ja")),
                 new Bilingual(row.text("endorsement_en"), row.text("endorsement_ja")),
-                row.key("person"),
-                Map.of(row.key("scope_id"), Set.of(row.constant("role", MemberRole.class))));
+                row.key("person", PersonId::new),
+                Map.of(row.key("scope_id", ScopeId::new), Set.of(row.constant("role", MemberRole.class))));
     }
 
     private static WorkshopAccess workshopInOneRole(Row row) {
         return new WorkshopAccess(
                 inOneRole(row),
-                row.key("workshop"),
+                row.key("workshop", WorkshopId::new),
                 row.text("workshop_slug"),
                 new Bilingual(row.text("workshop_en"), row.text("workshop_ja")),
                 row.text("zone"));

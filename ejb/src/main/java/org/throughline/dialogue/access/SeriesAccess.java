@@ -2,8 +2,10 @@ package org.throughline.dialogue.access;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -15,7 +17,12 @@ import org.throughline.language.Bilingual;
  * @param held what the caller is, by the series or workshop in which; never empty
  */
 public record SeriesAccess(
-        UUID id, String slug, Bilingual title, Bilingual endorsement, UUID person, Map<UUID, Set<MemberRole>> held) {
+        SeriesId id,
+        String slug,
+        Bilingual title,
+        Bilingual endorsement,
+        PersonId person,
+        Map<ScopeId, Set<MemberRole>> held) {
 
     public SeriesAccess {
         held = Map.copyOf(held);
@@ -23,11 +30,11 @@ public record SeriesAccess(
 
     /** Whether the caller is this in the whole series. */
     public boolean as(MemberRole role) {
-        return holds(id, role);
+        return holds(id.scope(), role);
     }
 
     /** Whether the caller is this in one workshop, or in the whole series. */
-    public boolean in(UUID workshop, MemberRole role) {
+    public boolean in(ScopeId workshop, MemberRole role) {
         return as(role) || holds(workshop, role);
     }
 
@@ -36,11 +43,11 @@ public record SeriesAccess(
         return held.values().stream().anyMatch(roles -> roles.contains(role));
     }
 
-    SeriesAccess holding(Map<UUID, Set<MemberRole>> roles) {
+    SeriesAccess holding(Map<ScopeId, Set<MemberRole>> roles) {
         return new SeriesAccess(id, slug, title, endorsement, person, roles);
     }
 
-    private boolean holds(UUID scope, MemberRole role) {
+    private boolean holds(ScopeId scope, MemberRole role) {
         return held.getOrDefault(scope, Set.of()).contains(role);
     }
 }

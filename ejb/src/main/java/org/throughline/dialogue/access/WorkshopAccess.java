@@ -1,6 +1,6 @@
 package org.throughline.dialogue.access;
 
-import java.util.UUID;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 
@@ -10,11 +10,11 @@ import org.throughline.language.Bilingual;
  * @param series where the caller's roles in other workshops are left out
  * @param zone the time zone of its sessions, by its IANA name
  */
-public record WorkshopAccess(SeriesAccess series, UUID id, String slug, Bilingual title, String zone) {
+public record WorkshopAccess(SeriesAccess series, WorkshopId id, String slug, Bilingual title, String zone) {
 
     /** Whether the caller is this in the workshop, or in the whole series. */
     public boolean as(MemberRole role) {
-        return series.in(id, role);
+        return series.in(id.scope(), role);
     }
 
     WorkshopAccess from(SeriesAccess of) {

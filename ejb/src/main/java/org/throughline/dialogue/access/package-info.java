@@ -2,7 +2,7 @@
  * The scoped look-up through which every feature enters a series or a workshop: what the caller may not see is
  * missing.
  */
-@Knows({"identity", "language", "platform.query", "refusal"})
+@Knows({"dialogue.key", "identity", "language", "platform.query", "refusal"})
 @NullMarked
 package org.throughline.dialogue.access;
 

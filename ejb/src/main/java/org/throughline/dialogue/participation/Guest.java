@@ -1,7 +1,7 @@
 package org.throughline.dialogue.participation;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.identity.MemberRole;
 
 /**
@@ -10,7 +10,7 @@ import org.throughline.identity.MemberRole;
  * @param known whether somebody has signed in by this account already
  */
 public record Guest(
-        UUID id,
+        ParticipationId id,
         @Nullable String account,
         String name,
         String side,

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
@@ -24,6 +25,7 @@ import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
@@ -57,13 +59,13 @@ public class GuestList {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         List<Guest> guests = entities.createQuery(
                         """
-                        select p.id, x.account, x.name, p.side, p.sector, p.capacity, p.role,
+                        select new org.throughline.dialogue.key.ParticipationId(p.id), x.account, x.name, p.side, p.sector, p.capacity, p.role,
                             case when x.subject is null then false else true end
                         from Participation p join Person x on x.id = p.person
                         where p.workshop = :workshop order by p.side, x.account
                         """,
                         Guest.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .getResultList();
         return new Guests(access, guests);
     }
@@ -78,11 +80,11 @@ public class GuestList {
     @RolesAllowed(Role.CONVENOR)
     public void seat(String series, String workshop, Seat seat, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Side.Key side = new Side.Key(access.series().id(), seat.side());
+        Side.Key side = new Side.Key(access.series().id().value(), seat.side());
         if (entities.find(Side.class, side, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new Refusal.Invalid(Map.of("side", "choice"));
         }
-        UUID person = people.expect(seat.account()).id();
+        PersonId person = people.expect(seat.account()).id();
         Optional<Participation> known = place(access, person);
         Map<String, Bilingual> sides = sides(access);
         List<Doubt> doubts = new ArrayList<>();
@@ -93,10 +95,11 @@ public class GuestList {
         doubts.addAll(elsewhere(access, person, seat, sides));
         Refusal.Unconfirmed.unlessRead(doubts, read);
         known.ifPresentOrElse(
-                place -> place.take(seat), () -> entities.persist(new Participation(access, person, seat)));
-        leave(person, access.id());
-        entities.persist(new Membership(person, access.id(), seat.role()));
-        changes.fire(new ParticipationSet(access.series().id(), access.id()));
+                place -> place.take(seat), () -> entities.persist(new Participation(access, person.value(), seat)));
+        leave(person, access.id().value());
+        entities.persist(new Membership(person, access.id().value(), seat.role()));
+        changes.fire(
+                new ParticipationSet(access.series().id().value(), access.id().value()));
     }
 
     /**
@@ -106,12 +109,12 @@ public class GuestList {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed(Role.CONVENOR)
-    public void unseat(String series, String workshop, UUID participation, String read) {
+    public void unseat(String series, String workshop, ParticipationId participation, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         Participation place = entities.createQuery(
                         "from Participation where id = :id and workshop = :workshop", Participation.class)
-                .setParameter("id", participation)
-                .setParameter("workshop", access.id())
+                .setParameter("id", participation.value())
+                .setParameter("workshop", access.id().value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -121,15 +124,16 @@ public class GuestList {
                 .getSingleResult();
         Refusal.Unconfirmed.unlessRead(List.of(place.ending(account, sides(access))), read);
         entities.remove(place);
-        leave(place.person(), access.id());
-        changes.fire(new ParticipationEnded(access.series().id(), access.id()));
+        leave(new PersonId(place.person()), access.id().value());
+        changes.fire(
+                new ParticipationEnded(access.series().id().value(), access.id().value()));
     }
 
-    private Optional<Participation> place(WorkshopAccess access, UUID person) {
+    private Optional<Participation> place(WorkshopAccess access, PersonId person) {
         return entities.createQuery(
                         "from Participation where workshop = :workshop and person = :person", Participation.class)
-                .setParameter("workshop", access.id())
-                .setParameter("person", person)
+                .setParameter("workshop", access.id().value())
+                .setParameter("person", person.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -137,14 +141,14 @@ public class GuestList {
 
     private Map<String, Bilingual> sides(WorkshopAccess access) {
         return entities.createQuery("from Side where series = :series", Side.class)
-                .setParameter("series", access.series().id())
+                .setParameter("series", access.series().id().value())
                 .getResultStream()
                 .map(Side::name)
                 .collect(Collectors.toMap(SideName::code, SideName::name));
     }
 
     /** Where the same person stands otherwise: votes of the whole series count each person once, on one side. */
-    private List<Doubt> elsewhere(WorkshopAccess access, UUID person, Seat seat, Map<String, Bilingual> sides) {
+    private List<Doubt> elsewhere(WorkshopAccess access, PersonId person, Seat seat, Map<String, Bilingual> sides) {
         return entities.createQuery(
                         """
                         select w.titleEn, w.titleJa, p.side, p.sector
@@ -154,9 +158,9 @@ public class GuestList {
                         order by w.titleEn, w.id
                         """,
                         Elsewhere.class)
-                .setParameter("person", person)
-                .setParameter("series", access.series().id())
-                .setParameter("workshop", access.id())
+                .setParameter("person", person.value())
+                .setParameter("series", access.series().id().value())
+                .setParameter("workshop", access.id().value())
                 .setParameter("side", seat.side())
                 .setParameter("sector", seat.sector())
                 .getResultStream()
@@ -169,9 +173,9 @@ public class GuestList {
                 .toList();
     }
 
-    private void leave(UUID person, UUID scope) {
+    private void leave(PersonId person, UUID scope) {
         entities.createQuery("delete from Membership where person = :person and scope = :scope")
-                .setParameter("person", person)
+                .setParameter("person", person.value())
                 .setParameter("scope", scope)
                 .executeUpdate();
     }

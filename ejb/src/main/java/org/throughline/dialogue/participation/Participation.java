@@ -46,8 +46,8 @@ public class Participation {
 
     Participation(WorkshopAccess workshop, UUID person, Seat seat) {
         this.id = UUID.randomUUID();
-        this.workshop = workshop.id();
-        this.series = workshop.series().id();
+        this.workshop = workshop.id().value();
+        this.series = workshop.series().id().value();
         this.person = person;
         take(seat);
     }

@@ -4,9 +4,10 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.input.InputCheck;
+import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -18,12 +19,12 @@ import org.throughline.refusal.Refusal;
  * @param themes keys of themes of the series
  */
 public record NewSession(
-        UUID id,
+        SessionId id,
         Bilingual title,
         @Nullable LocalDateTime startsAt,
         @Nullable LocalDateTime endsAt,
         AttributionRule rule,
-        Set<UUID> themes) {
+        Set<ThemeId> themes) {
 
     public NewSession {
         Map<String, String> faults = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
 import org.throughline.dialogue.series.DialogueEvent.SeriesFounded;
@@ -34,6 +35,7 @@ import org.throughline.dialogue.workshop.WorkshopCard;
 import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -133,7 +135,7 @@ public class Programme {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesHome series(String slug) {
         SeriesAccess access = scoped.series(slug);
-        DialogueSeries series = entities.find(DialogueSeries.class, access.id());
+        DialogueSeries series = entities.find(DialogueSeries.class, access.id().value());
         List<WorkshopCard> workshops = entities.createQuery(
                         """
                         from Workshop w where w.series = :series and exists (
@@ -141,8 +143,8 @@ public class Programme {
                         order by w.startsOn asc nulls last, w.titleEn
                         """,
                         Workshop.class)
-                .setParameter("series", access.id())
-                .setParameter("person", access.person())
+                .setParameter("series", access.id().value())
+                .setParameter("person", access.person().value())
                 .getResultStream()
                 .map(Workshop::card)
                 .toList();
@@ -159,16 +161,16 @@ public class Programme {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public WorkshopHome workshop(String series, String workshop, MemberRole... as) {
         WorkshopAccess access = scoped.workshop(series, workshop, as);
-        WorkshopCard card = entities.find(Workshop.class, access.id()).card();
+        WorkshopCard card = entities.find(Workshop.class, access.id().value()).card();
         List<SessionEntry> sessions = entities.createQuery("from Session where workshop = :workshop", Session.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .getResultStream()
                 .map(Session::entry)
                 .sorted(SessionEntry.IN_TIME)
                 .toList();
         List<Appearance> appearances = entities.createQuery(
                         "from OnRecordAppearance where workshop = :workshop", OnRecordAppearance.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .getResultStream()
                 .map(OnRecordAppearance::appearance)
                 .toList();
@@ -182,7 +184,7 @@ public class Programme {
      */
     @RolesAllowed(Role.CONVENOR)
     public void found(NewSeries given) {
-        if (entities.find(DialogueSeries.class, given.id()) != null) {
+        if (entities.find(DialogueSeries.class, given.id().value()) != null) {
             if (!scoped.series(given.slug(), CONVENOR).id().equals(given.id())) {
                 throw new Refusal.Missing();
             }
@@ -193,17 +195,18 @@ public class Programme {
                 .setParameter("subject", caller.subject())
                 .getSingleResult();
         entities.persist(new DialogueSeries(given));
-        entities.persist(new Membership(person, given.id(), CONVENOR));
-        changes.fire(new SeriesFounded(given.id()));
+        entities.persist(new Membership(new PersonId(person), given.id().value(), CONVENOR));
+        changes.fire(new SeriesFounded(given.id().value()));
     }
 
     /** Records a public act of somebody who consented to be named. */
     @RolesAllowed(Role.CONVENOR)
     public void recordAppearance(String series, String workshop, Appearance appearance) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        OnRecordAppearance act = new OnRecordAppearance(access.id(), appearance);
+        OnRecordAppearance act = new OnRecordAppearance(access.id().value(), appearance);
         entities.persist(act);
-        changes.fire(new AppearanceRecorded(access.series().id(), access.id()));
+        changes.fire(
+                new AppearanceRecorded(access.series().id().value(), access.id().value()));
     }
 
     /** Enters one session of a workshop by its number in the programme. */
@@ -232,8 +235,8 @@ public class Programme {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void publish(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id()).publish(clock.instant(), seen);
-        changes.fire(new SeriesPublished(access.id()));
+        entities.find(DialogueSeries.class, access.id().value()).publish(clock.instant(), seen);
+        changes.fire(new SeriesPublished(access.id().value()));
     }
 
     /**
@@ -244,30 +247,30 @@ public class Programme {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void withdraw(String series, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id()).withdraw(seen);
-        changes.fire(new SeriesWithdrawn(access.id()));
+        entities.find(DialogueSeries.class, access.id().value()).withdraw(seen);
+        changes.fire(new SeriesWithdrawn(access.id().value()));
     }
 
     private Session session(WorkshopAccess access, int number) {
         return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
     }
 
-    private List<ThemeTitle> themes(UUID series) {
+    private List<ThemeTitle> themes(SeriesId series) {
         return entities.createQuery("from Theme where series = :series order by ordinal", Theme.class)
-                .setParameter("series", series)
+                .setParameter("series", series.value())
                 .getResultStream()
                 .map(Theme::title)
                 .toList();
     }
 
-    private List<SideName> sides(UUID series) {
+    private List<SideName> sides(SeriesId series) {
         return entities.createQuery("from Side where series = :series order by ordinal", Side.class)
-                .setParameter("series", series)
+                .setParameter("series", series.value())
                 .getResultStream()
                 .map(Side::name)
                 .toList();

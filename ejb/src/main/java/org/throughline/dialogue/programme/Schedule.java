@@ -25,6 +25,7 @@ import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.Workshop;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -52,7 +53,7 @@ public class Schedule {
     @RolesAllowed(Role.CONVENOR)
     public void addWorkshop(String series, NewWorkshop given, List<NewSession> sessions) {
         SeriesAccess access = scoped.series(series, CONVENOR);
-        Workshop known = entities.find(Workshop.class, given.id());
+        Workshop known = entities.find(Workshop.class, given.id().value());
         if (known != null) {
             if (!known.series().equals(access.id())) {
                 throw new Refusal.Missing();
@@ -61,7 +62,7 @@ public class Schedule {
         }
         Long taken = entities.createQuery(
                         "select count(*) from Workshop where series = :series and slug = :slug", Long.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("slug", given.slug())
                 .getSingleResult();
         if (taken > 0) {
@@ -70,10 +71,10 @@ public class Schedule {
         entities.persist(new Workshop(access.id(), given));
         int number = 1;
         for (NewSession session : sessions) {
-            entities.persist(new Session(given.id(), number, session));
+            entities.persist(new Session(given.id().value(), number, session));
             number++;
         }
-        changes.fire(new WorkshopAdded(access.id(), given.id()));
+        changes.fire(new WorkshopAdded(access.id().value(), given.id().value()));
     }
 
     /**
@@ -95,7 +96,8 @@ public class Schedule {
         if (moved) {
             Refusal.Unconfirmed.unlessRead(SessionDoubts.moved(given.dates(), given.zone(), entries(access)), read);
         }
-        changes.fire(new WorkshopRevised(access.series().id(), access.id()));
+        changes.fire(
+                new WorkshopRevised(access.series().id().value(), access.id().value()));
     }
 
     /**
@@ -107,9 +109,9 @@ public class Schedule {
     @RolesAllowed(Role.CONVENOR)
     public void addSession(String series, String workshop, NewSession given, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Session known = entities.find(Session.class, given.id());
+        Session known = entities.find(Session.class, given.id().value());
         if (known != null) {
-            if (!known.isOf(access.id())) {
+            if (!known.isOf(access.id().value())) {
                 throw new Refusal.Missing();
             }
             return;
@@ -117,8 +119,8 @@ public class Schedule {
         refuseStrange(access, given);
         List<SessionEntry> all = weighed(access, given, read);
         int last = all.stream().mapToInt(SessionEntry::number).max().orElse(0);
-        entities.persist(new Session(access.id(), last + 1, given));
-        changes.fire(new SessionAdded(access.series().id(), given.id()));
+        entities.persist(new Session(access.id().value(), last + 1, given));
+        changes.fire(new SessionAdded(access.series().id().value(), given.id().value()));
     }
 
     /**
@@ -134,7 +136,7 @@ public class Schedule {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         Session session = entities.createQuery(
                         "from Session where workshop = :workshop and number = :number", Session.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
@@ -145,7 +147,8 @@ public class Schedule {
         if (moved) {
             weighed(access, given, read);
         }
-        changes.fire(new SessionRevised(access.series().id(), session.id()));
+        changes.fire(
+                new SessionRevised(access.series().id().value(), session.id().value()));
     }
 
     /** The sessions as they stand, once what is unusual about a further one has been read. */
@@ -158,12 +161,12 @@ public class Schedule {
 
     /** Two who change a programme at once do so one after the other. */
     private Workshop alone(WorkshopAccess access) {
-        return entities.find(Workshop.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
+        return entities.find(Workshop.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private List<SessionEntry> entries(WorkshopAccess access) {
         return entities.createQuery("from Session where workshop = :workshop order by number", Session.class)
-                .setParameter("workshop", access.id())
+                .setParameter("workshop", access.id().value())
                 .getResultStream()
                 .map(Session::entry)
                 .toList();
@@ -171,9 +174,9 @@ public class Schedule {
 
     private void refuseStrange(WorkshopAccess access, NewSession given) {
         List<UUID> known = entities.createQuery("select id from Theme where series = :series", UUID.class)
-                .setParameter("series", access.series().id())
+                .setParameter("series", access.series().id().value())
                 .getResultList();
-        if (!known.containsAll(given.themes())) {
+        if (!known.containsAll(Key.values(given.themes()))) {
             throw new Refusal.Invalid(Map.of("theme", "choice"));
         }
     }

@@ -13,8 +13,12 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /** A sitting of a workshop under one rule of attribution, at a local time of the workshop's zone. */
@@ -56,7 +60,7 @@ public class Session {
     protected Session() {}
 
     Session(UUID workshop, int number, NewSession given) {
-        id = given.id();
+        id = given.id().value();
         this.workshop = workshop;
         this.number = number;
         titleEn = given.title().en();
@@ -64,7 +68,7 @@ public class Session {
         startsAt = given.startsAt();
         endsAt = given.endsAt();
         rule = given.rule();
-        themes.addAll(given.themes());
+        themes.addAll(Key.values(given.themes()));
     }
 
     /**
@@ -83,22 +87,23 @@ public class Session {
         endsAt = given.endsAt();
         rule = given.rule();
         themes.clear();
-        themes.addAll(given.themes());
+        themes.addAll(Key.values(given.themes()));
     }
 
     boolean isOf(UUID of) {
         return workshop.equals(of);
     }
 
-    UUID id() {
-        return id;
+    SessionId id() {
+        return new SessionId(id);
     }
 
-    Set<UUID> themes() {
-        return Set.copyOf(themes);
+    Set<ThemeId> themes() {
+        return themes.stream().map(ThemeId::new).collect(Collectors.toSet());
     }
 
     SessionEntry entry() {
-        return new SessionEntry(id, number, new Bilingual(titleEn, titleJa), startsAt, endsAt, rule, version);
+        return new SessionEntry(
+                new SessionId(id), number, new Bilingual(titleEn, titleJa), startsAt, endsAt, rule, version);
     }
 }

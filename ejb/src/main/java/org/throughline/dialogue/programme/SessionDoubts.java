@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SessionId;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -80,7 +80,7 @@ final class SessionDoubts {
 
     /** A session without an end is taken for its first minute; one that ends as another begins does not overlap it. */
     private static boolean overlap(
-            UUID id, @Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt, SessionEntry other) {
+            SessionId id, @Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt, SessionEntry other) {
         LocalDateTime otherStart = other.startsAt();
         if (startsAt == null || otherStart == null || id.equals(other.id())) {
             return false;

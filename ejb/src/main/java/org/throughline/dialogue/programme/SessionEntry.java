@@ -3,8 +3,8 @@ package org.throughline.dialogue.programme;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SessionId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -14,7 +14,7 @@ import org.throughline.language.Bilingual;
  * @param startsAt local time in the workshop's zone; null when not set
  */
 public record SessionEntry(
-        UUID id,
+        SessionId id,
         int number,
         Bilingual title,
         @Nullable LocalDateTime startsAt,

@@ -2,7 +2,7 @@ package org.throughline.dialogue.programme;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.ThemeTitle;
 
 /**
@@ -11,4 +11,4 @@ import org.throughline.dialogue.series.ThemeTitle;
  * @param themes those that it is about
  * @param all the themes of the series, in order
  */
-public record SessionSheet(SessionAccess access, Set<UUID> themes, List<ThemeTitle> all) {}
+public record SessionSheet(SessionAccess access, Set<ThemeId> themes, List<ThemeTitle> all) {}

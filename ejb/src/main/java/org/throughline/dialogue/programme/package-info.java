@@ -2,7 +2,17 @@
  * The sessions of workshops under their rules of attribution, as convenors set them up and members read them, and what
  * was done in them on the record.
  */
-@Knows({"dialogue.access", "dialogue.input", "dialogue.series", "dialogue.workshop", "identity", "language", "refusal"})
+@Knows({
+    "dialogue.access",
+    "dialogue.input",
+    "dialogue.key",
+    "dialogue.series",
+    "dialogue.workshop",
+    "identity",
+    "language",
+    "platform.key",
+    "refusal"
+})
 @NullMarked
 package org.throughline.dialogue.programme;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -71,7 +72,7 @@ public class DialogueSeries {
     protected DialogueSeries() {}
 
     public DialogueSeries(NewSeries given) {
-        id = given.id();
+        id = given.id().value();
         slug = given.slug();
         say(given);
     }
@@ -115,8 +116,8 @@ public class DialogueSeries {
         publishedAt = null;
     }
 
-    public UUID id() {
-        return id;
+    public SeriesId id() {
+        return new SeriesId(id);
     }
 
     public long version() {

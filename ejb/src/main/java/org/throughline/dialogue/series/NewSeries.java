@@ -2,8 +2,8 @@ package org.throughline.dialogue.series;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.dialogue.input.InputCheck;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -14,7 +14,7 @@ import org.throughline.refusal.Refusal;
  * @param slug its place in addresses: lower-case letters, digits and hyphens
  */
 public record NewSeries(
-        UUID id,
+        SeriesId id,
         String slug,
         Bilingual title,
         Bilingual summary,

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.DialogueEvent.SeriesRevised;
 import org.throughline.dialogue.series.DialogueEvent.SideAdded;
 import org.throughline.dialogue.series.DialogueEvent.SideMoved;
@@ -54,7 +54,7 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public SeriesFoundation setUp(String series) {
         SeriesAccess access = scoped.series(series, CONVENOR);
-        DialogueSeries known = entities.find(DialogueSeries.class, access.id());
+        DialogueSeries known = entities.find(DialogueSeries.class, access.id().value());
         return new SeriesFoundation(
                 access,
                 known.profile(),
@@ -72,8 +72,8 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void revise(String series, NewSeries given, long seen) {
         SeriesAccess access = enter(series);
-        entities.find(DialogueSeries.class, access.id()).revise(given, seen);
-        changes.fire(new SeriesRevised(access.id()));
+        entities.find(DialogueSeries.class, access.id().value()).revise(given, seen);
+        changes.fire(new SeriesRevised(access.id().value()));
     }
 
     /** Adds a side after the others. */
@@ -83,8 +83,8 @@ public class SeriesSetup {
         List<Side> standing = sides(access);
         @Nullable HeadingSheet known = find(standing.stream().map(Side::sheet).toList(), given.code());
         if (known == null) {
-            entities.persist(new Side(access.id(), given, next(standing, Side::sheet)));
-            changes.fire(new SideAdded(access.id()));
+            entities.persist(new Side(access.id().value(), given, next(standing, Side::sheet)));
+            changes.fire(new SideAdded(access.id().value()));
         } else if (!known.name().equals(given.name())) {
             throw new Refusal.Invalid(Map.of("sideCode", "headingTaken"));
         }
@@ -92,7 +92,7 @@ public class SeriesSetup {
 
     /** Adds a theme after the others and returns its key. */
     @RolesAllowed(Role.CONVENOR)
-    public UUID addTheme(String series, NewTheme given) {
+    public ThemeId addTheme(String series, NewTheme given) {
         SeriesAccess access = enter(series);
         List<Theme> standing = themes(access);
         for (Theme known : standing) {
@@ -103,9 +103,9 @@ public class SeriesSetup {
                 return known.id();
             }
         }
-        Theme theme = new Theme(access.id(), given, next(standing, Theme::sheet));
+        Theme theme = new Theme(access.id().value(), given, next(standing, Theme::sheet));
         entities.persist(theme);
-        changes.fire(new ThemeAdded(access.id(), theme.id()));
+        changes.fire(new ThemeAdded(access.id().value(), theme.id().value()));
         return theme.id();
     }
 
@@ -118,7 +118,7 @@ public class SeriesSetup {
     public void renameSide(String series, NewSide given, long seen) {
         SeriesAccess access = enter(series);
         side(access, given.code()).rename(given.name(), seen);
-        changes.fire(new SideRenamed(access.id()));
+        changes.fire(new SideRenamed(access.id().value()));
     }
 
     /**
@@ -131,7 +131,7 @@ public class SeriesSetup {
         SeriesAccess access = enter(series);
         Theme theme = theme(access, given.code());
         theme.rename(given.title(), seen);
-        changes.fire(new ThemeRenamed(access.id(), theme.id()));
+        changes.fire(new ThemeRenamed(access.id().value(), theme.id().value()));
     }
 
     /** Moves a side one place up or down; at the end of the list it stays. */
@@ -143,7 +143,7 @@ public class SeriesSetup {
                 moved(sides(access).stream().map(Side::sheet).toList(), code, up),
                 "update Side set ordinal = :ordinal where series = :series and code = :code",
                 access);
-        changes.fire(new SideMoved(access.id()));
+        changes.fire(new SideMoved(access.id().value()));
     }
 
     /** Moves a theme one place up or down; at the end of the list it stays. */
@@ -155,7 +155,7 @@ public class SeriesSetup {
                 moved(themes(access).stream().map(Theme::sheet).toList(), code, up),
                 "update Theme set ordinal = :ordinal where series = :series and code = :code",
                 access);
-        changes.fire(new ThemeMoved(access.id(), theme.id()));
+        changes.fire(new ThemeMoved(access.id().value(), theme.id().value()));
     }
 
     /**
@@ -168,14 +168,14 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void removeSide(String series, String code, String read) {
         SeriesAccess access = enter(series);
-        Side side = entities.find(Side.class, new Side.Key(access.id(), code), LockModeType.PESSIMISTIC_WRITE);
+        Side side = entities.find(Side.class, new Side.Key(access.id().value(), code), LockModeType.PESSIMISTIC_WRITE);
         if (side == null) {
             throw new Refusal.Missing();
         }
-        refuseUsed("side.used", each -> each.toSide(access.id(), code));
+        refuseUsed("side.used", each -> each.toSide(access.id().value(), code));
         Refusal.Unconfirmed.unlessRead(List.of(side.sheet().removing("side.remove")), read);
         entities.remove(side);
-        changes.fire(new SideRemoved(access.id()));
+        changes.fire(new SideRemoved(access.id().value()));
     }
 
     /**
@@ -189,33 +189,33 @@ public class SeriesSetup {
     public void removeTheme(String series, String code, String read) {
         SeriesAccess access = enter(series);
         Theme theme = theme(access, code);
-        refuseUsed("theme.used", each -> each.toTheme(theme.id()));
+        refuseUsed("theme.used", each -> each.toTheme(theme.id().value()));
         Refusal.Unconfirmed.unlessRead(List.of(theme.sheet().removing("theme.remove")), read);
         entities.remove(theme);
-        changes.fire(new ThemeRemoved(access.id(), theme.id()));
+        changes.fire(new ThemeRemoved(access.id().value(), theme.id().value()));
     }
 
     /** Enters the series alone: two who set it up at once do so one after the other. */
     private SeriesAccess enter(String series) {
         SeriesAccess access = scoped.series(series, CONVENOR);
-        entities.find(DialogueSeries.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
+        entities.find(DialogueSeries.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
         return access;
     }
 
     private List<Side> sides(SeriesAccess access) {
         return entities.createQuery("from Side where series = :series order by ordinal, code", Side.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getResultList();
     }
 
     private List<Theme> themes(SeriesAccess access) {
         return entities.createQuery("from Theme where series = :series order by ordinal, code", Theme.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getResultList();
     }
 
     private Side side(SeriesAccess access, String code) {
-        @Nullable Side side = entities.find(Side.class, new Side.Key(access.id(), code));
+        @Nullable Side side = entities.find(Side.class, new Side.Key(access.id().value(), code));
         if (side == null) {
             throw new Refusal.Missing();
         }
@@ -224,7 +224,7 @@ public class SeriesSetup {
 
     private Theme theme(SeriesAccess access, String code) {
         return entities.createQuery("from Theme where series = :series and code = :code", Theme.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -258,7 +258,7 @@ public class SeriesSetup {
             if (order.get(i).ordinal() != i + 1) {
                 entities.createQuery(update)
                         .setParameter("ordinal", (short) (i + 1))
-                        .setParameter("series", access.id())
+                        .setParameter("series", access.id().value())
                         .setParameter("code", order.get(i).code())
                         .executeUpdate();
             }

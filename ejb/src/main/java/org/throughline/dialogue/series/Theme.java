@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -56,12 +57,12 @@ public class Theme {
         titleJa = title.ja();
     }
 
-    UUID id() {
-        return id;
+    ThemeId id() {
+        return new ThemeId(id);
     }
 
     public ThemeTitle title() {
-        return new ThemeTitle(id, code, new Bilingual(titleEn, titleJa));
+        return new ThemeTitle(new ThemeId(id), code, new Bilingual(titleEn, titleJa));
     }
 
     HeadingSheet sheet() {

@@ -1,7 +1,7 @@
 package org.throughline.dialogue.series;
 
-import java.util.UUID;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 
 /** A theme by its code and title. */
-public record ThemeTitle(UUID id, String code, Bilingual title) {}
+public record ThemeTitle(ThemeId id, String code, Bilingual title) {}

@@ -2,7 +2,7 @@
  * A series: what it says of itself, its sides and its themes. Everything in it is filed under these, so that none goes
  * while something stands on it: each feature says by {@link org.throughline.dialogue.series.Usages} what does.
  */
-@Knows({"dialogue.access", "dialogue.input", "identity", "language", "platform", "refusal"})
+@Knows({"dialogue.access", "dialogue.input", "dialogue.key", "identity", "language", "platform", "refusal"})
 @NullMarked
 package org.throughline.dialogue.series;
 

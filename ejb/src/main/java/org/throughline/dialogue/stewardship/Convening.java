@@ -24,6 +24,7 @@ import org.throughline.dialogue.series.DialogueSeries;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -53,7 +54,7 @@ public class Convening {
         SeriesAccess access = scoped.series(series, CONVENOR);
         List<Steward> stewards = entities.createQuery(
                         """
-                        select p.id, p.account, p.name, m.role,
+                        select new org.throughline.identity.PersonId(p.id), p.account, p.name, m.role,
                             case when p.subject is null then false else true end,
                             case when m.role = CONVENOR and p.subject is not null and p.convenes = false
                                 then true else false end
@@ -61,7 +62,7 @@ public class Convening {
                         where m.scope = :series order by m.role, p.account
                         """,
                         Steward.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getResultList();
         return new Stewards(access, stewards);
     }
@@ -78,11 +79,11 @@ public class Convening {
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
-        UUID person = people.expect(account).id();
-        Membership.Key key = new Membership.Key(person, access.id(), role);
+        PersonId person = people.expect(account).id();
+        Membership.Key key = new Membership.Key(person.value(), access.id().value(), role);
         if (entities.find(Membership.class, key) == null) {
-            entities.persist(new Membership(person, access.id(), role));
-            changes.fire(new MembershipGiven(access.id()));
+            entities.persist(new Membership(person, access.id().value(), role));
+            changes.fire(new MembershipGiven(access.id().value()));
         }
     }
 
@@ -94,22 +95,22 @@ public class Convening {
      * @throws Refusal.Unconfirmed if it is the caller's own place, to which only somebody else can bring them back
      */
     @RolesAllowed(Role.CONVENOR)
-    public void dismiss(String series, UUID person, MemberRole role, String read) {
+    public void dismiss(String series, PersonId person, MemberRole role, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
-        entities.find(DialogueSeries.class, access.id(), LockModeType.PESSIMISTIC_WRITE);
-        Membership.Key key = new Membership.Key(person, access.id(), role);
+        entities.find(DialogueSeries.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
+        Membership.Key key = new Membership.Key(person.value(), access.id().value(), role);
         Membership membership = entities.find(Membership.class, key);
         if (membership == null) {
             throw new Refusal.Missing();
         }
-        if (role == CONVENOR && !isConvenedWithout(person, access)) {
+        if (role == CONVENOR && !isConvenedWithout(person.value(), access)) {
             throw new Refusal.NotNow("series.lastConvenor");
         }
         if (role == CONVENOR && person.equals(access.person())) {
             Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("convenor.self", access.title())), read);
         }
         entities.remove(membership);
-        changes.fire(new MembershipEnded(access.id()));
+        changes.fire(new MembershipEnded(access.id().value()));
     }
 
     /** Ends the caller's own memberships of the series itself. */
@@ -117,10 +118,10 @@ public class Convening {
     public void leave(String series) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
         entities.createQuery("delete from Membership where person = :person and scope = :scope")
-                .setParameter("person", access.person())
-                .setParameter("scope", access.id())
+                .setParameter("person", access.person().value())
+                .setParameter("scope", access.id().value())
                 .executeUpdate();
-        changes.fire(new MembershipEnded(access.id()));
+        changes.fire(new MembershipEnded(access.id().value()));
     }
 
     /** The caller convenes, as the very call shows, unless somebody has just ended it. */
@@ -132,9 +133,9 @@ public class Convening {
                                     and (p.id = :caller or (p.subject is not null and p.convenes = true))
                                 """,
                                 Long.class)
-                        .setParameter("series", access.id())
+                        .setParameter("series", access.id().value())
                         .setParameter("person", person)
-                        .setParameter("caller", access.person())
+                        .setParameter("caller", access.person().value())
                         .getSingleResult()
                 > 0;
     }

@@ -17,6 +17,7 @@ import org.throughline.dialogue.series.DialogueEvent.ConvenorNamed;
 import org.throughline.dialogue.series.DialogueSeries;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -59,7 +60,9 @@ public class Guardianship {
         return entities.createQuery(ORPHANED + " order by s.titleEn, s.slug", DialogueSeries.class)
                 .getResultStream()
                 .map(series -> new OrphanedSeries(
-                        series.profile().slug(), series.profile().title(), of(series.id(), named)))
+                        series.profile().slug(),
+                        series.profile().title(),
+                        of(series.id().value(), named)))
                 .toList();
     }
 
@@ -77,14 +80,14 @@ public class Guardianship {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        UUID person = people.convenor(account)
+        PersonId person = people.convenor(account)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("account", account.isEmpty() ? "wanted" : "noConvenor")))
                 .id();
-        Membership.Key key = new Membership.Key(person, series.id(), CONVENOR);
+        Membership.Key key = new Membership.Key(person.value(), series.id().value(), CONVENOR);
         if (entities.find(Membership.class, key) == null) {
-            entities.persist(new Membership(person, series.id(), CONVENOR));
+            entities.persist(new Membership(person, series.id().value(), CONVENOR));
         }
-        changes.fire(new ConvenorNamed(series.id()));
+        changes.fire(new ConvenorNamed(series.id().value()));
     }
 
     private static List<String> of(UUID series, List<Named> named) {

@@ -1,8 +1,8 @@
 package org.throughline.dialogue.stewardship;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 
 /**
  * Somebody who runs a series.
@@ -13,4 +13,4 @@ import org.throughline.identity.MemberRole;
  * @param powerless whether a convenor's account lacked the role of one at the last login
  */
 public record Steward(
-        UUID person, @Nullable String account, String name, MemberRole role, boolean known, boolean powerless) {}
+        PersonId person, @Nullable String account, String name, MemberRole role, boolean known, boolean powerless) {}

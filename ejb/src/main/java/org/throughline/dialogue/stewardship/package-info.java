@@ -2,7 +2,7 @@
  * Who runs a series: its convenors and its programme staff, and what an administrator does for one that nobody can
  * convene any more.
  */
-@Knows({"dialogue.access", "dialogue.input", "dialogue.series", "identity", "language", "refusal"})
+@Knows({"dialogue.access", "dialogue.input", "dialogue.key", "dialogue.series", "identity", "language", "refusal"})
 @NullMarked
 package org.throughline.dialogue.stewardship;
 

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.dialogue.input.InputCheck;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -17,7 +17,7 @@ import org.throughline.refusal.Refusal;
  * @param country ISO 3166 code of two letters, or empty
  */
 public record NewWorkshop(
-        UUID id,
+        WorkshopId id,
         String slug,
         WorkshopKind kind,
         String track,

@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -57,9 +59,9 @@ public class Workshop {
 
     protected Workshop() {}
 
-    public Workshop(UUID series, NewWorkshop given) {
-        id = given.id();
-        this.series = series;
+    public Workshop(SeriesId series, NewWorkshop given) {
+        id = given.id().value();
+        this.series = series.value();
         slug = given.slug();
         hold(given);
     }
@@ -77,17 +79,17 @@ public class Workshop {
         hold(given);
     }
 
-    UUID id() {
-        return id;
+    WorkshopId id() {
+        return new WorkshopId(id);
     }
 
-    public UUID series() {
-        return series;
+    public SeriesId series() {
+        return new SeriesId(series);
     }
 
     public WorkshopCard card() {
         return new WorkshopCard(
-                id,
+                new WorkshopId(id),
                 slug,
                 kind,
                 track,

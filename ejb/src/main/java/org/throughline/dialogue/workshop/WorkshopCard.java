@@ -1,6 +1,6 @@
 package org.throughline.dialogue.workshop;
 
-import java.util.UUID;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.language.Bilingual;
 
 /**
@@ -10,7 +10,7 @@ import org.throughline.language.Bilingual;
  * @param zone IANA name of the zone of its local times
  */
 public record WorkshopCard(
-        UUID id,
+        WorkshopId id,
         String slug,
         WorkshopKind kind,
         String track,

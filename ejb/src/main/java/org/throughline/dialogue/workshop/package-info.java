@@ -1,7 +1,7 @@
 /**
  * Workshops and consultations: where, when and in which zone.
  */
-@Knows({"dialogue.input", "language", "refusal"})
+@Knows({"dialogue.input", "dialogue.key", "language", "refusal"})
 @NullMarked
 package org.throughline.dialogue.workshop;
 

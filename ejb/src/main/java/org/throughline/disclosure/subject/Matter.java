@@ -2,7 +2,6 @@ package org.throughline.disclosure.subject;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What a question is about, as its owner knows it: a recommendation with all its wordings, say.
@@ -13,7 +12,7 @@ import java.util.UUID;
  * @param texts all words in which it stands or stood, each in its languages
  * @param over whether nothing more is told of it once something was: it was published, withdrawn or superseded
  */
-public record Matter(UUID id, Set<UUID> subjects, Set<UUID> kin, List<TextProfile> texts, boolean over) {
+public record Matter(MatterId id, Set<SubjectId> subjects, Set<MatterId> kin, List<TextProfile> texts, boolean over) {
 
     public Matter {
         subjects = Set.copyOf(subjects);

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.identity.PersonId;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /** What was said of pairs of matters: whether they are one question. */
@@ -26,13 +28,13 @@ public class QuestionIdentities {
     }
 
     /** What was said of any of these with any other. One statement. */
-    public List<QuestionIdentity> among(Collection<UUID> matters) {
+    public List<QuestionIdentity> among(Collection<MatterId> matters) {
         return matters.isEmpty()
                 ? List.of()
                 : entities.createQuery(
                                 "from QuestionIdentity i where i.one in :matters and i.other in :matters",
                                 QuestionIdentity.class)
-                        .setParameter("matters", matters)
+                        .setParameter("matters", Key.values(matters))
                         .getResultList();
     }
 
@@ -45,8 +47,8 @@ public class QuestionIdentities {
     }
 
     /** Says it of two; saying the same again changes nothing. */
-    public void say(MatterPair pair, QuestionIdentity.Answer answer, UUID by) {
-        QuestionIdentity known = entities.find(QuestionIdentity.class, pair, LockModeType.PESSIMISTIC_WRITE);
+    public void say(MatterPair pair, QuestionIdentity.Answer answer, PersonId by) {
+        QuestionIdentity known = find(pair);
         if (known == null) {
             entities.persist(new QuestionIdentity(pair, answer, by, clock.instant()));
         } else {
@@ -60,11 +62,15 @@ public class QuestionIdentities {
      * @throws Refusal.Missing if nobody said so
      * @throws Refusal.NotNow if the caller said so themselves
      */
-    public void confirm(MatterPair pair, UUID by) {
-        QuestionIdentity known = entities.find(QuestionIdentity.class, pair, LockModeType.PESSIMISTIC_WRITE);
+    public void confirm(MatterPair pair, PersonId by) {
+        QuestionIdentity known = find(pair);
         if (known == null) {
             throw new Refusal.Missing();
         }
         known.confirm(by, clock.instant());
+    }
+
+    private @Nullable QuestionIdentity find(MatterPair pair) {
+        return entities.find(QuestionIdentity.class, QuestionIdentity.Key.of(pair), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.HasCode;
+import org.throughline.identity.PersonId;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -20,7 +21,7 @@ import org.throughline.refusal.Refusal;
  */
 @Entity
 @Table(name = "question_identity")
-@IdClass(MatterPair.class)
+@IdClass(QuestionIdentity.Key.class)
 public class QuestionIdentity {
 
     /** What can be said of two matters. */
@@ -64,19 +65,19 @@ public class QuestionIdentity {
 
     protected QuestionIdentity() {}
 
-    QuestionIdentity(MatterPair pair, Answer answer, UUID by, Instant now) {
-        this.one = pair.one();
-        this.other = pair.other();
+    QuestionIdentity(MatterPair pair, Answer answer, PersonId by, Instant now) {
+        this.one = pair.one().value();
+        this.other = pair.other().value();
         this.answer = answer;
-        this.givenBy = by;
+        this.givenBy = by.value();
         this.givenAt = now;
     }
 
     /** Says something else than before; what was confirmed is confirmed no more. */
-    void say(Answer given, UUID by, Instant now) {
+    void say(Answer given, PersonId by, Instant now) {
         if (answer != given) {
             answer = given;
-            givenBy = by;
+            givenBy = by.value();
             givenAt = now;
             confirmedBy = null;
             confirmedAt = null;
@@ -84,21 +85,21 @@ public class QuestionIdentity {
     }
 
     /** @throws Refusal.NotNow if the one who said it confirms it, or there is nothing to confirm */
-    void confirm(UUID by, Instant now) {
+    void confirm(PersonId by, Instant now) {
         if (answer() != Answer.ANOTHER) {
             throw new Refusal.NotNow("identity.nothingToConfirm");
         }
-        if (givenBy.equals(by)) {
+        if (givenBy.equals(by.value())) {
             throw new Refusal.NotNow("identity.ownAnswer");
         }
         if (confirmedBy == null) {
-            confirmedBy = by;
+            confirmedBy = by.value();
             confirmedAt = now;
         }
     }
 
     public MatterPair pair() {
-        return new MatterPair(one, other);
+        return new MatterPair(new MatterId(one), new MatterId(other));
     }
 
     public Answer answer() {
@@ -109,8 +110,8 @@ public class QuestionIdentity {
         return confirmedBy != null;
     }
 
-    public UUID givenBy() {
-        return givenBy;
+    public PersonId givenBy() {
+        return new PersonId(givenBy);
     }
 
     /** Whether it makes the two one question. */
@@ -121,5 +122,13 @@ public class QuestionIdentity {
     /** Whether it parts them, though their words are nearly the same. */
     boolean parts() {
         return answer() == Answer.ANOTHER && isConfirmed();
+    }
+
+    /** The two, in the order of their pair. */
+    record Key(UUID one, UUID other) {
+
+        static Key of(MatterPair pair) {
+            return new Key(pair.one().value(), pair.other().value());
+        }
     }
 }

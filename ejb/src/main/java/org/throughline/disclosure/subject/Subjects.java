@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Subjects {
 
-    private final Map<UUID, Matter> matters = new HashMap<>();
-    private final Map<UUID, UUID> matterOf = new HashMap<>();
-    private final Map<UUID, UUID> parent = new HashMap<>();
+    private final Map<MatterId, Matter> matters = new HashMap<>();
+    private final Map<SubjectId, MatterId> matterOf = new HashMap<>();
+    private final Map<MatterId, MatterId> parent = new HashMap<>();
     private final Set<MatterPair> near = new HashSet<>();
     private final Map<MatterPair, QuestionIdentity> said = new HashMap<>();
 
@@ -31,7 +30,7 @@ public final class Subjects {
      * @param asked the subjects of which it will be asked what is the same as they are
      * @param said of any pairs of them
      */
-    public Subjects(Collection<Matter> all, Collection<UUID> asked, Collection<QuestionIdentity> said) {
+    public Subjects(Collection<Matter> all, Collection<SubjectId> asked, Collection<QuestionIdentity> said) {
         said.forEach(identity -> this.said.put(identity.pair(), identity));
         all.forEach(matter -> {
             matters.put(matter.id(), matter);
@@ -50,46 +49,52 @@ public final class Subjects {
     }
 
     /** The matter that a subject belongs to; the subject itself if nobody knows it. */
-    public UUID matterOf(UUID subject) {
-        return matterOf.getOrDefault(subject, subject);
+    public MatterId matterOf(SubjectId subject) {
+        MatterId matter = matterOf.get(subject);
+        return matter == null ? new MatterId(subject.value()) : matter;
     }
 
     /** Whether two subjects are one. */
-    public boolean same(UUID one, UUID other) {
-        return root(matterOf(one)).equals(root(matterOf(other)));
+    public boolean same(SubjectId one, SubjectId other) {
+        return same(matterOf(one), matterOf(other));
+    }
+
+    /** Whether two matters are one. */
+    public boolean same(MatterId one, MatterId other) {
+        return root(one).equals(root(other));
     }
 
     /** Whether two matters stand in nearly the same words, whatever was said of them. */
-    public boolean near(UUID one, UUID other) {
+    public boolean near(MatterId one, MatterId other) {
         return near.contains(MatterPair.of(one, other));
     }
 
     /** What was said of two matters. */
-    public Optional<QuestionIdentity> said(UUID one, UUID other) {
+    public Optional<QuestionIdentity> said(MatterId one, MatterId other) {
         return Optional.ofNullable(said.get(MatterPair.of(one, other)));
     }
 
     /** Whether two subjects are taken for different questions, though their words are nearly the same. */
-    public boolean parted(UUID one, UUID other) {
-        UUID matter = matterOf(one);
-        UUID otherMatter = matterOf(other);
+    public boolean parted(SubjectId one, SubjectId other) {
+        MatterId matter = matterOf(one);
+        MatterId otherMatter = matterOf(other);
         return near(matter, otherMatter)
                 && said(matter, otherMatter).filter(QuestionIdentity::parts).isPresent();
     }
 
     /** Whether one of all that are the same as this is over: nothing more is told of it once something was. */
-    public boolean isOver(UUID subject) {
-        UUID root = root(matterOf(subject));
+    public boolean isOver(SubjectId subject) {
+        MatterId root = root(matterOf(subject));
         return matters.values().stream()
                 .anyMatch(matter -> matter.over() && root(matter.id()).equals(root));
     }
 
     /** Goes from one matter to all that are near it, and on from those that are the same. */
-    private void joinNear(UUID from, Collection<Matter> all, Set<MatterPair> parted) {
-        Deque<UUID> reached = new ArrayDeque<>(List.of(from));
-        Set<UUID> seen = new HashSet<>(reached);
+    private void joinNear(MatterId from, Collection<Matter> all, Set<MatterPair> parted) {
+        Deque<MatterId> reached = new ArrayDeque<>(List.of(from));
+        Set<MatterId> seen = new HashSet<>(reached);
         while (!reached.isEmpty()) {
-            UUID at = reached.pop();
+            MatterId at = reached.pop();
             for (Matter other : all) {
                 if (isNear(at, other) && !parted.contains(MatterPair.of(at, other.id()))) {
                     join(at, other.id());
@@ -101,7 +106,7 @@ public final class Subjects {
         }
     }
 
-    private boolean isNear(UUID at, Matter other) {
+    private boolean isNear(MatterId at, Matter other) {
         Matter matter = matters.get(at);
         if (matter == null || at.equals(other.id()) || !areNear(matter, other)) {
             return false;
@@ -114,13 +119,13 @@ public final class Subjects {
         return one.texts().stream().anyMatch(text -> other.texts().stream().anyMatch(also -> text.alarms(also)));
     }
 
-    private void join(UUID one, UUID other) {
+    private void join(MatterId one, MatterId other) {
         parent.put(root(one), root(other));
     }
 
-    private UUID root(UUID matter) {
-        UUID at = matter;
-        UUID above = parent.getOrDefault(at, at);
+    private MatterId root(MatterId matter) {
+        MatterId at = matter;
+        MatterId above = parent.getOrDefault(at, at);
         while (!above.equals(at)) {
             at = above;
             above = parent.getOrDefault(at, at);

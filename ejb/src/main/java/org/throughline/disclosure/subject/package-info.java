@@ -3,7 +3,7 @@
  * them must be taken for answers to one question until somebody says otherwise. This package knows words and languages
  * only.
  */
-@Knows({"language", "refusal"})
+@Knows({"identity", "language", "platform.key", "refusal"})
 @NullMarked
 package org.throughline.disclosure.subject;
 

@@ -3,8 +3,8 @@ package org.throughline.instrument.catalogue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -16,7 +16,7 @@ import org.throughline.language.Language;
  * @param mends how often a person put right what was read of the file
  */
 public record ExpressionCard(
-        UUID id,
+        ExpressionId id,
         String language,
         ExpressionKind kind,
         ExpressionGrade grade,

@@ -2,7 +2,7 @@ package org.throughline.instrument.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -13,7 +13,7 @@ import org.throughline.language.Language;
  * @param expressions its texts, the official ones first
  */
 public record InstrumentCard(
-        UUID id,
+        InstrumentId id,
         String slug,
         InstrumentKind kind,
         Bilingual title,

@@ -1,7 +1,7 @@
 package org.throughline.instrument.importing;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.throughline.instrument.key.ExpressionId;
 
 /** An import that waits to be saved. */
-public record DraftCard(UUID id, String fileName, int mends, Instant touchedAt) {}
+public record DraftCard(ExpressionId id, String fileName, int mends, Instant touchedAt) {}

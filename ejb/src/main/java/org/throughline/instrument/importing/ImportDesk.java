@@ -35,6 +35,10 @@ import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.correction.SettledText;
 import org.throughline.instrument.exchange.Exchanged;
 import org.throughline.instrument.exchange.Facts;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.instrument.key.LineageId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.Pairings;
 import org.throughline.instrument.outline.Outline;
 import org.throughline.instrument.parsing.ParsedText;
@@ -87,7 +91,7 @@ public class ImportDesk {
      * @throws Refusal.NotNow if the library has this very text already
      */
     @RolesAllowed(Role.STAFF)
-    public UUID importText(String slug, ImportText given) {
+    public ExpressionId importText(String slug, ImportText given) {
         if (!isKnown(given.id(), slug)) {
             take(find(slug).orElseThrow(Refusal.Missing::new), given);
         }
@@ -101,7 +105,7 @@ public class ImportDesk {
      * @throws Refusal.Invalid if the address is taken, or with a code {@code import.…} if the file cannot be read
      */
     @RolesAllowed(Role.STAFF)
-    public UUID importNew(NewInstrument instrument, ImportText given) {
+    public ExpressionId importNew(NewInstrument instrument, ImportText given) {
         if (!isKnown(given.id(), instrument.slug())) {
             if (find(instrument.slug()).isPresent()) {
                 throw new Refusal.Invalid(Map.of("slug", "taken"));
@@ -117,13 +121,13 @@ public class ImportDesk {
      * @return the key of the instrument
      */
     @RolesAllowed(Role.STAFF)
-    public UUID addWorkingSummary(NewInstrument instrument, WorkingSummary summary) {
+    public InstrumentId addWorkingSummary(NewInstrument instrument, WorkingSummary summary) {
         Instrument of = find(instrument.slug()).orElseGet(() -> found(instrument));
         for (Language language : Language.values()) {
             SummaryText text = SummaryText.of(summary, language);
             Expression.Terms terms = summary.terms(language);
             if (!holds(of, terms, text.canonical())) {
-                add(UUID.randomUUID(), of, terms, new Content(text.canonical(), text.outline(), 0));
+                add(new ExpressionId(UUID.randomUUID()), of, terms, new Content(text.canonical(), text.outline(), 0));
             }
         }
         return of.id();
@@ -151,7 +155,7 @@ public class ImportDesk {
     public void correct(NewInstrument given, long seen, String read) {
         Instrument instrument = find(given.slug()).orElseThrow(Refusal.Missing::new);
         instrument.correct(given, seen, read);
-        changes.fire(new InstrumentCorrected(instrument.id()));
+        changes.fire(new InstrumentCorrected(instrument.id().value()));
     }
 
     /**
@@ -161,20 +165,20 @@ public class ImportDesk {
      * @throws Refusal.Missing if there is no such instrument
      */
     @RolesAllowed(Role.STAFF)
-    public void relate(UUID id, LineageLink link) {
-        if (entities.find(Lineage.class, id) == null) {
+    public void relate(LineageId id, LineageLink link) {
+        if (entities.find(Lineage.class, id.value()) == null) {
             Instrument newer = find(link.newer()).orElseThrow(Refusal.Missing::new);
             Instrument older = find(link.older()).orElseThrow(Refusal.Missing::new);
-            entities.persist(new Lineage(id, newer.id(), older.id(), link));
+            entities.persist(new Lineage(id.value(), newer.id(), older.id(), link));
         }
     }
 
     /** @throws Refusal.Missing if it is a text of another instrument */
-    private boolean isKnown(UUID expression, String slug) {
+    private boolean isKnown(ExpressionId expression, String slug) {
         List<String> known = entities.createQuery(
                         "select i.slug from Expression e join Instrument i on i.id = e.instrument where e.id = :id",
                         String.class)
-                .setParameter("id", expression)
+                .setParameter("id", expression.value())
                 .getResultList();
         if (!known.isEmpty() && !known.contains(slug)) {
             throw new Refusal.Missing();
@@ -192,25 +196,22 @@ public class ImportDesk {
     }
 
     private Instrument found(NewInstrument given) {
-        Instrument instrument = new Instrument(UUID.randomUUID(), given);
+        Instrument instrument = new Instrument(new InstrumentId(UUID.randomUUID()), given);
         entities.persist(instrument);
         return instrument;
     }
 
     /** What waits in the tray under this key is taken as it was mended; else the file is read. */
     private void take(Instrument instrument, ImportText given) {
-        ImportDraft draft = entities.find(ImportDraft.class, given.id());
+        ImportDraft draft = entities.find(ImportDraft.class, given.id().value());
         if (draft != null && draft.isOf(caller.subject())) {
             SettledText settled = draft.text().settled();
             if (settled.outline().entries().stream()
                     .noneMatch(entry -> entry.kind().isCitable())) {
                 throw new Refusal.Invalid("import.noClauses");
             }
-            keep(
-                    given.id(),
-                    instrument,
-                    given.terms(),
-                    new Content(settled.canonical(), settled.outline(), draft.mends()));
+            Content content = new Content(settled.canonical(), settled.outline(), draft.mends());
+            keep(given.id(), instrument, given.terms(), content);
             entities.persist(draft.sourceOf(given.id(), settled.map()));
             entities.remove(draft);
         } else {
@@ -227,7 +228,7 @@ public class ImportDesk {
                                     and kind = :kind and sha256 = :sha256
                                 """,
                                 Long.class)
-                        .setParameter("instrument", instrument.id())
+                        .setParameter("instrument", instrument.id().value())
                         .setParameter("language", terms.language())
                         .setParameter("kind", terms.kind())
                         .setParameter("sha256", text.sha256())
@@ -236,20 +237,20 @@ public class ImportDesk {
     }
 
     /** The same words may come in again only if somebody has mended their structure. */
-    private void keep(UUID id, Instrument instrument, Expression.Terms terms, Content content) {
+    private void keep(ExpressionId id, Instrument instrument, Expression.Terms terms, Content content) {
         if (content.mends() == 0 && holds(instrument, terms, content.text())) {
             throw new Refusal.NotNow("import.sameText");
         }
         add(id, instrument, terms, content);
     }
 
-    private void add(UUID id, Instrument instrument, Expression.Terms terms, Content content) {
+    private void add(ExpressionId id, Instrument instrument, Expression.Terms terms, Content content) {
         int number = versions(instrument, terms) + 1;
         entities.persist(new Expression(id, instrument.id(), terms, number, content, clock.instant()));
-        List<UUID> keys = new ArrayList<>();
+        List<ProvisionId> keys = new ArrayList<>();
         for (Outline.Entry entry : content.outline().entries()) {
-            UUID parent = entry.parent() < 0 ? null : keys.get(entry.parent());
-            UUID key = UUID.randomUUID();
+            ProvisionId parent = entry.parent() < 0 ? null : keys.get(entry.parent());
+            ProvisionId key = new ProvisionId(UUID.randomUUID());
             entities.persist(new Provision(key, id, keys.size(), parent, entry));
             keys.add(key);
         }
@@ -260,22 +261,23 @@ public class ImportDesk {
                         content.outline().entries().stream()
                                 .map(Outline.Entry::eId)
                                 .collect(Collectors.toSet())));
-        changes.fire(new ExpressionImported(id, instrument.id(), instrument.slug(), terms.language()));
+        changes.fire(new ExpressionImported(id.value(), instrument.id().value(), instrument.slug(), terms.language()));
     }
 
-    private Optional<UUID> predecessor(Instrument instrument, Expression.Terms terms, int number) {
+    private Optional<ExpressionId> predecessor(Instrument instrument, Expression.Terms terms, int number) {
         return entities.createQuery(
                         """
                         select id from Expression
                         where instrument = :instrument and language = :language and kind = :kind and number = :number
                         """,
                         UUID.class)
-                .setParameter("instrument", instrument.id())
+                .setParameter("instrument", instrument.id().value())
                 .setParameter("language", terms.language())
                 .setParameter("kind", terms.kind())
                 .setParameter("number", (short) (number - 1))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(ExpressionId::new);
     }
 
     private int versions(Instrument instrument, Expression.Terms terms) {
@@ -285,7 +287,7 @@ public class ImportDesk {
                         where instrument = :instrument and language = :language and kind = :kind
                         """,
                         Number.class)
-                .setParameter("instrument", instrument.id())
+                .setParameter("instrument", instrument.id().value())
                 .setParameter("language", terms.language())
                 .setParameter("kind", terms.kind())
                 .getSingleResult()

@@ -16,6 +16,7 @@ import org.throughline.document.text.SourceMap;
 import org.throughline.instrument.ExpressionSource;
 import org.throughline.instrument.correction.CorrectedText;
 import org.throughline.instrument.correction.Correction;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.outline.DraftProvision;
 import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.platform.StoredJson;
@@ -61,8 +62,13 @@ public class ImportDraft {
     protected ImportDraft() {}
 
     ImportDraft(
-            UUID id, String owner, Map<String, List<String>> fields, Upload upload, ParsedText parsed, Instant now) {
-        this.id = id;
+            ExpressionId id,
+            String owner,
+            Map<String, List<String>> fields,
+            Upload upload,
+            ParsedText parsed,
+            Instant now) {
+        this.id = id.value();
         this.owner = owner;
         fill(fields, now);
         read(upload, parsed);
@@ -142,7 +148,7 @@ public class ImportDraft {
     OpenDraft opened() {
         List<Correction> all = all();
         return new OpenDraft(
-                id,
+                new ExpressionId(id),
                 version,
                 StoredJson.read(fields, DraftFields.class).typed(),
                 upload(),
@@ -157,7 +163,7 @@ public class ImportDraft {
         return new Upload(fileName, content);
     }
 
-    ExpressionSource sourceOf(UUID expression, SourceMap settled) {
+    ExpressionSource sourceOf(ExpressionId expression, SourceMap settled) {
         boolean isText = format.equals("markdown") || format.equals("plain");
         return new ExpressionSource(expression, upload(), encoding, settled, isText ? null : source);
     }

@@ -2,12 +2,12 @@ package org.throughline.instrument.importing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.document.source.Upload;
 import org.throughline.instrument.Expression;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.LanguageCode;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -19,7 +19,7 @@ import org.throughline.refusal.Refusal;
  * @param complete whether it is the whole text and no excerpt
  */
 public record ImportText(
-        UUID id, String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, Upload upload) {
+        ExpressionId id, String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, Upload upload) {
 
     /** @throws Refusal.Invalid if the language is no code, or an official text is said to come from the press */
     public ImportText {

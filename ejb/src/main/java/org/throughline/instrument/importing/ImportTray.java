@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.document.source.Upload;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.instrument.correction.Correction;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -49,8 +49,8 @@ public class ImportTray {
      * @throws Refusal.Missing if another has an import of that key
      */
     @RolesAllowed(Role.STAFF)
-    public void put(UUID id, Map<String, List<String>> fields, Upload upload, ParsedText parsed, String read) {
-        ImportDraft draft = entities.find(ImportDraft.class, id);
+    public void put(ExpressionId id, Map<String, List<String>> fields, Upload upload, ParsedText parsed, String read) {
+        ImportDraft draft = entities.find(ImportDraft.class, id.value());
         if (draft == null) {
             entities.persist(new ImportDraft(id, caller.subject(), fields, upload, parsed, clock.instant()));
             return;
@@ -71,8 +71,8 @@ public class ImportTray {
 
     /** Keeps what was typed beside the file that is kept already; says whether there is one. */
     @RolesAllowed(Role.STAFF)
-    public boolean fill(UUID id, Map<String, List<String>> fields) {
-        ImportDraft draft = entities.find(ImportDraft.class, id);
+    public boolean fill(ExpressionId id, Map<String, List<String>> fields) {
+        ImportDraft draft = entities.find(ImportDraft.class, id.value());
         if (draft == null || !draft.isOf(caller.subject())) {
             return false;
         }
@@ -85,7 +85,8 @@ public class ImportTray {
     public List<DraftCard> list() {
         return entities.createQuery(
                         """
-                        select new org.throughline.instrument.importing.DraftCard(d.id, d.fileName, d.done, d.touchedAt)
+                        select new org.throughline.instrument.importing.DraftCard(
+                            new org.throughline.instrument.key.ExpressionId(d.id), d.fileName, d.done, d.touchedAt)
                         from ImportDraft d where d.owner = :owner order by d.touchedAt desc
                         """,
                         DraftCard.class)
@@ -96,14 +97,14 @@ public class ImportTray {
 
     /** @throws Refusal.Missing if the caller has no such import */
     @RolesAllowed(Role.STAFF)
-    public OpenDraft open(UUID id) {
+    public OpenDraft open(ExpressionId id) {
         return own(id).opened();
     }
 
     /** The file of an import, if the caller has one of that key. */
     @RolesAllowed(Role.STAFF)
-    public Optional<Upload> file(UUID id) {
-        return Optional.ofNullable(entities.find(ImportDraft.class, id))
+    public Optional<Upload> file(ExpressionId id) {
+        return Optional.ofNullable(entities.find(ImportDraft.class, id.value()))
                 .filter(draft -> draft.isOf(caller.subject()))
                 .map(ImportDraft::upload);
     }
@@ -117,17 +118,17 @@ public class ImportTray {
      * @throws Refusal.NotNow if the import has changed since
      */
     @RolesAllowed(Role.STAFF)
-    public int mend(UUID id, long version, Correction mend) {
+    public int mend(ExpressionId id, long version, Correction mend) {
         return own(id).mend(version, mend, clock.instant());
     }
 
     @RolesAllowed(Role.STAFF)
-    public void undo(UUID id, long version) {
+    public void undo(ExpressionId id, long version) {
         own(id).undo(version, clock.instant());
     }
 
     @RolesAllowed(Role.STAFF)
-    public void redo(UUID id, long version) {
+    public void redo(ExpressionId id, long version) {
         own(id).redo(version, clock.instant());
     }
 
@@ -138,8 +139,8 @@ public class ImportTray {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed(Role.STAFF)
-    public void discard(UUID id, String read) {
-        ImportDraft draft = entities.find(ImportDraft.class, id);
+    public void discard(ExpressionId id, String read) {
+        ImportDraft draft = entities.find(ImportDraft.class, id.value());
         if (draft != null && draft.isOf(caller.subject())) {
             Refusal.Unconfirmed.unlessRead(List.of(draft.discarding()), read);
             entities.remove(draft);
@@ -155,8 +156,8 @@ public class ImportTray {
                 .executeUpdate();
     }
 
-    private ImportDraft own(UUID id) {
-        ImportDraft draft = entities.find(ImportDraft.class, id);
+    private ImportDraft own(ExpressionId id) {
+        ImportDraft draft = entities.find(ImportDraft.class, id.value());
         if (draft == null) {
             throw new Refusal.Missing();
         }

@@ -2,10 +2,10 @@ package org.throughline.instrument.importing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.document.source.Upload;
 import org.throughline.instrument.correction.Correction;
 import org.throughline.instrument.correction.SettledText;
+import org.throughline.instrument.key.ExpressionId;
 
 /**
  * An import before it is saved, to be looked at.
@@ -17,7 +17,7 @@ import org.throughline.instrument.correction.SettledText;
  * @param undone those taken back, the next to be done again first
  */
 public record OpenDraft(
-        UUID id,
+        ExpressionId id,
         long version,
         Map<String, List<String>> fields,
         Upload upload,

@@ -9,6 +9,7 @@
     "instrument.catalogue",
     "instrument.correction",
     "instrument.exchange",
+    "instrument.key",
     "instrument.library",
     "instrument.outline",
     "instrument.parsing",

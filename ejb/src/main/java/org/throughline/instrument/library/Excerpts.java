@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.key.ExpressionId;
 
 /**
  * Provisions of several instruments with what stands under them, from the best text held in each language.
@@ -28,7 +28,7 @@ public record Excerpts(Map<String, Map<String, Map<String, String>>> words) {
      */
     record Line(
             String slug,
-            UUID expression,
+            ExpressionId expression,
             String language,
             ExpressionKind kind,
             boolean complete,
@@ -77,7 +77,7 @@ public record Excerpts(Map<String, Map<String, Map<String, String>>> words) {
     }
 
     private static List<Line> best(List<Line> lines) {
-        UUID best = lines.stream().min(Line.BEST).orElseThrow().expression();
+        ExpressionId best = lines.stream().min(Line.BEST).orElseThrow().expression();
         return lines.stream().filter(line -> line.expression().equals(best)).toList();
     }
 

@@ -3,7 +3,6 @@ package org.throughline.instrument.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.document.text.TextAnchor;
@@ -13,6 +12,7 @@ import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.exchange.AkomaNtoso;
 import org.throughline.instrument.exchange.JsonText;
 import org.throughline.instrument.exchange.Label;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.outline.Outline;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Language;
@@ -46,7 +46,7 @@ public record ExpressionReading(
      *
      * @throws Refusal.Missing if it is not of this text
      */
-    public ReadingLine line(UUID provision) {
+    public ReadingLine line(ProvisionId provision) {
         return lines.stream()
                 .filter(line -> line.id().equals(provision))
                 .findFirst()
@@ -59,7 +59,7 @@ public record ExpressionReading(
      * @param start in code points of the canonical text
      * @throws Refusal.Invalid if the range is empty, or leaves the provision; an item reaches to its chapeau
      */
-    public TextAnchor quote(UUID provision, int start, int end) {
+    public TextAnchor quote(ProvisionId provision, int start, int end) {
         if (start >= end || end > canonical.length() || !covers(line(provision), start, end)) {
             throw new Refusal.Invalid("quote.notInProvision");
         }
@@ -67,7 +67,7 @@ public record ExpressionReading(
     }
 
     /** Whether a quote stands word for word at its place, and that place is in the provision or its chapeau. */
-    public boolean holds(UUID provision, TextAnchor quote) {
+    public boolean holds(ProvisionId provision, TextAnchor quote) {
         return quote.standsIn(canonical) && covers(line(provision), quote.start(), quote.end());
     }
 

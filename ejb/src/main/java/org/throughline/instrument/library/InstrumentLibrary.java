@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.identity.Role;
 import org.throughline.instrument.Instrument;
@@ -20,6 +19,8 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageLink;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.refusal.Refusal;
 
@@ -82,7 +83,7 @@ public class InstrumentLibrary {
      * @throws Refusal.Missing if there is no such text for the caller
      */
     @PermitAll
-    public ExpressionReading reading(UUID expression) {
+    public ExpressionReading reading(ExpressionId expression) {
         LibraryQueries.Volume volume = shelf.byExpression(expression, isSignedIn());
         ExpressionCard card = volume.card().expressions().stream()
                 .filter(candidate -> candidate.id().equals(expression))
@@ -93,7 +94,8 @@ public class InstrumentLibrary {
 
     /** How a text corresponds to others of its instrument, by their keys. One statement, or none if there are no others. */
     @PermitAll
-    public Map<UUID, Correspondence> correspondence(ExpressionReading text, Collection<ExpressionReading> others) {
+    public Map<ExpressionId, Correspondence> correspondence(
+            ExpressionReading text, Collection<ExpressionReading> others) {
         return pairings.between(text, others);
     }
 
@@ -117,8 +119,8 @@ public class InstrumentLibrary {
 
     /** Lets readers without login see an instrument, because a published series refers to it. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void open(UUID instrument) {
-        Instrument found = entities.find(Instrument.class, instrument);
+    public void open(InstrumentId instrument) {
+        Instrument found = entities.find(Instrument.class, instrument.value());
         if (found == null) {
             throw new Refusal.Missing();
         }

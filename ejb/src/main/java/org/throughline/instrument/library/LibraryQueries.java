@@ -22,6 +22,8 @@ import org.throughline.instrument.catalogue.Kinship;
 import org.throughline.instrument.catalogue.LineageKind;
 import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.SignatoryName;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
@@ -60,12 +62,12 @@ class LibraryQueries {
                 .setParameter("all", all));
     }
 
-    Volume byExpression(UUID expression, boolean all) {
+    Volume byExpression(ExpressionId expression, boolean all) {
         String query = CARDS.formatted(
                 "left join fetch i.signatories",
                 "and i.id = (select x.instrument from Expression x where x.id = :expression)");
         return volume(entities.createQuery(query, Tuple.class)
-                .setParameter("expression", expression)
+                .setParameter("expression", expression.value())
                 .setParameter("all", all));
     }
 
@@ -80,7 +82,7 @@ class LibraryQueries {
                         where p.expression = :expression order by p.place
                         """,
                         Tuple.class)
-                .setParameter("expression", expression.id())
+                .setParameter("expression", expression.id().value())
                 .getResultList();
         CanonicalText text = CanonicalText.of(rows.getFirst().get("canonical", String.class));
         return new ExpressionReading(volume.card(), volume.signatories(), expression, text, lines(rows, text));
@@ -137,7 +139,7 @@ class LibraryQueries {
     private static Excerpts.Line excerpt(Tuple row) {
         return new Excerpts.Line(
                 row.get("slug", String.class),
-                row.get("expression", UUID.class),
+                new ExpressionId(row.get("expression", UUID.class)),
                 row.get("language", String.class),
                 row.get("kind", ExpressionKind.class),
                 row.get("complete", Boolean.class),
@@ -173,7 +175,7 @@ class LibraryQueries {
 
     private static ExpressionCard card(Tuple row) {
         return new ExpressionCard(
-                row.get("id", UUID.class),
+                new ExpressionId(row.get("id", UUID.class)),
                 row.get("language", String.class),
                 row.get("kind", ExpressionKind.class),
                 row.get("grade", ExpressionGrade.class),
@@ -197,7 +199,7 @@ class LibraryQueries {
             int end = row.get("end", Integer.class);
             places.put(id, lines.size());
             lines.add(new ReadingLine(
-                    id,
+                    new ProvisionId(id),
                     row.get("kind", ProvisionKind.class),
                     parent == null ? -1 : places.getOrDefault(parent, -1),
                     row.get("depth", Short.class),

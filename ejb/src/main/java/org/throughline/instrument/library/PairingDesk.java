@@ -16,6 +16,8 @@ import org.throughline.instrument.Instrument;
 import org.throughline.instrument.LibraryEvent;
 import org.throughline.instrument.LibraryEvent.TextPaired;
 import org.throughline.instrument.LibraryEvent.TextUnpaired;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.outline.Correspondence.Pair;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -46,7 +48,7 @@ public class PairingDesk {
      * @throws Refusal.Invalid if they have no such provisions
      */
     @RolesAllowed(Role.STAFF)
-    public void pair(UUID here, UUID there, Pair pair, String read) {
+    public void pair(ExpressionId here, ExpressionId there, Pair pair, String read) {
         lock(here, there);
         refuseUnknown(library.reading(here), pair.here());
         refuseUnknown(library.reading(there), pair.there());
@@ -63,7 +65,7 @@ public class PairingDesk {
                         .toList(),
                 read);
         pairings.say(here, there, pair);
-        changes.fire(new TextPaired(here));
+        changes.fire(new TextPaired(here.value()));
     }
 
     /**
@@ -72,26 +74,27 @@ public class PairingDesk {
      * @param hereEId of the one text; null if it is one of the other
      */
     @RolesAllowed(Role.STAFF)
-    public void undo(UUID here, UUID there, @Nullable String hereEId, @Nullable String thereEId) {
+    public void undo(ExpressionId here, ExpressionId there, @Nullable String hereEId, @Nullable String thereEId) {
         lock(here, there);
         pairings.forget(here, there, hereEId, thereEId);
-        changes.fire(new TextUnpaired(here));
+        changes.fire(new TextUnpaired(here.value()));
     }
 
     /** Two people at the same texts go one after the other. */
-    private void lock(UUID here, UUID there) {
-        UUID one = instrument(here);
+    private void lock(ExpressionId here, ExpressionId there) {
+        InstrumentId one = instrument(here);
         if (here.equals(there) || !one.equals(instrument(there))) {
             throw new Refusal.Missing();
         }
-        entities.find(Instrument.class, one, LockModeType.PESSIMISTIC_WRITE);
+        entities.find(Instrument.class, one.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private UUID instrument(UUID text) {
+    private InstrumentId instrument(ExpressionId text) {
         return entities.createQuery("select instrument from Expression where id = :id", UUID.class)
-                .setParameter("id", text)
+                .setParameter("id", text.value())
                 .getResultStream()
                 .findFirst()
+                .map(InstrumentId::new)
                 .orElseThrow(Refusal.Missing::new);
     }
 

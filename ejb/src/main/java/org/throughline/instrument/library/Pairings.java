@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.instrument.outline.Correspondence.Pair;
 
@@ -24,18 +25,19 @@ public class Pairings {
     private EntityManager entities;
 
     /** How one text corresponds to each of some others, in one statement. */
-    Map<UUID, Correspondence> between(ExpressionReading text, Collection<ExpressionReading> others) {
+    Map<ExpressionId, Correspondence> between(ExpressionReading text, Collection<ExpressionReading> others) {
         if (others.isEmpty()) {
             return Map.of();
         }
-        UUID key = text.expression().id();
-        Set<UUID> across = others.stream().map(other -> other.expression().id()).collect(Collectors.toSet());
-        Map<UUID, List<Pair>> said = of(key).stream()
+        ExpressionId key = text.expression().id();
+        Set<ExpressionId> across =
+                others.stream().map(other -> other.expression().id()).collect(Collectors.toSet());
+        Map<ExpressionId, List<Pair>> said = of(key).stream()
                 .filter(pairing -> across.contains(pairing.across(key)))
                 .collect(Collectors.groupingBy(
                         pairing -> pairing.across(key),
                         Collectors.mapping(pairing -> pairing.seenFrom(key), Collectors.toList())));
-        Map<UUID, Correspondence> between = new HashMap<>();
+        Map<ExpressionId, Correspondence> between = new HashMap<>();
         for (ExpressionReading other : others) {
             List<Pair> pairs = said.getOrDefault(other.expression().id(), List.of());
             between.put(other.expression().id(), new Correspondence(text.eIds(), other.eIds(), pairs));
@@ -44,7 +46,7 @@ public class Pairings {
     }
 
     /** What was said of any of two provisions, as seen from the first text. */
-    List<Pair> before(UUID here, UUID there, Pair pair) {
+    List<Pair> before(ExpressionId here, ExpressionId there, Pair pair) {
         return of(here).stream()
                 .filter(pairing -> pairing.across(here).equals(there))
                 .map(pairing -> pairing.seenFrom(here))
@@ -54,13 +56,13 @@ public class Pairings {
     }
 
     /** Forgets what was said of any of two provisions, and keeps what is said now. */
-    void say(UUID here, UUID there, Pair pair) {
+    void say(ExpressionId here, ExpressionId there, Pair pair) {
         forget(here, there, pair.here(), pair.there());
         entities.persist(new ProvisionPairing(UUID.randomUUID(), here, there, pair));
     }
 
     /** Forgets what was said of a provision of the one text or of one of the other. */
-    void forget(UUID here, UUID there, @Nullable String eIdHere, @Nullable String eIdThere) {
+    void forget(ExpressionId here, ExpressionId there, @Nullable String eIdHere, @Nullable String eIdThere) {
         of(here).stream()
                 .filter(pairing -> pairing.across(here).equals(there))
                 .filter(pairing -> speaksOf(pairing.seenFrom(here), eIdHere, eIdThere))
@@ -73,7 +75,7 @@ public class Pairings {
      *
      * @param known the eIds of the newer text
      */
-    public void carryOver(UUID older, UUID newer, Set<String> known) {
+    public void carryOver(ExpressionId older, ExpressionId newer, Set<String> known) {
         for (ProvisionPairing pairing : of(older)) {
             Pair pair = pairing.seenFrom(older);
             if (pair.here() == null || known.contains(pair.here())) {
@@ -82,9 +84,9 @@ public class Pairings {
         }
     }
 
-    private List<ProvisionPairing> of(UUID text) {
+    private List<ProvisionPairing> of(ExpressionId text) {
         return entities.createQuery("from ProvisionPairing where one = :text or other = :text", ProvisionPairing.class)
-                .setParameter("text", text)
+                .setParameter("text", text.value())
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.outline.Correspondence.Pair;
 
 /** What a person said of two provisions of two texts: that they correspond, or that one has no counterpart. */
@@ -33,27 +34,27 @@ public class ProvisionPairing {
 
     protected ProvisionPairing() {}
 
-    ProvisionPairing(UUID id, UUID here, UUID there, Pair pair) {
+    ProvisionPairing(UUID id, ExpressionId here, ExpressionId there, Pair pair) {
         boolean inOrder = isInOrder(here, there);
         this.id = id;
-        this.one = inOrder ? here : there;
-        this.other = inOrder ? there : here;
+        this.one = (inOrder ? here : there).value();
+        this.other = (inOrder ? there : here).value();
         this.oneEId = inOrder ? pair.here() : pair.there();
         this.otherEId = inOrder ? pair.there() : pair.here();
     }
 
     /** As it is seen from one of the two texts. */
-    Pair seenFrom(UUID text) {
+    Pair seenFrom(ExpressionId text) {
         Pair pair = new Pair(oneEId, otherEId);
-        return one.equals(text) ? pair : pair.turned();
+        return one.equals(text.value()) ? pair : pair.turned();
     }
 
     /** The text that is not the given one. */
-    UUID across(UUID text) {
-        return one.equals(text) ? other : one;
+    ExpressionId across(ExpressionId text) {
+        return new ExpressionId(one.equals(text.value()) ? other : one);
     }
 
-    private static boolean isInOrder(UUID here, UUID there) {
-        return here.compareTo(there) < 0;
+    private static boolean isInOrder(ExpressionId here, ExpressionId there) {
+        return here.value().compareTo(there.value()) < 0;
     }
 }

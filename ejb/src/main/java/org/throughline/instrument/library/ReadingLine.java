@@ -1,7 +1,7 @@
 package org.throughline.instrument.library;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.outline.ProvisionKind;
 
 /**
@@ -19,7 +19,7 @@ import org.throughline.instrument.outline.ProvisionKind;
  * @param text its words, without the printed number
  */
 public record ReadingLine(
-        UUID id,
+        ProvisionId id,
         ProvisionKind kind,
         int parent,
         int depth,

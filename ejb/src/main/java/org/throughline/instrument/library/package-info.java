@@ -6,6 +6,7 @@
     "instrument",
     "instrument.catalogue",
     "instrument.exchange",
+    "instrument.key",
     "instrument.outline",
     "language",
     "refusal"

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.HasCode;
 
@@ -34,6 +35,11 @@ public final class Row {
         return wanted(column, keyOrNull(column));
     }
 
+    /** A key of one kind: {@code row.key("id", RoundId::new)}. */
+    public <K> K key(String column, Function<UUID, K> kind) {
+        return kind.apply(key(column));
+    }
+
     public @Nullable UUID keyOrNull(String column) {
         byte[] key = bytesOrNull(column);
         if (key == null) {
@@ -41,6 +47,11 @@ public final class Row {
         }
         ByteBuffer halves = ByteBuffer.wrap(key);
         return new UUID(halves.getLong(), halves.getLong());
+    }
+
+    public <K> @Nullable K keyOrNull(String column, Function<UUID, K> kind) {
+        UUID key = keyOrNull(column);
+        return key == null ? null : kind.apply(key);
     }
 
     public byte[] bytes(String column) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.HasCode;
+import org.throughline.platform.key.Key;
 
 /**
  * Runs native statements that read. A column is called as in the result: by its own name, or by its alias where it is
@@ -28,7 +29,7 @@ public class Rows {
     /**
      * The rows of a statement, each as the record that is read from it.
      *
-     * @param parameters by name; keys as {@link java.util.UUID}, states and the like as the values of their enums
+     * @param parameters by name; keys typed or as {@link java.util.UUID}, states and the like as the values of their enums
      * @throws ColumnMismatch if the record asks for a column that there is not, or leaves one unread
      */
     public <T> List<T> of(String statement, Map<String, ?> parameters, Function<Row, T> reading) {
@@ -43,9 +44,10 @@ public class Rows {
         return of(statement, parameters, reading).stream().findFirst();
     }
 
-    /** What has a code is stored by it. */
+    /** A typed key is stored as what is in it, and what has a code by that. */
     static Object stored(Object value) {
         return switch (value) {
+            case Key key -> key.value();
             case HasCode coded -> coded.code();
             case Collection<?> several -> several.stream().map(Rows::stored).toList();
             default -> value;

@@ -3,14 +3,16 @@ package org.throughline.publication.taking;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.document.text.TextAnchor;
 import org.throughline.publication.block.Report;
 import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.key.TakingId;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -20,7 +22,17 @@ import org.throughline.refusal.Refusal;
  * @param block where the block begins
  * @param quote the words; line breaks count as spaces
  */
-public record BlockPassage(UUID act, int block, String quote) {
+public record BlockPassage(TakingId act, int block, String quote) {
+
+    /** Of the view that the act makes of them. */
+    public ViewId view() {
+        return new ViewId(act.value());
+    }
+
+    /** Of the recommendation that the act makes of them. */
+    RecommendationId recommendation() {
+        return new RecommendationId(act.value());
+    }
 
     /**
      * Finds the words.

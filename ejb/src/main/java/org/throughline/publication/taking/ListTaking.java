@@ -2,8 +2,9 @@ package org.throughline.publication.taking;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.ThemeId;
+import org.throughline.publication.key.TakingId;
 import org.throughline.recommendation.wording.WordingList;
 
 /**
@@ -13,7 +14,7 @@ import org.throughline.recommendation.wording.WordingList;
  * @param first as which list the one counts that stands first
  * @param second as which the other counts
  */
-public record ListTaking(UUID act, WordingList first, WordingList second, List<Row> rows) {
+public record ListTaking(TakingId act, WordingList first, WordingList second, List<Row> rows) {
 
     public ListTaking {
         rows = List.copyOf(rows);
@@ -30,7 +31,7 @@ public record ListTaking(UUID act, WordingList first, WordingList second, List<R
      * @param addressees of a new one
      */
     public record Row(
-            int start, int partner, @Nullable String existing, String code, UUID theme, Set<String> addressees) {
+            int start, int partner, @Nullable String existing, String code, ThemeId theme, Set<String> addressees) {
 
         public static final int NONE = -1;
 

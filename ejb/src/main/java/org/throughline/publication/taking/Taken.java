@@ -2,6 +2,9 @@ package org.throughline.publication.taking;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.ViewId;
+import org.throughline.platform.key.Key;
+import org.throughline.publication.key.TakingId;
 
 /**
  * A passage from which something was taken over.
@@ -11,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param code of the recommendation; null if it is a view
  * @param view its key; null if it is a recommendation
  */
-public record Taken(UUID act, int start, int end, boolean made, @Nullable String code, @Nullable UUID view) {}
+public record Taken(TakingId act, int start, int end, boolean made, @Nullable String code, @Nullable ViewId view) {
+
+    /** Of a row. */
+    public Taken(UUID act, int start, int end, boolean made, @Nullable String code, @Nullable UUID view) {
+        this(new TakingId(act), start, end, made, code, Key.orNull(view, ViewId::new));
+    }
+}

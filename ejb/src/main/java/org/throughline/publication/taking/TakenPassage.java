@@ -7,7 +7,11 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.document.text.TextAnchor;
+import org.throughline.publication.key.EditionId;
+import org.throughline.publication.key.TakingId;
+import org.throughline.recommendation.key.RecommendationId;
 
 /** Where in an edition a recommendation or a view stands that was taken over from it. Goes with what it made. */
 @Entity
@@ -41,10 +45,10 @@ public class TakenPassage {
 
     protected TakenPassage() {}
 
-    private TakenPassage(UUID edition, UUID act, TextAnchor anchor, boolean made) {
+    private TakenPassage(EditionId edition, TakingId act, TextAnchor anchor, boolean made) {
         this.id = UUID.randomUUID();
-        this.edition = edition;
-        this.act = act;
+        this.edition = edition.value();
+        this.act = act.value();
         this.start = anchor.start();
         this.end = anchor.end();
         this.prefix = anchor.prefix();
@@ -53,15 +57,16 @@ public class TakenPassage {
     }
 
     /** @param made whether the recommendation was made by this act; else a wording was added to it */
-    static TakenPassage ofRecommendation(UUID edition, UUID act, TextAnchor anchor, UUID recommendation, boolean made) {
+    static TakenPassage ofRecommendation(
+            EditionId edition, TakingId act, TextAnchor anchor, RecommendationId recommendation, boolean made) {
         TakenPassage passage = new TakenPassage(edition, act, anchor, made);
-        passage.recommendation = recommendation;
+        passage.recommendation = recommendation.value();
         return passage;
     }
 
-    static TakenPassage ofView(UUID edition, UUID act, TextAnchor anchor, UUID view) {
+    static TakenPassage ofView(EditionId edition, TakingId act, TextAnchor anchor, ViewId view) {
         TakenPassage passage = new TakenPassage(edition, act, anchor, true);
-        passage.view = view;
+        passage.view = view.value();
         return passage;
     }
 }

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.ViewBook;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.document.text.TextAnchor;
 import org.throughline.identity.Role;
 import org.throughline.publication.Edition;
@@ -29,9 +30,12 @@ import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.key.EditionId;
+import org.throughline.publication.key.TakingId;
 import org.throughline.publication.taking.ListTaking.Row;
 import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.WordingDesk;
 import org.throughline.recommendation.wording.NewWording;
@@ -68,7 +72,7 @@ public class TakingOver {
 
     /** What was taken over from an edition, in the order in which it stands there. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public List<Taken> taken(String series, UUID edition) {
+    public List<Taken> taken(String series, EditionId edition) {
         SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
         return entities.createQuery(
                         """
@@ -78,8 +82,8 @@ public class TakingOver {
                         where t.edition = :edition and p.series = :series order by t.start, t.end, r.code
                         """,
                         Taken.class)
-                .setParameter("edition", edition)
-                .setParameter("series", access.id())
+                .setParameter("edition", edition.value())
+                .setParameter("series", access.id().value())
                 .getResultList();
     }
 
@@ -91,7 +95,7 @@ public class TakingOver {
      *     over already
      */
     @RolesAllowed(Role.CONVENOR)
-    public void lists(String series, UUID edition, ListTaking given) {
+    public void lists(String series, EditionId edition, ListTaking given) {
         if (given.rows().isEmpty()) {
             throw new Refusal.Invalid("report.nothing");
         }
@@ -116,17 +120,22 @@ public class TakingOver {
      */
     @RolesAllowed(Role.CONVENOR)
     public void recommendation(
-            String series, UUID edition, BlockPassage passage, String code, UUID theme, Set<String> addressees) {
+            String series,
+            EditionId edition,
+            BlockPassage passage,
+            String code,
+            ThemeId theme,
+            Set<String> addressees) {
         Words words = new Words(enter(series, edition));
         if (isDone(edition, passage.act())) {
             return;
         }
         TextAnchor anchor = passage.in(words.edition().report());
         refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
-        UUID id = passage.act();
-        NewWording wording = words.wording(Words.key(id, "body"), WordingList.BODY, anchor.exact());
-        register.draft(series, drafted(words, id, code, theme, addressees, Provenance.BODY, List.of(wording)));
-        entities.persist(TakenPassage.ofRecommendation(edition, id, anchor, id, true));
+        RecommendationId made = passage.recommendation();
+        NewWording wording = words.body(passage.act(), anchor.exact());
+        register.draft(series, drafted(words, made, code, theme, addressees, Provenance.BODY, List.of(wording)));
+        entities.persist(TakenPassage.ofRecommendation(edition, passage.act(), anchor, made, true));
     }
 
     /**
@@ -135,17 +144,17 @@ public class TakingOver {
      * @throws Refusal.Invalid if the words do not stand there just once
      */
     @RolesAllowed(Role.CONVENOR)
-    public void view(String series, UUID edition, ViewTaking given) {
+    public void view(String series, EditionId edition, ViewTaking given) {
         Words words = new Words(enter(series, edition));
-        UUID id = given.passage().act();
-        if (isDone(edition, id)) {
+        BlockPassage passage = given.passage();
+        if (isDone(edition, passage.act())) {
             return;
         }
-        TextAnchor anchor = given.passage().in(words.edition().report());
+        TextAnchor anchor = passage.in(words.edition().report());
         refuseTwice(taken(series, edition), anchor, taken -> taken.view() != null, "takenAsView");
         views.takeOver(series, given.says(Words.flat(anchor.exact()), words.language()));
         entities.flush();
-        entities.persist(TakenPassage.ofView(edition, id, anchor, id));
+        entities.persist(TakenPassage.ofView(edition, passage.act(), anchor, passage.view()));
     }
 
     /**
@@ -156,12 +165,12 @@ public class TakingOver {
      * @throws Refusal.NotNow if one of the recommendations has been shown to others since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void back(String series, UUID edition, UUID act, String read) {
+    public void back(String series, EditionId edition, TakingId act, String read) {
         enter(series, edition);
         List<Taken> made = taken(series, edition).stream()
                 .filter(taken -> taken.act().equals(act) && taken.made())
                 .toList();
-        Map<UUID, Doubt> goingViews = new LinkedHashMap<>();
+        Map<ViewId, Doubt> goingViews = new LinkedHashMap<>();
         Map<String, Doubt> goingDrafts = new TreeMap<>();
         for (Taken taken : made) {
             if (taken.view() != null) {
@@ -178,22 +187,22 @@ public class TakingOver {
         goingDrafts.forEach((code, going) -> register.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
     }
 
-    private OpenEdition enter(String series, UUID edition) {
+    private OpenEdition enter(String series, EditionId edition) {
         scoped.series(series, CONVENOR);
         OpenEdition open = desk.open(series, edition);
-        entities.find(Edition.class, edition, LockModeType.PESSIMISTIC_WRITE);
+        entities.find(Edition.class, edition.value(), LockModeType.PESSIMISTIC_WRITE);
         if (open.card().state() != EditionState.KEPT) {
             throw new Refusal.NotNow(open.card().state() == EditionState.DRAFT ? "report.draft" : "report.withdrawn");
         }
         return open;
     }
 
-    private boolean isDone(UUID edition, UUID act) {
+    private boolean isDone(EditionId edition, TakingId act) {
         return entities.createQuery(
                                 "select count(*) from TakenPassage t where t.edition = :edition and t.act = :act",
                                 Long.class)
-                        .setParameter("edition", edition)
-                        .setParameter("act", act)
+                        .setParameter("edition", edition.value())
+                        .setParameter("act", act.value())
                         .getSingleResult()
                 > 0;
     }
@@ -212,10 +221,10 @@ public class TakingOver {
         List<NewWording> wordings = places.entrySet().stream()
                 .map(place -> words.wording(given.act(), place.getKey(), place.getValue()))
                 .toList();
-        UUID id;
+        RecommendationId id;
         if (row.existing() == null) {
             refuseTaken(words, places.values(), before);
-            id = Words.key(given.act(), String.valueOf(row.key()));
+            id = new RecommendationId(Words.key(given.act(), String.valueOf(row.key())));
             register.draft(
                     series, drafted(words, id, row.code(), row.theme(), row.addressees(), Provenance.LISTED, wordings));
         } else {
@@ -267,9 +276,9 @@ public class TakingOver {
 
     private static NewRecommendation drafted(
             Words words,
-            UUID id,
+            RecommendationId id,
             String code,
-            UUID theme,
+            ThemeId theme,
             Set<String> addressees,
             Provenance provenance,
             List<NewWording> wordings) {

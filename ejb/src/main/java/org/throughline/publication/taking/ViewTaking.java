@@ -2,10 +2,11 @@ package org.throughline.publication.taking;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 
@@ -15,7 +16,8 @@ import org.throughline.language.Language;
  * @param setting key of the session, the workshop or the series over which the descriptor counts
  * @param descriptor of whom the report says it
  */
-public record ViewTaking(BlockPassage passage, UUID setting, Descriptor descriptor, Stance stance, Set<UUID> themes) {
+public record ViewTaking(
+        BlockPassage passage, SettingId setting, Descriptor descriptor, Stance stance, Set<ThemeId> themes) {
 
     public ViewTaking {
         themes = Set.copyOf(themes);
@@ -23,6 +25,6 @@ public record ViewTaking(BlockPassage passage, UUID setting, Descriptor descript
 
     NewView says(String words, Language language) {
         Bilingual text = language == Language.EN ? new Bilingual(words, "") : new Bilingual("", words);
-        return new NewView(passage.act(), setting, descriptor, stance, language, text, Map.of(), themes, Set.of());
+        return new NewView(passage.view(), setting, descriptor, stance, language, text, Map.of(), themes, Set.of());
     }
 }

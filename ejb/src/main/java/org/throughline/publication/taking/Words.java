@@ -7,6 +7,8 @@ import org.throughline.language.Language;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
+import org.throughline.publication.key.TakingId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
@@ -26,11 +28,19 @@ record Words(OpenEdition edition) {
                 .orElseThrow(() -> new Refusal.Invalid("report.lists"));
     }
 
-    NewWording wording(UUID act, WordingList list, int start) {
-        return wording(key(act, list.code() + start), list, edition.report().words(recommendation(start)));
+    NewWording wording(TakingId act, WordingList list, int start) {
+        return wording(
+                new WordingId(key(act, list.code() + start)),
+                list,
+                edition.report().words(recommendation(start)));
     }
 
-    NewWording wording(UUID id, WordingList list, String words) {
+    /** Of what stands in the body only. */
+    NewWording body(TakingId act, String words) {
+        return wording(new WordingId(key(act, "body")), WordingList.BODY, words);
+    }
+
+    private NewWording wording(WordingId id, WordingList list, String words) {
         return new NewWording(
                 id,
                 list,
@@ -50,7 +60,7 @@ record Words(OpenEdition edition) {
     }
 
     /** The key of a record that an act makes: random as the act is, and the same when it is sent again. */
-    static UUID key(UUID act, String part) {
+    static UUID key(TakingId act, String part) {
         return UUID.nameUUIDFromBytes((act + " " + part).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,14 +4,16 @@
  * recommendations and views by their boundaries.
  */
 @Knows({
-    "deliberation.descriptor",
-    "deliberation.view",
+    "deliberation",
     "dialogue.access",
+    "dialogue.key",
     "document.text",
     "identity",
     "language",
+    "platform.key",
     "publication",
     "publication.block",
+    "publication.key",
     "recommendation",
     "refusal"
 })

@@ -2,6 +2,7 @@ package org.throughline.recommendation.register;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Bilingual;
@@ -24,7 +25,7 @@ record FoundRecommendation(
         @Nullable String sideJa) {
 
     ThemeTitle title() {
-        return new ThemeTitle(theme, themeCode, new Bilingual(themeEn, themeJa));
+        return new ThemeTitle(new ThemeId(theme), themeCode, new Bilingual(themeEn, themeJa));
     }
 
     @Nullable

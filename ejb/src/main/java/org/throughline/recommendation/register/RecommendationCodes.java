@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 
 /** By what codes the recommendations go that a vote was on: a ballot knows what it is put to, and not by what name. */
 @Stateless
@@ -29,8 +31,8 @@ public class RecommendationCodes {
      * each other. One statement; what the caller may not see is left out, and drafts are.
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public Map<UUID, String> of(Collection<UUID> subjects) {
-        Map<UUID, String> codes = new HashMap<>();
+    public Map<SubjectId, String> of(Collection<SubjectId> subjects) {
+        Map<SubjectId, String> codes = new HashMap<>();
         if (subjects.isEmpty()) {
             return codes;
         }
@@ -43,12 +45,12 @@ public class RecommendationCodes {
                             where p.subject = :caller and r.series in (m.scope, s.series))
                         """,
                         Named.class)
-                .setParameter("subjects", subjects)
+                .setParameter("subjects", Key.values(subjects))
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .forEach(named -> {
-                    codes.put(named.wording(), named.code());
-                    codes.put(named.recommendation(), named.code());
+                    codes.put(new SubjectId(named.wording()), named.code());
+                    codes.put(new SubjectId(named.recommendation()), named.code());
                 });
         return codes;
     }

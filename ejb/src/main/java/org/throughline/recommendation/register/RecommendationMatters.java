@@ -17,10 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.disclosure.subject.Matter;
 import org.throughline.disclosure.subject.Matters;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
+import org.throughline.platform.key.Key;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.succession.RecommendationLink;
 import org.throughline.recommendation.succession.Succession;
 import org.throughline.recommendation.wording.EarlierTexts;
@@ -50,13 +54,13 @@ public class RecommendationMatters implements Matters {
     private WordingVersions versions;
 
     @Override
-    public List<Matter> of(Collection<UUID> subjects) {
-        Set<UUID> asked = subjects.isEmpty() ? Set.of() : recommendations(subjects);
+    public List<Matter> of(Collection<SubjectId> subjects) {
+        Set<RecommendationId> asked = subjects.isEmpty() ? Set.of() : recommendations(subjects);
         if (asked.isEmpty()) {
             return List.of();
         }
         List<RecommendationLink> links = succession.around(asked);
-        Set<UUID> all = new HashSet<>(asked);
+        Set<RecommendationId> all = new HashSet<>(asked);
         links.forEach(link -> link.ends().forEach(all::add));
         Map<Recommendation, List<Wording>> wordings = entities.createQuery(
                         """
@@ -64,43 +68,48 @@ public class RecommendationMatters implements Matters {
                         left join fetch w.texts where r.id in :all
                         """,
                         Worded.class)
-                .setParameter("all", all)
+                .setParameter("all", Key.values(all))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Worded::recommendation,
                         LinkedHashMap::new,
                         Collectors.mapping(Worded::wording, Collectors.toList())));
-        Map<UUID, List<EarlierTexts>> earlier = versions.of(all);
+        Map<WordingId, List<EarlierTexts>> earlier = versions.of(all);
         return wordings.entrySet().stream()
                 .map(each -> matter(each.getKey(), each.getValue(), links, earlier))
                 .toList();
     }
 
-    private Set<UUID> recommendations(Collection<UUID> subjects) {
-        return new HashSet<>(entities.createQuery(
+    private Set<RecommendationId> recommendations(Collection<SubjectId> subjects) {
+        return entities.createQuery(
                         """
                         select r.id from Recommendation r
                         where r.id in :subjects
                           or r.id in (select w.recommendation from Wording w where w.id in :subjects)
                         """,
                         UUID.class)
-                .setParameter("subjects", subjects)
-                .getResultList());
+                .setParameter("subjects", Key.values(subjects))
+                .getResultStream()
+                .map(RecommendationId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Matter matter(
             Recommendation recommendation,
             List<Wording> wordings,
             List<RecommendationLink> links,
-            Map<UUID, List<EarlierTexts>> earlier) {
-        Set<UUID> subjects = wordings.stream().map(Wording::id).collect(Collectors.toSet());
-        subjects.add(recommendation.id());
+            Map<WordingId, List<EarlierTexts>> earlier) {
+        Set<SubjectId> subjects = Stream.concat(
+                        Stream.of(recommendation.id().subject()),
+                        wordings.stream().map(wording -> wording.id().subject()))
+                .collect(Collectors.toSet());
         return new Matter(
-                recommendation.id(),
+                recommendation.id().matter(),
                 subjects,
                 links.stream()
                         .filter(link -> link.ends().anyMatch(recommendation.id()::equals))
                         .flatMap(RecommendationLink::ends)
+                        .map(RecommendationId::matter)
                         .collect(Collectors.toSet()),
                 wordings.stream()
                         .distinct()

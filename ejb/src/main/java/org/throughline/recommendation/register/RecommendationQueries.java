@@ -8,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.SideName;
+import org.throughline.platform.key.Key;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingSheet;
 
@@ -54,10 +56,10 @@ class RecommendationQueries {
                 Wording.class);
         parameters.forEach(found::setParameter);
         parameters.forEach(words::setParameter);
-        Map<UUID, List<FoundRecommendation>> rows = found.getResultStream()
+        Map<RecommendationId, List<FoundRecommendation>> rows = found.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.recommendation().id(), LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, List<WordingSheet>> wordings = words.getResultStream()
+        Map<RecommendationId, List<WordingSheet>> wordings = words.getResultStream()
                 .collect(Collectors.groupingBy(
                         Wording::recommendation, Collectors.mapping(Wording::sheet, Collectors.toList())));
         return rows.values().stream()
@@ -87,7 +89,8 @@ class RecommendationQueries {
 
         /** As the caller may see it, who is a member of these. */
         RecommendationLine seenFrom(SeriesAccess access) {
-            return line.in(recommendation.seenWith(access.held().keySet()));
+            return line.in(
+                    recommendation.seenWith(Set.copyOf(Key.values(access.held().keySet()))));
         }
     }
 }

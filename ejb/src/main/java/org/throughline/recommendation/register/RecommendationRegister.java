@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
@@ -25,6 +24,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.Element;
 import org.throughline.recommendation.NewRecommendation;
@@ -39,6 +39,7 @@ import org.throughline.recommendation.RecommendationEvent.RecommendationPublishe
 import org.throughline.recommendation.RecommendationEvent.RecommendationRevised;
 import org.throughline.recommendation.RecommendationEvent.RecommendationWithdrawn;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.succession.Succession;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
@@ -146,7 +147,7 @@ public class RecommendationRegister {
     public void draft(String series, NewRecommendation given) {
         Frames frames = programme.frames(series, CONVENOR);
         SeriesAccess access = frames.access();
-        Recommendation known = entities.find(Recommendation.class, given.id());
+        Recommendation known = entities.find(Recommendation.class, given.id().value());
         if (known != null) {
             refuseForeign(known, access);
             return;
@@ -155,7 +156,7 @@ public class RecommendationRegister {
         refuseTaken(access, given.code());
         given.wordings().forEach(wording -> refuseKnown(Wording.class, wording.id()));
         given.details().asks().forEach(ask -> refuseKnown(Element.class, ask.id()));
-        entities.persist(new Recommendation(access.id(), place(access, given.code()), given));
+        entities.persist(new Recommendation(access.id().value(), place(access, given.code()), given));
         entities.flush();
         for (NewWording wording : given.wordings()) {
             wordings.add(given.id(), wording);
@@ -165,7 +166,7 @@ public class RecommendationRegister {
             entities.persist(new Element(given.id(), ordinal, ask));
             ordinal++;
         }
-        changes.fire(new RecommendationDrafted(access.id(), given.id()));
+        changes.fire(new RecommendationDrafted(access.id().value(), given.id().value()));
     }
 
     /**
@@ -186,7 +187,8 @@ public class RecommendationRegister {
         recommendation.revise(given, seen, words(standing), wordings.isImported(recommendation));
         entities.lock(recommendation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rewrite(recommendation.id(), standing, given);
-        changes.fire(new RecommendationRevised(frames.access().id(), recommendation.id()));
+        changes.fire(new RecommendationRevised(
+                frames.access().id().value(), recommendation.id().value()));
     }
 
     /**
@@ -201,7 +203,8 @@ public class RecommendationRegister {
         Recommendation recommendation = of(access, code);
         recommendation.circulate();
         refuseChanged(recommendation, seen);
-        changes.fire(new RecommendationCirculated(access.id(), recommendation.id()));
+        changes.fire(new RecommendationCirculated(
+                access.id().value(), recommendation.id().value()));
     }
 
     /**
@@ -219,7 +222,8 @@ public class RecommendationRegister {
         }
         recommendation.publish();
         refuseChanged(recommendation, seen);
-        changes.fire(new RecommendationPublished(access.id(), recommendation.id()));
+        changes.fire(new RecommendationPublished(
+                access.id().value(), recommendation.id().value()));
     }
 
     /**
@@ -234,7 +238,8 @@ public class RecommendationRegister {
         Recommendation recommendation = of(access, code);
         recommendation.withdraw();
         refuseChanged(recommendation, seen);
-        changes.fire(new RecommendationWithdrawn(access.id(), recommendation.id()));
+        changes.fire(new RecommendationWithdrawn(
+                access.id().value(), recommendation.id().value()));
     }
 
     /** What goes when a draft is thrown away, as it stands now. */
@@ -260,7 +265,8 @@ public class RecommendationRegister {
         elements(recommendation.id()).forEach(entities::remove);
         wordings.removeAll(recommendation.id());
         entities.remove(recommendation);
-        changes.fire(new RecommendationDiscarded(access.id(), recommendation.id()));
+        changes.fire(new RecommendationDiscarded(
+                access.id().value(), recommendation.id().value()));
     }
 
     private void refuseChanged(Recommendation recommendation, String seen) {
@@ -274,13 +280,13 @@ public class RecommendationRegister {
     private Map<String, Object> seen(SeriesAccess access) {
         boolean drafting = context.isCallerInRole(Role.CONVENOR) && access.as(CONVENOR);
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("series", access.id());
+        parameters.put("series", access.id().value());
         parameters.put("drafting", drafting);
         return parameters;
     }
 
     private static void refuseForeign(Recommendation known, SeriesAccess access) {
-        if (!known.isOf(access.id())) {
+        if (!known.isOf(access.id().value())) {
             throw new Refusal.Missing();
         }
     }
@@ -298,8 +304,8 @@ public class RecommendationRegister {
     }
 
     /** A new record under a key that another one has. */
-    private void refuseKnown(Class<?> kind, UUID id) {
-        if (entities.find(kind, id) != null) {
+    private void refuseKnown(Class<?> kind, Key id) {
+        if (entities.find(kind, id.value()) != null) {
             throw new Refusal.Missing();
         }
     }
@@ -308,7 +314,7 @@ public class RecommendationRegister {
         Long taken = entities.createQuery(
                         "select count(*) from Recommendation r where r.series = :series and lower(r.code) = :code",
                         Long.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("code", code.toLowerCase(Locale.ROOT))
                 .getSingleResult();
         if (taken > 0) {
@@ -321,7 +327,7 @@ public class RecommendationRegister {
         List<String> standing = entities.createQuery(
                         "select r.code from Recommendation r where r.series = :series order by r.ordinal, r.code",
                         String.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .getResultList();
         List<String> codes = new ArrayList<>(standing);
         int place = RecommendationCode.place(standing, code);
@@ -329,14 +335,14 @@ public class RecommendationRegister {
         for (int i = place + 1; i < codes.size(); i++) {
             entities.createQuery("update Recommendation set ordinal = :ordinal where series = :series and code = :code")
                     .setParameter("ordinal", i + 1)
-                    .setParameter("series", access.id())
+                    .setParameter("series", access.id().value())
                     .setParameter("code", codes.get(i))
                     .executeUpdate();
         }
         return place + 1;
     }
 
-    private void rewrite(UUID recommendation, List<Element> standing, RecommendationDetails given) {
+    private void rewrite(RecommendationId recommendation, List<Element> standing, RecommendationDetails given) {
         List<Ask> asks = given.asks();
         standing.stream()
                 .filter(element -> asks.stream().noneMatch(ask -> ask.id().equals(element.id())))
@@ -375,18 +381,18 @@ public class RecommendationRegister {
         return entities.createQuery(
                         "from Wording w where w.recommendation = :recommendation order by w.list, w.edition",
                         Wording.class)
-                .setParameter("recommendation", recommendation.id())
+                .setParameter("recommendation", recommendation.id().value())
                 .getResultList();
     }
 
-    private List<Element> elements(UUID recommendation) {
+    private List<Element> elements(RecommendationId recommendation) {
         return entities.createQuery(
                         """
                         select distinct e from Element e left join fetch e.texts
                         where e.recommendation = :recommendation order by e.ordinal
                         """,
                         Element.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendation", recommendation.value())
                 .getResultList();
     }
 }

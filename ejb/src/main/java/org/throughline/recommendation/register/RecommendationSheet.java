@@ -2,11 +2,11 @@ package org.throughline.recommendation.register;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.succession.LinkedRecommendation;
 import org.throughline.recommendation.wording.EarlierTexts;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -23,7 +23,7 @@ public record RecommendationSheet(
         SeriesAccess access,
         RecommendationLine line,
         List<Ask> asks,
-        Map<UUID, List<EarlierTexts>> earlier,
+        Map<WordingId, List<EarlierTexts>> earlier,
         List<LinkedRecommendation> relatives,
         long version) {
 

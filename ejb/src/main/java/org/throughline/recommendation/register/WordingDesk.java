@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
@@ -21,6 +20,7 @@ import org.throughline.recommendation.RecommendationEvent;
 import org.throughline.recommendation.RecommendationEvent.WordingAdded;
 import org.throughline.recommendation.RecommendationEvent.WordingCompared;
 import org.throughline.recommendation.RecommendationEvent.WordingReworded;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingGrade;
@@ -63,7 +63,7 @@ public class WordingDesk {
     public void add(String series, String code, NewWording given, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         Recommendation recommendation = wordings.recommendation(access, code);
-        Wording known = entities.find(Wording.class, given.id());
+        Wording known = entities.find(Wording.class, given.id().value());
         if (known != null) {
             if (!known.recommendation().equals(recommendation.id())) {
                 throw new Refusal.Missing();
@@ -76,7 +76,7 @@ public class WordingDesk {
             Refusal.Unconfirmed.unlessRead(wordings.alike(access, given.id(), given.texts()), read);
         }
         wordings.add(recommendation.id(), given);
-        changes.fire(new WordingAdded(access.id(), given.id()));
+        changes.fire(new WordingAdded(access.id().value(), given.id().value()));
     }
 
     /**
@@ -89,17 +89,18 @@ public class WordingDesk {
      * @throws Refusal.Stale if somebody else changed it since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void reword(String series, UUID wording, WordingTexts given, long seen, String read) {
+    public void reword(String series, WordingId wording, WordingTexts given, long seen, String read) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         Wording known = wording(access, wording);
-        Recommendation recommendation = entities.find(Recommendation.class, known.recommendation());
+        Recommendation recommendation =
+                entities.find(Recommendation.class, known.recommendation().value());
         recommendation.refuseSettled();
         Refusal.Unconfirmed.unlessRead(wordings.alike(access, wording, given), read);
         if (recommendation.isSeen() && !known.texts().saysAs(given)) {
             versions.keep(known);
         }
         known.reword(given, seen);
-        changes.fire(new WordingReworded(access.id(), wording));
+        changes.fire(new WordingReworded(access.id().value(), wording.value()));
     }
 
     /**
@@ -110,15 +111,15 @@ public class WordingDesk {
      * @throws Refusal.Stale if somebody changed one of them since
      */
     @RolesAllowed(Role.CONVENOR)
-    public void compare(String series, UUID wording, long seen) {
+    public void compare(String series, WordingId wording, long seen) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         wording(access, wording).compare(seen);
-        changes.fire(new WordingCompared(access.id(), wording));
+        changes.fire(new WordingCompared(access.id().value(), wording.value()));
     }
 
     /** Fixes the words of a wording for good, because a mapping stands on them. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void pin(String series, UUID wording) {
+    public void pin(String series, WordingId wording) {
         wording(scoped.series(series, CONVENOR, STAFF), wording).pin();
     }
 
@@ -129,18 +130,18 @@ public class WordingDesk {
             throw new Refusal.Invalid(Map.of("list", "listOfReport"));
         }
         if (given.rewords() != null) {
-            Wording reworded = entities.find(Wording.class, given.rewords());
+            Wording reworded = entities.find(Wording.class, given.rewords().value());
             if (reworded == null || !reworded.recommendation().equals(recommendation.id())) {
                 throw new Refusal.Invalid(Map.of("rewords", "choice"));
             }
         }
     }
 
-    private Wording wording(SeriesAccess access, UUID id) {
-        @Nullable Wording wording = entities.find(Wording.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private Wording wording(SeriesAccess access, WordingId id) {
+        @Nullable Wording wording = entities.find(Wording.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (wording == null
-                || !entities.find(Recommendation.class, wording.recommendation())
-                        .isOf(access.id())) {
+                || !entities.find(Recommendation.class, wording.recommendation().value())
+                        .isOf(access.id().value())) {
             throw new Refusal.Missing();
         }
         return wording;

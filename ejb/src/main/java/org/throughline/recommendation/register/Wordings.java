@@ -5,10 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.disclosure.subject.SameWords;
 import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingText;
@@ -28,7 +29,7 @@ class Wordings {
     /** Held until the transaction is over. */
     Recommendation recommendation(SeriesAccess access, String code) {
         return entities.createQuery("from Recommendation where series = :series and code = :code", Recommendation.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("code", code)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -36,14 +37,14 @@ class Wordings {
                 .orElseThrow(Refusal.Missing::new);
     }
 
-    void add(UUID recommendation, NewWording given) {
+    void add(RecommendationId recommendation, NewWording given) {
         Integer last = entities.createQuery(
                         """
                         select coalesce(max(w.edition), 0) from Wording w
                         where w.recommendation = :recommendation and w.list = :list
                         """,
                         Integer.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendation", recommendation.value())
                 .setParameter("list", given.list())
                 .getSingleResult();
         entities.persist(new Wording(recommendation, last + 1, given));
@@ -55,7 +56,7 @@ class Wordings {
      *
      * @param own the wording that is to have them
      */
-    List<Doubt> alike(SeriesAccess access, UUID own, WordingTexts given) {
+    List<Doubt> alike(SeriesAccess access, WordingId own, WordingTexts given) {
         SameWords words =
                 SameWords.as(given.in().values().stream().map(WordingText::text).toList());
         return entities.createQuery(
@@ -64,8 +65,8 @@ class Wordings {
                         where r.series = :series and w.id <> :own order by r.ordinal, r.code
                         """,
                         Stated.class)
-                .setParameter("series", access.id())
-                .setParameter("own", own)
+                .setParameter("series", access.id().value())
+                .setParameter("own", own.value())
                 .getResultStream()
                 .filter(stated -> words.are(stated.text()))
                 .map(stated -> Doubt.of("wording.alike", stated.code()))
@@ -82,17 +83,18 @@ class Wordings {
                                         where w.recommendation = :recommendation and w.grade = AS_PUBLISHED
                                         """,
                                         Long.class)
-                                .setParameter("recommendation", recommendation.id())
+                                .setParameter(
+                                        "recommendation", recommendation.id().value())
                                 .getSingleResult()
                         > 0;
     }
 
-    void removeAll(UUID recommendation) {
+    void removeAll(RecommendationId recommendation) {
         entities.createQuery("update Wording w set w.rewords = null where w.recommendation = :recommendation")
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendation", recommendation.value())
                 .executeUpdate();
         entities.createQuery("from Wording w where w.recommendation = :recommendation", Wording.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendation", recommendation.value())
                 .getResultList()
                 .forEach(entities::remove);
         entities.flush();

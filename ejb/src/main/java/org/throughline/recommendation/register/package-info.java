@@ -7,7 +7,9 @@
     "disclosure.subject",
     "identity",
     "language",
+    "platform.key",
     "recommendation",
+    "recommendation.key",
     "recommendation.succession",
     "recommendation.wording",
     "refusal"

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.key.RecommendationId;
 
 /** That one recommendation gave way to another of its series. Laid once and never taken back. */
 @Entity
@@ -35,14 +36,14 @@ public class RecommendationLink {
     protected RecommendationLink() {}
 
     RecommendationLink(Recommendation from, Recommendation to, LinkKind kind) {
-        this.from = from.id();
-        this.to = to.id();
-        this.series = from.series();
+        this.from = from.id().value();
+        this.to = to.id().value();
+        this.series = from.series().value();
         this.kind = kind;
     }
 
-    public Stream<UUID> ends() {
-        return Stream.of(from, to);
+    public Stream<RecommendationId> ends() {
+        return Stream.of(from, to).map(RecommendationId::new);
     }
 
     /** Which two it joins. */

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.platform.key.Key;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.Recommendation;
+import org.throughline.recommendation.key.RecommendationId;
 
 /** Which recommendations gave way to which. */
 @Dependent
@@ -19,7 +21,7 @@ public class Succession {
     private EntityManager entities;
 
     /** Those next to a recommendation: what stands in its place first, then what gave way to it. */
-    public List<LinkedRecommendation> of(UUID recommendation) {
+    public List<LinkedRecommendation> of(RecommendationId recommendation) {
         return entities.createQuery(
                         """
                         select r.code, l.kind, l.from
@@ -28,10 +30,10 @@ public class Succession {
                         order by case when l.from = :of then 0 else 1 end, r.ordinal, r.code
                         """,
                         Found.class)
-                .setParameter("of", recommendation)
+                .setParameter("of", recommendation.value())
                 .getResultStream()
                 .map(found -> new LinkedRecommendation(
-                        found.code(), found.kind(), found.from().equals(recommendation)))
+                        found.code(), found.kind(), found.from().equals(recommendation.value())))
                 .toList();
     }
 
@@ -39,14 +41,14 @@ public class Succession {
      * The links that lead from or to these recommendations, and on from there, however far. As many statements as the
      * longest way has steps, and one more.
      */
-    public List<RecommendationLink> around(Collection<UUID> recommendations) {
-        Set<UUID> reached = new HashSet<>(recommendations);
+    public List<RecommendationLink> around(Collection<RecommendationId> recommendations) {
+        Set<RecommendationId> reached = new HashSet<>(recommendations);
         List<RecommendationLink> links;
         boolean further;
         do {
             links = entities.createQuery(
                             "from RecommendationLink l where l.from in :of or l.to in :of", RecommendationLink.class)
-                    .setParameter("of", reached)
+                    .setParameter("of", Key.values(reached))
                     .getResultList();
             further = reached.addAll(
                     links.stream().flatMap(RecommendationLink::ends).toList());
@@ -54,15 +56,15 @@ public class Succession {
         return links;
     }
 
-    boolean gaveWay(UUID recommendation) {
+    boolean gaveWay(RecommendationId recommendation) {
         return entities.createQuery("select count(*) from RecommendationLink l where l.from = :from", Long.class)
-                        .setParameter("from", recommendation)
+                        .setParameter("from", recommendation.value())
                         .getSingleResult()
                 > 0;
     }
 
-    boolean isLaid(UUID from, UUID to) {
-        return entities.find(RecommendationLink.class, new RecommendationLink.Ends(from, to)) != null;
+    boolean isLaid(RecommendationId from, RecommendationId to) {
+        return entities.find(RecommendationLink.class, new RecommendationLink.Ends(from.value(), to.value())) != null;
     }
 
     void lay(Recommendation from, Recommendation to, LinkKind kind) {

@@ -53,7 +53,7 @@ public class SuccessionDesk {
         List<Recommendation> both = entities.createQuery(
                         "from Recommendation where series = :series and code in :codes order by id",
                         Recommendation.class)
-                .setParameter("series", access.id())
+                .setParameter("series", access.id().value())
                 .setParameter("codes", List.of(code, to))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -72,8 +72,10 @@ public class SuccessionDesk {
         succession.lay(from, standing, kind);
         changes.fire(
                 switch (kind) {
-                    case MERGED -> new RecommendationMerged(access.id(), from.id());
-                    case SUPERSEDED -> new RecommendationSuperseded(access.id(), from.id());
+                    case MERGED -> new RecommendationMerged(
+                            access.id().value(), from.id().value());
+                    case SUPERSEDED -> new RecommendationSuperseded(
+                            access.id().value(), from.id().value());
                 });
     }
 

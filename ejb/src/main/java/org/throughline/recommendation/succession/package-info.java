@@ -1,7 +1,8 @@
 /**
  * How recommendations give way to one another: merged into another, or superseded by it.
  */
-@Knows({"dialogue.access", "identity", "recommendation", "refusal"})
+@Knows({"dialogue.access", "dialogue.key", "identity", "platform.key", "recommendation", "recommendation.key", "refusal"
+})
 @NullMarked
 package org.throughline.recommendation.succession;
 

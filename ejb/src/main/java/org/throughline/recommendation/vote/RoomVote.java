@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.event.BallotEvent.RoundAnnulled;
@@ -20,6 +19,7 @@ import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingText;
 import org.throughline.recommendation.wording.WordingTexts;
@@ -44,7 +44,8 @@ public class RoomVote {
     public void on(@Observes VoteBegun event) {
         for (BallotQuestion question : event.questions()) {
             for (Wording wording : wordings(question)) {
-                refuseOtherWords(wording.sheet().texts(), question.promptsOf(wording.id()));
+                refuseOtherWords(
+                        wording.sheet().texts(), question.promptsOf(wording.id().subject()));
                 wording.pin();
                 recommendation(wording.recommendation()).openBallot(event.scope());
             }
@@ -56,7 +57,7 @@ public class RoomVote {
      * approvals are no vote for or against it: where nothing else was asked, it is where it was before.
      */
     public void on(@Observes VoteEnded event) {
-        Map<UUID, List<RecommendationState>> votes = new LinkedHashMap<>();
+        Map<RecommendationId, List<RecommendationState>> votes = new LinkedHashMap<>();
         for (VoteEnded.Outcome outcome : event.outcomes()) {
             Stream.of(Measure.CHOICE, Measure.HANDS)
                     .flatMap(vote -> Stream.ofNullable(outcome.told().get(vote)))
@@ -89,12 +90,12 @@ public class RoomVote {
 
     private List<Wording> wordings(BallotQuestion question) {
         return question.subjects().stream()
-                .flatMap(subject ->
-                        Stream.ofNullable(entities.find(Wording.class, subject, LockModeType.PESSIMISTIC_WRITE)))
+                .flatMap(subject -> Stream.ofNullable(
+                        entities.find(Wording.class, subject.value(), LockModeType.PESSIMISTIC_WRITE)))
                 .toList();
     }
 
-    private Recommendation recommendation(UUID id) {
-        return entities.find(Recommendation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private Recommendation recommendation(RecommendationId id) {
+        return entities.find(Recommendation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

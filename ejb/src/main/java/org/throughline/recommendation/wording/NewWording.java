@@ -1,7 +1,7 @@
 package org.throughline.recommendation.wording;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.recommendation.key.WordingId;
 
 /**
  * A wording to be added.
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param rewords key of the wording of the same recommendation that it puts in other words; null if of none
  */
 public record NewWording(
-        UUID id,
+        WordingId id,
         WordingList list,
         WordingGrade grade,
         WordingTexts texts,
         @Nullable Provenance provenance,
-        @Nullable UUID rewords) {
+        @Nullable WordingId rewords) {
 
     /** A wording that comes from where its recommendation does. */
-    public NewWording(UUID id, WordingList list, WordingGrade grade, WordingTexts texts) {
+    public NewWording(WordingId id, WordingList list, WordingGrade grade, WordingTexts texts) {
         this(id, list, grade, texts, null, null);
     }
 }

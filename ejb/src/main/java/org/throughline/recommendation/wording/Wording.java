@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
+import org.throughline.platform.key.Key;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 
 /** The words of a recommendation as they stand in one list. Once pinned they stay. */
@@ -53,14 +56,14 @@ public class Wording {
 
     protected Wording() {}
 
-    public Wording(UUID recommendation, int edition, NewWording given) {
-        this.id = given.id();
-        this.recommendation = recommendation;
+    public Wording(RecommendationId recommendation, int edition, NewWording given) {
+        this.id = given.id().value();
+        this.recommendation = recommendation.value();
         this.list = given.list();
         this.edition = edition;
         this.grade = given.grade();
         this.provenance = given.provenance();
-        this.rewords = given.rewords();
+        this.rewords = Key.orNull(given.rewords());
         say(given.texts());
     }
 
@@ -93,12 +96,12 @@ public class Wording {
         pinned = true;
     }
 
-    public UUID id() {
-        return id;
+    public WordingId id() {
+        return new WordingId(id);
     }
 
-    public UUID recommendation() {
-        return recommendation;
+    public RecommendationId recommendation() {
+        return new RecommendationId(recommendation);
     }
 
     boolean isAsPublished() {
@@ -112,7 +115,16 @@ public class Wording {
     }
 
     public WordingSheet sheet() {
-        return new WordingSheet(id, list, edition, grade, provenance, rewords, pinned, texts(), version);
+        return new WordingSheet(
+                new WordingId(id),
+                list,
+                edition,
+                grade,
+                provenance,
+                Key.orNull(rewords, WordingId::new),
+                pinned,
+                texts(),
+                version);
     }
 
     private void say(WordingTexts given) {

@@ -1,7 +1,7 @@
 package org.throughline.recommendation.wording;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.recommendation.key.WordingId;
 
 /**
  * A wording as its readers see it.
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether a ballot or a mapping stands on it, so that it is never changed again
  */
 public record WordingSheet(
-        UUID id,
+        WordingId id,
         WordingList list,
         int edition,
         WordingGrade grade,
         @Nullable Provenance provenance,
-        @Nullable UUID rewords,
+        @Nullable WordingId rewords,
         boolean pinned,
         WordingTexts texts,
         long version) {
 
     /** One that comes from where its recommendation does. */
     public WordingSheet(
-            UUID id,
+            WordingId id,
             WordingList list,
             int edition,
             WordingGrade grade,

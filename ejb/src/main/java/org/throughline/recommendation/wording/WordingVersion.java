@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.WordingId;
 
 /** What a wording said until it was put in other words, kept once others had seen it. Never changed. */
 @Entity
@@ -38,14 +39,14 @@ public class WordingVersion {
 
     WordingVersion(Wording of, int number, Instant now) {
         this.id = UUID.randomUUID();
-        this.wording = of.id();
+        this.wording = of.id().value();
         this.number = number;
         this.replacedAt = now;
         of.texts().in().forEach((language, text) -> texts.put(language.code(), text));
     }
 
-    UUID wording() {
-        return wording;
+    WordingId wording() {
+        return new WordingId(wording);
     }
 
     EarlierTexts earlier() {

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.platform.key.Key;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 
 /** What the wordings of a recommendation said before. */
 @Dependent
@@ -24,12 +26,12 @@ public class WordingVersions {
     private Clock clock;
 
     /** By wording, the newest first. One statement. */
-    public Map<UUID, List<EarlierTexts>> of(UUID recommendation) {
+    public Map<WordingId, List<EarlierTexts>> of(RecommendationId recommendation) {
         return of(List.of(recommendation));
     }
 
     /** The same of several recommendations. One statement. */
-    public Map<UUID, List<EarlierTexts>> of(Collection<UUID> recommendations) {
+    public Map<WordingId, List<EarlierTexts>> of(Collection<RecommendationId> recommendations) {
         return entities
                 .createQuery(
                         """
@@ -38,7 +40,7 @@ public class WordingVersions {
                         order by v.number desc
                         """,
                         WordingVersion.class)
-                .setParameter("recommendations", recommendations)
+                .setParameter("recommendations", Key.values(recommendations))
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -52,7 +54,7 @@ public class WordingVersions {
         Integer last = entities.createQuery(
                         "select coalesce(max(v.number), 0) from WordingVersion v where v.wording = :wording",
                         Integer.class)
-                .setParameter("wording", wording.id())
+                .setParameter("wording", wording.id().value())
                 .getSingleResult();
         entities.persist(new WordingVersion(wording, last + 1, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }

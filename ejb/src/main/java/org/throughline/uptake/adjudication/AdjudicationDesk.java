@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
@@ -27,6 +26,7 @@ import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingAdjudicated;
 import org.throughline.uptake.UptakeEvent.MappingReopened;
 import org.throughline.uptake.evidence.EvidenceSources;
+import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.CodingRole;
 import org.throughline.uptake.mapping.Completeness;
@@ -96,10 +96,10 @@ public class AdjudicationDesk {
         }
         InstrumentSheet instrument = instruments.sheet(unit.instrument());
         List<CodingSheet> both = sheets.of(mapping.id());
-        Optional<CodingSheet> draft =
-                mapping.state() == MappingState.DISPUTED && !codings.getLast().isBy(access.person())
-                        ? Optional.empty()
-                        : both.stream().skip(2).findFirst();
+        Optional<CodingSheet> draft = mapping.state() == MappingState.DISPUTED
+                        && !codings.getLast().isBy(access.person().value())
+                ? Optional.empty()
+                : both.stream().skip(2).findFirst();
         return new CodingComparison(
                 access,
                 instrument,
@@ -111,7 +111,7 @@ public class AdjudicationDesk {
                         .sorted(Comparator.comparingInt(instrument::place))
                         .toList(),
                 draft,
-                roles.rules(mapping).isCoder(access.person()),
+                roles.rules(mapping).isCoder(access.person().value()),
                 decision(mapping),
                 mapping.isIllustrative(),
                 mapping.version());
@@ -144,12 +144,12 @@ public class AdjudicationDesk {
      * @param from slot of the coding to start from
      */
     @RolesAllowed(Role.STAFF)
-    public void draft(UnitOfCoding unit, UUID id, int from, long seen) {
+    public void draft(UnitOfCoding unit, CodingId id, int from, long seen) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = disputed(access, unit, seen);
         List<Coding> codings = mappings.codings(mapping);
         if (codings.size() > 2) {
-            if (codings.getLast().isBy(access.person())) {
+            if (codings.getLast().isBy(access.person().value())) {
                 return;
             }
             throw new Refusal.NotNow("bench.taken");
@@ -159,11 +159,11 @@ public class AdjudicationDesk {
         }
         mappings.refuseKnown(id);
         Coding source = codings.get(from - 1);
-        entities.persist(source.copy(id, access.person()));
+        entities.persist(source.copy(id, access.person().value()));
         for (Finding finding : mappings.findings(source)) {
             Finding copy = finding.copiedTo(id);
             entities.persist(copy);
-            recheckList.copy(finding, copy, access.person());
+            recheckList.copy(finding, copy, access.person().value());
         }
         mappings.absences(source).forEach(absence -> entities.persist(absence.copiedTo(id)));
     }
@@ -174,7 +174,7 @@ public class AdjudicationDesk {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = disputed(access, unit, seen);
         List<Coding> codings = mappings.codings(mapping);
-        if (codings.size() < 3 || !codings.getLast().isBy(access.person())) {
+        if (codings.size() < 3 || !codings.getLast().isBy(access.person().value())) {
             throw new Refusal.NotNow("bench.noDraft");
         }
         Coding own = codings.getLast();
@@ -199,13 +199,13 @@ public class AdjudicationDesk {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
         mapping.seen(seen);
-        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        Resolution resolution = entities.find(Resolution.class, mapping.id().value());
         List<Coding> codings = mappings.codings(mapping);
         if (mapping.state() == MappingState.INDEPENDENTLY_CODED) {
             throw new Refusal.NotNow("mapping.independently_coded");
         }
         if (resolution != null && resolution.kind() == Basis.ADJUDICATION) {
-            roles.rules(mapping).refuseCoder(access.person());
+            roles.rules(mapping).refuseCoder(access.person().value());
         }
         mapping.reopen();
         if (resolution != null) {
@@ -220,7 +220,7 @@ public class AdjudicationDesk {
             }
         }
         recheckList.flag(mapping);
-        changes.fire(new MappingReopened(access.id(), mapping.id()));
+        changes.fire(new MappingReopened(access.id().value(), mapping.id().value()));
     }
 
     private Optional<CodingComparison.Decision> decision(Mapping mapping) {
@@ -232,7 +232,7 @@ public class AdjudicationDesk {
                         from Resolution s left join Person p on p.id = s.adjudicator where s.mapping = :mapping
                         """,
                         CodingComparison.Decision.class)
-                .setParameter("mapping", mapping.id())
+                .setParameter("mapping", mapping.id().value())
                 .getResultStream()
                 .findFirst();
     }
@@ -243,7 +243,7 @@ public class AdjudicationDesk {
         if (mapping.state() != MappingState.DISPUTED) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        roles.rules(mapping).refuseCoder(access.person());
+        roles.rules(mapping).refuseCoder(access.person().value());
         return mapping;
     }
 
@@ -254,11 +254,11 @@ public class AdjudicationDesk {
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
-        roles.take(mapping, access.person(), CodingRole.ADJUDICATOR);
+        roles.take(mapping, access.person().value(), CodingRole.ADJUDICATOR);
         entities.persist(Resolution.adjudication(
-                mapping, codings.get(0), codings.get(1), access.person(), result, rationale, clock.instant()));
+                mapping, codings.get(0), codings.get(1), access.person().value(), result, rationale, clock.instant()));
         mapping.adjudicate();
         recheckList.flag(mapping);
-        changes.fire(new MappingAdjudicated(access.id(), mapping.id()));
+        changes.fire(new MappingAdjudicated(access.id().value(), mapping.id().value()));
     }
 }

@@ -4,12 +4,14 @@
  */
 @Knows({
     "dialogue.access",
+    "dialogue.key",
     "identity",
     "language",
     "recommendation.register",
     "refusal",
     "uptake",
     "uptake.evidence",
+    "uptake.key",
     "uptake.mapping",
     "uptake.recheck",
     "uptake.roles",

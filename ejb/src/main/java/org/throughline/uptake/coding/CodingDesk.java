@@ -13,13 +13,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -32,6 +32,7 @@ import org.throughline.uptake.UptakeEvent.CodingGivenBack;
 import org.throughline.uptake.UptakeEvent.CodingResumed;
 import org.throughline.uptake.adjudication.CodingCompletion;
 import org.throughline.uptake.evidence.EvidenceSources;
+import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.CodingRole;
 import org.throughline.uptake.mapping.Completeness;
@@ -145,8 +146,9 @@ public class CodingDesk {
                 mapping.map(Mapping::wording).orElse(null));
         RoleRules rules = mapping.map(roles::rules).orElseGet(() -> new RoleRules(false, List.of(), Map.of()));
         List<Coding> codings = rules.codings();
-        Optional<Coding> own =
-                codings.stream().filter(coding -> coding.isBy(access.person())).findFirst();
+        Optional<Coding> own = codings.stream()
+                .filter(coding -> coding.isBy(access.person().value()))
+                .findFirst();
         int coders =
                 (int) codings.stream().filter(coding -> !coding.isOwnResult()).count();
         boolean coder = own.isPresent() && !own.get().isOwnResult();
@@ -163,7 +165,7 @@ public class CodingDesk {
                 task,
                 own.map(Coding::id).flatMap(sheets::one),
                 task == CodingTask.WAIT && coders == 1,
-                coder && rules.mayGiveBack(access.person()),
+                coder && rules.mayGiveBack(access.person().value()),
                 mapping.map(Mapping::isIllustrative).orElse(false),
                 Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
                 mapping.map(Mapping::version).orElse(0L));
@@ -177,20 +179,21 @@ public class CodingDesk {
      * @throws Refusal.NotNow if two people have it already, it is settled, or what was coded has been open to others
      */
     @RolesAllowed(Role.STAFF)
-    public void begin(UnitOfCoding unit, UUID id, @Nullable UUID wording) {
+    public void begin(UnitOfCoding unit, CodingId id, @Nullable WordingId wording) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = units.open(access, unit, wording, false);
         List<Coding> codings = mappings.codings(mapping);
-        if (codings.stream().anyMatch(coding -> coding.isBy(access.person()))) {
+        if (codings.stream().anyMatch(coding -> coding.isBy(access.person().value()))) {
             return;
         }
         if (!mapping.isBeingCoded()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        roles.rules(mapping).admit(access.person());
+        roles.rules(mapping).admit(access.person().value());
         mappings.refuseKnown(id);
-        entities.persist(new Coding(id, mapping.id(), codings.size() + 1, access.person()));
-        changes.fire(new CodingBegun(access.id(), mapping.id()));
+        entities.persist(new Coding(
+                id, mapping.id().value(), codings.size() + 1, access.person().value()));
+        changes.fire(new CodingBegun(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -204,9 +207,9 @@ public class CodingDesk {
     public void giveBack(UnitOfCoding unit, String read) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
-        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
+        Coding coding = mappings.coding(mapping, access.person().value()).orElseThrow(Refusal.Missing::new);
         if (!coding.isOwnResult()) {
-            roles.rules(mapping).release(access.person());
+            roles.rules(mapping).release(access.person().value());
         }
         coding.refuseDone();
         Refusal.Unconfirmed.unlessRead(
@@ -224,7 +227,7 @@ public class CodingDesk {
         } else {
             left.getFirst().moveUp();
         }
-        changes.fire(new CodingGivenBack(access.id(), mapping.id()));
+        changes.fire(new CodingGivenBack(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -237,7 +240,7 @@ public class CodingDesk {
     public void finish(UnitOfCoding unit) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
-        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
+        Coding coding = mappings.coding(mapping, access.person().value()).orElseThrow(Refusal.Missing::new);
         if (coding.isDone()) {
             return;
         }
@@ -251,9 +254,9 @@ public class CodingDesk {
                 mapping.isIllustrative() || texts.provesAbsence(unit.instrument()));
         coding.finish(clock.instant());
         entities.flush();
-        roles.take(mapping, access.person(), CodingRole.CODER);
+        roles.take(mapping, access.person().value(), CodingRole.CODER);
         settling.compare(mapping);
-        changes.fire(new CodingFinished(access.id(), mapping.id()));
+        changes.fire(new CodingFinished(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -265,14 +268,14 @@ public class CodingDesk {
     public void resume(UnitOfCoding unit) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
-        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
+        Coding coding = mappings.coding(mapping, access.person().value()).orElseThrow(Refusal.Missing::new);
         if (mapping.state() != MappingState.INDEPENDENTLY_CODED) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         if (coding.isDone()) {
             mapping.reopen();
             coding.reopen();
-            changes.fire(new CodingResumed(access.id(), mapping.id()));
+            changes.fire(new CodingResumed(access.id().value(), mapping.id().value()));
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
@@ -19,6 +18,10 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.evidence.NewQuote;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Absence;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.Finding;
@@ -68,7 +71,7 @@ public class FindingDesk {
     public void find(UnitOfCoding unit, NewFinding given, @Nullable NewQuote quote) {
         texts.hold(unit.instrument());
         Coding coding = own(unit);
-        Finding known = entities.find(Finding.class, given.id());
+        Finding known = entities.find(Finding.class, given.id().value());
         if (known != null) {
             refuseForeign(coding, known.coding());
             return;
@@ -102,7 +105,7 @@ public class FindingDesk {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed(Role.STAFF)
-    public void drop(UnitOfCoding unit, UUID finding, String read) {
+    public void drop(UnitOfCoding unit, FindingId finding, String read) {
         Finding known = finding(own(unit), finding);
         Refusal.Unconfirmed.unlessRead(List.of(known.dropping()), read);
         entities.remove(known);
@@ -110,7 +113,7 @@ public class FindingDesk {
 
     /** Adds a further quote to a finding. */
     @RolesAllowed(Role.STAFF)
-    public void quote(UnitOfCoding unit, UUID finding, NewQuote quote) {
+    public void quote(UnitOfCoding unit, FindingId finding, NewQuote quote) {
         texts.hold(unit.instrument());
         Finding found = finding(own(unit), finding);
         if (!found.hasQuote(quote.id())) {
@@ -126,7 +129,7 @@ public class FindingDesk {
      * @throws Refusal.Unconfirmed with the words that go
      */
     @RolesAllowed(Role.STAFF)
-    public void unquote(UnitOfCoding unit, UUID finding, UUID quote, String read) {
+    public void unquote(UnitOfCoding unit, FindingId finding, QuoteId quote, String read) {
         Finding known = finding(own(unit), finding);
         Refusal.Unconfirmed.unlessRead(List.of(known.unquoting(quote)), read);
         known.unquote(quote);
@@ -136,7 +139,7 @@ public class FindingDesk {
     @RolesAllowed(Role.STAFF)
     public void miss(UnitOfCoding unit, NewAbsence given) {
         Coding coding = own(unit);
-        Absence known = entities.find(Absence.class, given.id());
+        Absence known = entities.find(Absence.class, given.id().value());
         if (known != null) {
             refuseForeign(coding, known.coding());
             return;
@@ -153,9 +156,9 @@ public class FindingDesk {
      * @throws Refusal.Unconfirmed with what goes
      */
     @RolesAllowed(Role.STAFF)
-    public void dropAbsence(UnitOfCoding unit, UUID absence, String read) {
+    public void dropAbsence(UnitOfCoding unit, AbsenceId absence, String read) {
         Coding coding = own(unit);
-        Absence known = entities.find(Absence.class, absence);
+        Absence known = entities.find(Absence.class, absence.value());
         if (known == null) {
             throw new Refusal.Missing();
         }
@@ -166,7 +169,7 @@ public class FindingDesk {
 
     /** The key of a quote that stands elsewhere is no answer to sending it again. */
     private void refuseKnown(NewQuote quote) {
-        if (entities.find(Evidence.class, quote.id()) != null) {
+        if (entities.find(Evidence.class, quote.id().value()) != null) {
             throw new Refusal.Missing();
         }
     }
@@ -175,13 +178,13 @@ public class FindingDesk {
     private Coding own(UnitOfCoding unit) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
-        Coding coding = mappings.coding(mapping, access.person()).orElseThrow(Refusal.Missing::new);
+        Coding coding = mappings.coding(mapping, access.person().value()).orElseThrow(Refusal.Missing::new);
         coding.refuseDone();
         return coding;
     }
 
-    private Finding finding(Coding coding, UUID id) {
-        Finding finding = entities.find(Finding.class, id);
+    private Finding finding(Coding coding, FindingId id) {
+        Finding finding = entities.find(Finding.class, id.value());
         if (finding == null || !finding.coding().equals(coding.id())) {
             throw new Refusal.Missing();
         }
@@ -189,7 +192,7 @@ public class FindingDesk {
     }
 
     /** A key that another coding uses already names nothing here. */
-    private static void refuseForeign(Coding coding, UUID owner) {
+    private static void refuseForeign(Coding coding, CodingId owner) {
         if (!owner.equals(coding.id())) {
             throw new Refusal.Missing();
         }

@@ -4,6 +4,7 @@
  */
 @Knows({
     "dialogue.access",
+    "dialogue.key",
     "identity",
     "instrument.catalogue",
     "language",
@@ -13,6 +14,7 @@
     "uptake",
     "uptake.adjudication",
     "uptake.evidence",
+    "uptake.key",
     "uptake.mapping",
     "uptake.roles",
     "uptake.sheet"

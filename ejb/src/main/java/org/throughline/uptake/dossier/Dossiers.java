@@ -16,6 +16,8 @@ import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.matrix.Matrix;
@@ -46,11 +48,12 @@ public class Dossiers {
             """
                     .formatted(Subject.OLDER);
 
-    private record Asked(UUID recommendation, Ask ask) {
+    private record Asked(RecommendationId recommendation, Ask ask) {
 
         static Asked of(Row row) {
             return new Asked(
-                    row.key("recommendation_id"), new Ask(row.key("id"), BilingualColumns.translated(row, "ask")));
+                    row.key("recommendation_id", RecommendationId::new),
+                    new Ask(row.key("id", ElementId::new), BilingualColumns.translated(row, "ask")));
         }
     }
 
@@ -133,7 +136,7 @@ public class Dossiers {
         }
         Map<UUID, List<CodingSheet>> found =
                 codings.of(heads.values().stream().map(Results.Head::mapping).toList());
-        Map<UUID, List<Ask>> asks = asks(settled);
+        Map<RecommendationId, List<Ask>> asks = asks(settled);
         Set<String> carried = results.carried(slug);
         return settled.stream()
                 .map(line -> {
@@ -145,8 +148,9 @@ public class Dossiers {
                 .toList();
     }
 
-    private Map<UUID, List<Ask>> asks(List<RecommendationLine> of) {
-        List<UUID> recommendations = of.stream().map(RecommendationLine::id).toList();
+    private Map<RecommendationId, List<Ask>> asks(List<RecommendationLine> of) {
+        List<RecommendationId> recommendations =
+                of.stream().map(RecommendationLine::id).toList();
         return rows.of(ASKS, Map.of("recommendations", recommendations), Asked::of).stream()
                 .collect(Collectors.groupingBy(
                         Asked::recommendation, Collectors.mapping(Asked::ask, Collectors.toList())));

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.throughline.document.text.TextAnchor;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.uptake.key.QuoteId;
 
 /** An exact quote from one text of the instrument, with its place in it. */
 @Entity
@@ -24,14 +26,14 @@ public class Evidence {
 
     protected Evidence() {}
 
-    public Evidence(UUID id, UUID expression, TextAnchor anchor) {
-        this.id = id;
+    public Evidence(QuoteId id, ExpressionId expression, TextAnchor anchor) {
+        this.id = id.value();
         standIn(expression, anchor);
     }
 
     /** The quote is of another text from now on. */
-    public final void standIn(UUID text, TextAnchor anchor) {
-        expression = text;
+    public final void standIn(ExpressionId text, TextAnchor anchor) {
+        expression = text.value();
         exact = anchor.exact();
         prefix = anchor.prefix();
         suffix = anchor.suffix();
@@ -39,12 +41,12 @@ public class Evidence {
         ends = anchor.end();
     }
 
-    public UUID id() {
-        return id;
+    public QuoteId id() {
+        return new QuoteId(id);
     }
 
-    public UUID expression() {
-        return expression;
+    public ExpressionId expression() {
+        return new ExpressionId(expression);
     }
 
     public String exact() {
@@ -56,6 +58,7 @@ public class Evidence {
     }
 
     public Evidence copy() {
-        return new Evidence(UUID.randomUUID(), expression, new TextAnchor(exact, prefix, suffix, starts, ends));
+        return new Evidence(
+                new QuoteId(UUID.randomUUID()), expression(), new TextAnchor(exact, prefix, suffix, starts, ends));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
@@ -33,7 +33,7 @@ public class EvidenceSources {
     }
 
     /** @throws Refusal.Missing if there is no such instrument */
-    public UUID instrument(String slug) {
+    public InstrumentId instrument(String slug) {
         return sheets.title(slug).id();
     }
 

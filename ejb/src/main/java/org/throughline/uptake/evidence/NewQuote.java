@@ -1,7 +1,8 @@
 package org.throughline.uptake.evidence;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.uptake.key.QuoteId;
 
 /**
  * Words to be quoted as evidence.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param exact the words
  * @param start where they begin in the canonical text, in code points; null: wherever in the clause they stand once
  */
-public record NewQuote(UUID id, UUID expression, String exact, @Nullable Integer start) {}
+public record NewQuote(QuoteId id, ExpressionId expression, String exact, @Nullable Integer start) {}

@@ -8,6 +8,7 @@ import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.key.QuoteId;
 
 /** Where quoted words stand in another version of their text. */
 public sealed interface QuoteLocation {
@@ -54,6 +55,6 @@ public sealed interface QuoteLocation {
     }
 
     private static NewQuote unplaced(ExpressionReading text, String exact) {
-        return new NewQuote(UUID.randomUUID(), text.expression().id(), exact, null);
+        return new NewQuote(new QuoteId(UUID.randomUUID()), text.expression().id(), exact, null);
     }
 }

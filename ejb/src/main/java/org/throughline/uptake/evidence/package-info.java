@@ -1,7 +1,7 @@
 /**
  * Exact quotes given as evidence, the texts that they may be taken from, and where quoted words stand.
  */
-@Knows({"document.text", "instrument", "platform.query", "refusal", "uptake.sheet"})
+@Knows({"document.text", "instrument", "platform.query", "refusal", "uptake.key", "uptake.sheet"})
 @NullMarked
 package org.throughline.uptake.evidence;
 

@@ -15,11 +15,16 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.adjudication.CodingCompletion;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
 import org.throughline.uptake.mapping.Absence;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.Completeness;
@@ -63,9 +68,9 @@ public class Examples {
     private Clock clock;
 
     /** The names by which a file calls things, and their keys. */
-    private record Names(List<UUID> elements, Map<String, String> clauses) {
+    private record Names(List<ElementId> elements, Map<String, String> clauses) {
 
-        Set<UUID> elements(List<Integer> places) {
+        Set<ElementId> elements(List<Integer> places) {
             return places.stream().map(place -> elements.get(place - 1)).collect(Collectors.toSet());
         }
 
@@ -82,7 +87,7 @@ public class Examples {
     public Mapping write(SeriesAccess access, Example example) {
         RecommendationSheet sheet =
                 register.one(example.unit().series(), example.unit().recommendation());
-        UUID wording = sheet.line().wordings().stream()
+        WordingId wording = sheet.line().wordings().stream()
                 .filter(each -> each.list().code().equals(example.list()))
                 .map(WordingSheet::id)
                 .findFirst()
@@ -98,7 +103,7 @@ public class Examples {
         if (example.decision() != null) {
             settle(mapping, example.decision());
         }
-        entities.find(ContributionClaim.class, mapping.id()).claim(example.claim(), "", 0);
+        entities.find(ContributionClaim.class, mapping.id().value()).claim(example.claim(), "", 0);
         if (example.published()) {
             mapping.publish();
         }
@@ -107,13 +112,14 @@ public class Examples {
 
     private void write(Mapping mapping, Example.Coded coded, Names names) {
         int slot = mappings.codings(mapping).size() + 1;
-        Coding coding = new Coding(UUID.randomUUID(), mapping.id(), slot, person(coded.account()));
+        Coding coding =
+                new Coding(new CodingId(UUID.randomUUID()), mapping.id().value(), slot, person(coded.account()));
         entities.persist(coding);
         for (Example.Found found : coded.findings()) {
             entities.persist(new Finding(
                     coding.id(),
                     new NewFinding(
-                            UUID.randomUUID(),
+                            new FindingId(UUID.randomUUID()),
                             names.clause(found.number()),
                             names.elements(found.elements()),
                             found.degree(),
@@ -125,7 +131,7 @@ public class Examples {
             entities.persist(new Absence(
                     coding.id(),
                     new NewAbsence(
-                            UUID.randomUUID(),
+                            new AbsenceId(UUID.randomUUID()),
                             names.elements(missed.elements()),
                             missed.wholeText(),
                             missed.numbers().stream().map(names::clause).collect(Collectors.toSet()),

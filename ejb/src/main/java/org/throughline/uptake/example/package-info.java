@@ -10,6 +10,7 @@
     "refusal",
     "uptake",
     "uptake.adjudication",
+    "uptake.key",
     "uptake.mapping",
     "uptake.sheet"
 })

@@ -10,8 +10,13 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.key.Key;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Doubt;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.CodingId;
 
 /** A finding that something is not there, with where it was looked for. */
 @Entity
@@ -47,18 +52,18 @@ public class Absence {
 
     protected Absence() {}
 
-    public Absence(UUID coding, NewAbsence given) {
-        id = given.id();
-        this.coding = coding;
+    public Absence(CodingId coding, NewAbsence given) {
+        id = given.id().value();
+        this.coding = coding.value();
         wholeText = given.wholeText();
         rationaleEn = given.rationale().en();
         rationaleJa = given.rationale().ja();
-        elements.addAll(given.elements());
+        elements.addAll(Key.values(given.elements()));
         passages.addAll(given.passages());
     }
 
-    public UUID coding() {
-        return coding;
+    public CodingId coding() {
+        return new CodingId(coding);
     }
 
     /** What goes when it is dropped. */
@@ -71,12 +76,12 @@ public class Absence {
     }
 
     /** The same absence in another coding. */
-    public Absence copiedTo(UUID other) {
+    public Absence copiedTo(CodingId other) {
         return new Absence(
                 other,
                 new NewAbsence(
-                        UUID.randomUUID(),
-                        Set.copyOf(elements),
+                        new AbsenceId(UUID.randomUUID()),
+                        elements.stream().map(ElementId::new).collect(Collectors.toSet()),
                         wholeText,
                         Set.copyOf(passages),
                         new Bilingual(rationaleEn, rationaleJa)));

@@ -18,6 +18,7 @@ import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.key.CodingId;
 
 /** What one person found in the whole text. Open until its coder finishes; what is finished changes only when reopened. */
 @Entity
@@ -58,8 +59,8 @@ public class Coding {
 
     protected Coding() {}
 
-    public Coding(UUID id, UUID mapping, int slot, UUID coder) {
-        this.id = id;
+    public Coding(CodingId id, UUID mapping, int slot, UUID coder) {
+        this.id = id.value();
         this.mapping = mapping;
         this.slot = (short) slot;
         this.coder = coder;
@@ -100,7 +101,7 @@ public class Coding {
     }
 
     /** The judgement of this coding as the beginning of an adjudicator's own. */
-    public Coding copy(UUID newId, UUID adjudicator) {
+    public Coding copy(CodingId newId, UUID adjudicator) {
         Coding copy = new Coding(newId, mapping, OWN_RESULT, adjudicator);
         copy.uptake = uptake;
         copy.confidence = confidence;
@@ -114,8 +115,8 @@ public class Coding {
         }
     }
 
-    public UUID id() {
-        return id;
+    public CodingId id() {
+        return new CodingId(id);
     }
 
     UUID mapping() {

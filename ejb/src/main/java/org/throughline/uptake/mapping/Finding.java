@@ -16,13 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.key.Key;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.evidence.Evidence;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.QuoteId;
 
 /** A clause that takes up what was asked, how far, how bindingly, why the coder thinks so, and the words that show it. */
 @Entity
@@ -66,9 +72,9 @@ public class Finding {
 
     protected Finding() {}
 
-    public Finding(UUID coding, NewFinding given) {
-        id = given.id();
-        this.coding = coding;
+    public Finding(CodingId coding, NewFinding given) {
+        id = given.id().value();
+        this.coding = coding.value();
         clause = given.clause();
         take(given);
     }
@@ -92,7 +98,7 @@ public class Finding {
     }
 
     /** What goes when a quote is dropped. */
-    public Doubt unquoting(UUID quote) {
+    public Doubt unquoting(QuoteId quote) {
         return evidence.stream()
                 .filter(known -> known.id().equals(quote))
                 .map(known -> Doubt.of("quote.drop", known.exact()))
@@ -104,11 +110,11 @@ public class Finding {
         evidence.add(quote);
     }
 
-    public boolean hasQuote(UUID quote) {
+    public boolean hasQuote(QuoteId quote) {
         return evidence.stream().anyMatch(known -> known.id().equals(quote));
     }
 
-    public void unquote(UUID quote) {
+    public void unquote(QuoteId quote) {
         evidence.removeIf(known -> known.id().equals(quote));
     }
 
@@ -128,7 +134,7 @@ public class Finding {
         rationaleEn = given.rationale().en();
         rationaleJa = given.rationale().ja();
         elements.clear();
-        elements.addAll(given.elements());
+        elements.addAll(Key.values(given.elements()));
     }
 
     private Bilingual rationale() {
@@ -137,7 +143,7 @@ public class Finding {
 
     /** Whether another finding says it of the same clause for some of the same elements. */
     public boolean isSameAs(NewFinding other) {
-        return isAbout(other.clause(), other.elements());
+        return isAbout(other.clause(), Set.copyOf(Key.values(other.elements())));
     }
 
     /** Whether it would say the same as another finding if that one stood in a clause. */
@@ -150,12 +156,12 @@ public class Finding {
                 && (elements.isEmpty() || others.isEmpty() || elements.stream().anyMatch(others::contains));
     }
 
-    public UUID id() {
-        return id;
+    public FindingId id() {
+        return new FindingId(id);
     }
 
-    public UUID coding() {
-        return coding;
+    public CodingId coding() {
+        return new CodingId(coding);
     }
 
     public String clause() {
@@ -171,10 +177,17 @@ public class Finding {
     }
 
     /** The same finding in another coding, quotes and all. */
-    public Finding copiedTo(UUID other) {
+    public Finding copiedTo(CodingId other) {
         Finding copy = new Finding(
                 other,
-                new NewFinding(UUID.randomUUID(), clause, Set.copyOf(elements), degree, verb, confidence, rationale()));
+                new NewFinding(
+                        new FindingId(UUID.randomUUID()),
+                        clause,
+                        elements.stream().map(ElementId::new).collect(Collectors.toSet()),
+                        degree,
+                        verb,
+                        confidence,
+                        rationale()));
         evidence.forEach(quote -> copy.quote(quote.copy()));
         return copy;
     }

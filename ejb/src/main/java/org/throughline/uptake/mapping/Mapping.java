@@ -9,9 +9,13 @@ import jakarta.persistence.Version;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.key.MappingId;
 
 /**
  * A recommendation, or one of its elements, against the whole text of one instrument. It begins with the first coder, who
@@ -58,12 +62,12 @@ public class Mapping {
     protected Mapping() {}
 
     /** @param wording the wording that both coders read; pinned by whoever opens */
-    public Mapping(UUID id, UUID recommendation, UUID wording, UUID instrument, boolean illustrative) {
-        this.id = id;
-        this.recommendation = recommendation;
-        this.unit = recommendation;
-        this.wording = wording;
-        this.instrument = instrument;
+    public Mapping(RecommendationId recommendation, WordingId wording, InstrumentId instrument, boolean illustrative) {
+        this.id = UUID.randomUUID();
+        this.recommendation = recommendation.value();
+        this.unit = recommendation.value();
+        this.wording = wording.value();
+        this.instrument = instrument.value();
         this.illustrative = illustrative;
     }
 
@@ -146,20 +150,20 @@ public class Mapping {
         }
     }
 
-    public UUID id() {
-        return id;
+    public MappingId id() {
+        return new MappingId(id);
     }
 
     UUID recommendation() {
         return recommendation;
     }
 
-    public UUID instrument() {
-        return instrument;
+    public InstrumentId instrument() {
+        return new InstrumentId(instrument);
     }
 
-    public UUID wording() {
-        return wording;
+    public WordingId wording() {
+        return new WordingId(wording);
     }
 
     public MappingState state() {

@@ -15,6 +15,7 @@ import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Outcome;
 import org.throughline.uptake.Outcome.Found;
+import org.throughline.uptake.key.CodingId;
 
 /** Finds mappings and what belongs to them. A mapping that will change is taken with its row locked, before its codings. */
 @Dependent
@@ -47,7 +48,7 @@ public class Mappings {
     /** The codings of a mapping by slot: one or two, and the adjudicator's own if there is one. */
     public List<Coding> codings(Mapping mapping) {
         return entities.createQuery("from Coding where mapping = :mapping order by slot", Coding.class)
-                .setParameter("mapping", mapping.id())
+                .setParameter("mapping", mapping.id().value())
                 .getResultList();
     }
 
@@ -58,13 +59,13 @@ public class Mappings {
 
     public List<Finding> findings(Coding coding) {
         return entities.createQuery("from Finding where coding = :coding", Finding.class)
-                .setParameter("coding", coding.id())
+                .setParameter("coding", coding.id().value())
                 .getResultList();
     }
 
     public List<Absence> absences(Coding coding) {
         return entities.createQuery("from Absence where coding = :coding", Absence.class)
-                .setParameter("coding", coding.id())
+                .setParameter("coding", coding.id().value())
                 .getResultList();
     }
 
@@ -84,8 +85,8 @@ public class Mappings {
     }
 
     /** The key of a coding that stands elsewhere is no key of a new one. */
-    public void refuseKnown(UUID coding) {
-        if (entities.find(Coding.class, coding) != null) {
+    public void refuseKnown(CodingId coding) {
+        if (entities.find(Coding.class, coding.value()) != null) {
             throw new Refusal.Missing();
         }
     }

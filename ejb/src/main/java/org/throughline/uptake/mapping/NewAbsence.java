@@ -3,9 +3,10 @@ package org.throughline.uptake.mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.key.AbsenceId;
 
 /**
  * What was looked for and not found.
@@ -16,7 +17,8 @@ import org.throughline.refusal.Refusal;
  * @param passages eIds of the clauses that were read again
  * @param rationale in one language at least
  */
-public record NewAbsence(UUID id, Set<UUID> elements, boolean wholeText, Set<String> passages, Bilingual rationale) {
+public record NewAbsence(
+        AbsenceId id, Set<ElementId> elements, boolean wholeText, Set<String> passages, Bilingual rationale) {
 
     public NewAbsence {
         Map<String, String> faults = new LinkedHashMap<>();

@@ -3,12 +3,13 @@ package org.throughline.uptake.mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.key.FindingId;
 
 /**
  * A clause that takes up what was asked.
@@ -19,9 +20,9 @@ import org.throughline.uptake.VerbStrength;
  * @param rationale in one language at least
  */
 public record NewFinding(
-        UUID id,
+        FindingId id,
         String clause,
-        Set<UUID> elements,
+        Set<ElementId> elements,
         Degree degree,
         VerbStrength verb,
         Confidence confidence,

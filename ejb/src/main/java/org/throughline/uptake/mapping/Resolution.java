@@ -64,7 +64,7 @@ public class Resolution {
     protected Resolution() {}
 
     private Resolution(Mapping mapping, Basis kind, Coding first, @Nullable Coding second, Coding result, Instant now) {
-        this.mapping = mapping.id();
+        this.mapping = mapping.id().value();
         this.kind = kind;
         this.firstCoder = first.coder();
         this.secondCoder = second == null ? null : second.coder();

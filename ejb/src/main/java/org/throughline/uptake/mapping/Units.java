@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.register.WordingDesk;
@@ -37,10 +39,10 @@ public class Units {
             where m.id = :mapping
             """;
 
-    private record Taken(UUID recommendation, String state) {
+    private record Taken(RecommendationId recommendation, String state) {
 
         static Taken of(Row row) {
-            return new Taken(row.key("id"), row.text("state"));
+            return new Taken(row.key("id", RecommendationId::new), row.text("state"));
         }
     }
 
@@ -67,7 +69,7 @@ public class Units {
      *
      * @param wording the wording to pin; null: the one that stands
      */
-    public Mapping open(SeriesAccess access, UnitOfCoding unit, @Nullable UUID wording, boolean illustrative) {
+    public Mapping open(SeriesAccess access, UnitOfCoding unit, @Nullable WordingId wording, boolean illustrative) {
         Taken taken = rows.one(TAKE, Map.of("series", access.id(), "code", unit.recommendation()), Taken::of)
                 .orElseThrow(Refusal.Missing::new);
         if (mappings.find(access, unit).isPresent()) {
@@ -76,33 +78,34 @@ public class Units {
         if (!Subject.CODABLE.contains(taken.state())) {
             throw new Refusal.NotNow("coding.notSettled");
         }
-        UUID pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);
+        WordingId pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);
         wordings.pin(unit.series(), pinned);
-        Mapping mapping = new Mapping(
-                UUID.randomUUID(), taken.recommendation(), pinned, texts.instrument(unit.instrument()), illustrative);
+        Mapping mapping =
+                new Mapping(taken.recommendation(), pinned, texts.instrument(unit.instrument()), illustrative);
         entities.persist(mapping);
-        entities.persist(new ContributionClaim(mapping.id()));
+        entities.persist(new ContributionClaim(mapping.id().value()));
         return mapping;
     }
 
     /** Nobody codes it any more. */
     public void close(Mapping mapping) {
-        entities.remove(entities.find(ContributionClaim.class, mapping.id()));
+        entities.remove(entities.find(ContributionClaim.class, mapping.id().value()));
         entities.remove(mapping);
     }
 
     /** @throws Refusal.Invalid if one of them is not an element of what is coded */
-    public void checkElements(Coding coding, Set<UUID> elements) {
+    public void checkElements(Coding coding, Set<ElementId> elements) {
         if (elements.isEmpty()) {
             return;
         }
-        List<UUID> known = rows.of(ELEMENTS, Map.of("mapping", coding.mapping()), row -> row.key("id"));
+        List<ElementId> known =
+                rows.of(ELEMENTS, Map.of("mapping", coding.mapping()), row -> row.key("id", ElementId::new));
         if (!known.containsAll(elements)) {
             throw new Refusal.Invalid(Map.of("element", "choice"));
         }
     }
 
-    private static UUID pinned(RecommendationSheet sheet, @Nullable UUID wanted) {
+    private static WordingId pinned(RecommendationSheet sheet, @Nullable WordingId wanted) {
         if (wanted == null) {
             return sheet.line().wording().id();
         }

@@ -6,12 +6,15 @@
  */
 @Knows({
     "dialogue.access",
+    "instrument.key",
     "language",
+    "platform.key",
     "platform.query",
     "recommendation",
     "refusal",
     "uptake",
     "uptake.evidence",
+    "uptake.key",
     "uptake.sheet"
 })
 @NullMarked

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.instrument.outline.ProvisionKind;
@@ -58,11 +58,16 @@ class MatrixColumns {
 
     /** @param citation null if none is printed or supplied */
     private record ProvisionRow(
-            UUID text, ProvisionKind kind, @Nullable String citation, String eId, String heading, boolean carried) {
+            ExpressionId text,
+            ProvisionKind kind,
+            @Nullable String citation,
+            String eId,
+            String heading,
+            boolean carried) {
 
         static ProvisionRow of(Row row) {
             return new ProvisionRow(
-                    row.key("expression_id"),
+                    row.key("expression_id", ExpressionId::new),
                     row.constant("kind", ProvisionKind.class),
                     row.textOrNull("citation"),
                     row.text("eid"),
@@ -75,11 +80,12 @@ class MatrixColumns {
         }
     }
 
-    private record PairRow(UUID other, Correspondence.Pair pair) {
+    private record PairRow(ExpressionId other, Correspondence.Pair pair) {
 
         static PairRow of(Row row) {
             return new PairRow(
-                    row.key("other"), new Correspondence.Pair(row.textOrNull("here"), row.textOrNull("there")));
+                    row.key("other", ExpressionId::new),
+                    new Correspondence.Pair(row.textOrNull("here"), row.textOrNull("there")));
         }
     }
 
@@ -91,11 +97,12 @@ class MatrixColumns {
     }
 
     private List<MatrixHead.Clause> clauses(List<ExpressionCard> texts) {
-        List<UUID> held = texts.stream().map(ExpressionCard::id).toList();
-        Map<UUID, List<ProvisionRow>> provisions = rows.of(CLAUSES, Map.of("texts", held), ProvisionRow::of).stream()
-                .collect(Collectors.groupingBy(ProvisionRow::text));
+        List<ExpressionId> held = texts.stream().map(ExpressionCard::id).toList();
+        Map<ExpressionId, List<ProvisionRow>> provisions =
+                rows.of(CLAUSES, Map.of("texts", held), ProvisionRow::of).stream()
+                        .collect(Collectors.groupingBy(ProvisionRow::text));
         List<Text> read = new ArrayList<>();
-        Map<UUID, List<Correspondence.Pair>> pairs =
+        Map<ExpressionId, List<Correspondence.Pair>> pairs =
                 texts.size() == 1 ? Map.of() : pairs(texts.getFirst().id());
         List<String> first = eIds(provisions.getOrDefault(texts.getFirst().id(), List.of()));
         for (ExpressionCard text : texts) {
@@ -107,7 +114,7 @@ class MatrixColumns {
         return columns(read);
     }
 
-    private Map<UUID, List<Correspondence.Pair>> pairs(UUID first) {
+    private Map<ExpressionId, List<Correspondence.Pair>> pairs(ExpressionId first) {
         return rows.of(PAIRS, Map.of("first", first), PairRow::of).stream()
                 .collect(Collectors.groupingBy(PairRow::other, Collectors.mapping(PairRow::pair, Collectors.toList())));
     }
@@ -121,7 +128,7 @@ class MatrixColumns {
      *
      * @param names what its provisions are called, by eId
      */
-    private record Text(UUID id, String language, List<ProvisionRow> provisions, Map<String, String> names) {
+    private record Text(ExpressionId id, String language, List<ProvisionRow> provisions, Map<String, String> names) {
 
         private String name(ProvisionRow provision) {
             return names.getOrDefault(provision.eId(), "");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.instrument.LibraryEvent.ExpressionImported;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
@@ -43,7 +44,7 @@ public class ReAnchoring {
             order by m.id, q.id
             """;
 
-    private record Quoted(UUID evidence, UUID mapping, String clause, UUID coder, UUID expression) {
+    private record Quoted(UUID evidence, UUID mapping, String clause, UUID coder, ExpressionId expression) {
 
         static Quoted of(Row row) {
             return new Quoted(
@@ -51,7 +52,7 @@ public class ReAnchoring {
                     row.key("mapping_id"),
                     row.text("clause"),
                     row.key("coder"),
-                    row.key("expression_id"));
+                    row.key("expression_id", ExpressionId::new));
         }
     }
 
@@ -80,8 +81,8 @@ public class ReAnchoring {
             return;
         }
         HeldInstrument held = sheets.held(imported.slug());
-        held.reading(imported.expression()).ifPresent(text -> {
-            Set<UUID> superseded = text.instrument().expressions().stream()
+        held.reading(new ExpressionId(imported.expression())).ifPresent(text -> {
+            Set<ExpressionId> superseded = text.instrument().expressions().stream()
                     .filter(text.expression()::supersedes)
                     .map(ExpressionCard::id)
                     .collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
@@ -60,20 +61,20 @@ public class Recheck {
 
     protected Recheck() {}
 
-    Recheck(Evidence quote, UUID text, UUID coder, QuoteLocation.Lost lost) {
-        this.evidence = quote.id();
-        this.text = text;
+    Recheck(Evidence quote, ExpressionId text, UUID coder, QuoteLocation.Lost lost) {
+        this.evidence = quote.id().value();
+        this.text = text.value();
         this.coder = coder;
         this.loss = lost.loss();
         this.foundIn = lost.clause();
-        this.wasIn = quote.expression();
+        this.wasIn = quote.expression().value();
         this.wasAt = quote.start();
         this.was = quote.exact();
     }
 
     /** The same for a copy of the quote in another person's coding. */
     Recheck copiedTo(Evidence quote, UUID person) {
-        Recheck copy = new Recheck(quote, text, person, new QuoteLocation.Lost(loss, foundIn));
+        Recheck copy = new Recheck(quote, new ExpressionId(text), person, new QuoteLocation.Lost(loss, foundIn));
         copy.wasIn = wasIn;
         copy.wasAt = wasAt;
         copy.was = was;
@@ -118,8 +119,8 @@ public class Recheck {
         waiting = false;
     }
 
-    UUID text() {
-        return text;
+    ExpressionId text() {
+        return new ExpressionId(text);
     }
 
     boolean isQuotedAgain() {

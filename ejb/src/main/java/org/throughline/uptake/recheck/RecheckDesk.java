@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.UptakeEvent;
@@ -24,6 +24,7 @@ import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.evidence.NewQuote;
 import org.throughline.uptake.evidence.Quotation;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
@@ -98,15 +99,20 @@ public class RecheckDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void quoteAgain(
-            UnitOfCoding unit, UUID evidence, UUID text, String clause, String exact, @Nullable Integer start) {
+            UnitOfCoding unit,
+            QuoteId evidence,
+            ExpressionId text,
+            String clause,
+            String exact,
+            @Nullable Integer start) {
         texts.hold(unit.instrument());
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
         Recheck recheck = waiting(access, mapping, evidence, text);
-        if (recheck.has(access.person(), RecheckAnswer.QUOTED_AGAIN)) {
+        if (recheck.has(access.person().value(), RecheckAnswer.QUOTED_AGAIN)) {
             return;
         }
-        recheck.answer(access.person(), RecheckAnswer.QUOTED_AGAIN, mapping.isByTwo());
+        recheck.answer(access.person().value(), RecheckAnswer.QUOTED_AGAIN, mapping.isByTwo());
         HeldInstrument held = sheets.held(unit.instrument());
         ExpressionReading reading = held.reading(text).orElseThrow(() -> new Refusal.NotNow("recheck.changed"));
         String own = held.eId(reading, clause).orElseThrow(() -> new Refusal.Invalid(Map.of("clause", "choice")));
@@ -114,9 +120,9 @@ public class RecheckDesk {
         if (!finding.clause().equals(clause)) {
             quotes.move(finding, clause, evidence, held);
         }
-        entities.find(Evidence.class, evidence)
+        entities.find(Evidence.class, evidence.value())
                 .standIn(text, new Quotation(reading, own).of(new NewQuote(evidence, text, exact, start)));
-        settle(mapping, new RecheckQuotedAgain(access.id(), mapping.id()));
+        settle(mapping, new RecheckQuotedAgain(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -125,13 +131,13 @@ public class RecheckDesk {
      * @throws Refusal.NotNow if somebody else quoted, or it was answered already
      */
     @RolesAllowed(Role.STAFF)
-    public void keep(UnitOfCoding unit, UUID evidence, UUID text) {
+    public void keep(UnitOfCoding unit, QuoteId evidence, ExpressionId text) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
         Recheck recheck = waiting(access, mapping, evidence, text);
-        if (!recheck.has(access.person(), RecheckAnswer.KEPT)) {
-            recheck.answer(access.person(), RecheckAnswer.KEPT, mapping.isByTwo());
-            settle(mapping, new RecheckKept(access.id(), mapping.id()));
+        if (!recheck.has(access.person().value(), RecheckAnswer.KEPT)) {
+            recheck.answer(access.person().value(), RecheckAnswer.KEPT, mapping.isByTwo());
+            settle(mapping, new RecheckKept(access.id().value(), mapping.id().value()));
         }
     }
 
@@ -141,22 +147,24 @@ public class RecheckDesk {
      * @throws Refusal.NotNow if the caller is that coder, or it is not answered
      */
     @RolesAllowed(Role.STAFF)
-    public void confirm(UnitOfCoding unit, UUID evidence, UUID text) {
+    public void confirm(UnitOfCoding unit, QuoteId evidence, ExpressionId text) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
         Recheck recheck = waiting(access, mapping, evidence, text);
-        if (!recheck.isConfirmedBy(access.person())) {
-            recheck.confirm(access.person());
-            settle(mapping, new RecheckConfirmed(access.id(), mapping.id()));
+        if (!recheck.isConfirmedBy(access.person().value())) {
+            recheck.confirm(access.person().value());
+            settle(
+                    mapping,
+                    new RecheckConfirmed(access.id().value(), mapping.id().value()));
         }
     }
 
     /** @throws Refusal.Missing if the caller sees no such quote in the mapping */
-    private Recheck waiting(SeriesAccess access, Mapping mapping, UUID evidence, UUID text) {
+    private Recheck waiting(SeriesAccess access, Mapping mapping, QuoteId evidence, ExpressionId text) {
         if (!quotes.isSeen(access, mapping, evidence)) {
             throw new Refusal.Missing();
         }
-        Recheck recheck = entities.find(Recheck.class, new Recheck.Key(evidence, text));
+        Recheck recheck = entities.find(Recheck.class, new Recheck.Key(evidence.value(), text.value()));
         if (recheck == null) {
             throw new Refusal.NotNow("recheck.changed");
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.throughline.platform.query.Rows;
 import org.throughline.uptake.evidence.Evidence;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
 
@@ -41,9 +42,9 @@ public class RecheckList {
     private Rows rows;
 
     /** What waits for a quote. */
-    List<Recheck> waiting(UUID evidence) {
+    List<Recheck> waiting(QuoteId evidence) {
         return entities.createQuery("from Recheck where evidence = :evidence and waiting = true", Recheck.class)
-                .setParameter("evidence", evidence)
+                .setParameter("evidence", evidence.value())
                 .getResultList();
     }
 

@@ -1,12 +1,13 @@
 package org.throughline.uptake.recheck;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.evidence.QuoteLoss;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.sheet.InstrumentTitle;
 
 /**
@@ -36,8 +37,8 @@ public record RecheckSheet(
      * @param choices the clauses of the newer text
      */
     public record Item(
-            UUID evidence,
-            UUID text,
+            QuoteId evidence,
+            ExpressionId text,
             String clause,
             QuoteLoss loss,
             boolean mine,

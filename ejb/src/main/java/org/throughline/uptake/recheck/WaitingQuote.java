@@ -1,9 +1,10 @@
 package org.throughline.uptake.recheck;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.platform.query.Row;
 import org.throughline.uptake.evidence.QuoteLoss;
+import org.throughline.uptake.key.QuoteId;
 
 /**
  * A quote that waits to be checked again, as it is stored.
@@ -18,12 +19,12 @@ import org.throughline.uptake.evidence.QuoteLoss;
  * @param foundIn eId of the clause of the newer text in which the words stand; null if in no other
  */
 record WaitingQuote(
-        UUID evidence,
-        UUID text,
+        QuoteId evidence,
+        ExpressionId text,
         String clause,
         QuoteLoss loss,
         @Nullable RecheckAnswer answer,
-        UUID wasIn,
+        ExpressionId wasIn,
         int wasAt,
         String was,
         String exact,
@@ -32,12 +33,12 @@ record WaitingQuote(
 
     static WaitingQuote of(Row row) {
         return new WaitingQuote(
-                row.key("evidence_id"),
-                row.key("text_id"),
+                row.key("evidence_id", QuoteId::new),
+                row.key("text_id", ExpressionId::new),
                 row.text("clause"),
                 row.constant("loss", QuoteLoss.class),
                 row.constantOrNull("answer", RecheckAnswer.class),
-                row.key("was_in"),
+                row.key("was_in", ExpressionId::new),
                 row.number("was_at"),
                 row.text("was"),
                 row.text("exact"),

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Row;
@@ -20,6 +20,7 @@ import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.sheet.BilingualColumns;
@@ -105,12 +106,12 @@ class WaitingQuotes {
             return List.of();
         }
         HeldInstrument held = sheets.held(instrument);
-        Map<UUID, ExpressionReading> readings = new HashMap<>();
+        Map<ExpressionId, ExpressionReading> readings = new HashMap<>();
         held.readings().forEach(reading -> readings.put(reading.expression().id(), reading));
         return waiting.stream().map(quote -> item(quote, held, readings)).toList();
     }
 
-    boolean isSeen(SeriesAccess access, Mapping mapping, UUID evidence) {
+    boolean isSeen(SeriesAccess access, Mapping mapping, QuoteId evidence) {
         return rows.one(
                         ONE,
                         Map.ofEntries(
@@ -122,9 +123,9 @@ class WaitingQuotes {
                 .isPresent();
     }
 
-    Finding finding(UUID evidence) {
+    Finding finding(QuoteId evidence) {
         return entities.createQuery("select f from Finding f join f.evidence q where q.id = :evidence", Finding.class)
-                .setParameter("evidence", evidence)
+                .setParameter("evidence", evidence.value())
                 .getSingleResult();
     }
 
@@ -133,10 +134,10 @@ class WaitingQuotes {
      *
      * @throws Refusal.Invalid if another finding says the same there, or a further quote does not stand there
      */
-    void move(Finding finding, String clause, UUID quoted, HeldInstrument held) {
+    void move(Finding finding, String clause, QuoteId quoted, HeldInstrument held) {
         boolean taken = entities.createQuery("from Finding where coding = :coding and id <> :id", Finding.class)
-                .setParameter("coding", finding.coding())
-                .setParameter("id", finding.id())
+                .setParameter("coding", finding.coding().value())
+                .setParameter("id", finding.id().value())
                 .getResultStream()
                 .anyMatch(other -> other.isSameAs(finding, clause));
         if (taken) {
@@ -158,7 +159,8 @@ class WaitingQuotes {
                 instanceof QuoteLocation.Found;
     }
 
-    private RecheckSheet.Item item(WaitingQuote quote, HeldInstrument held, Map<UUID, ExpressionReading> readings) {
+    private RecheckSheet.Item item(
+            WaitingQuote quote, HeldInstrument held, Map<ExpressionId, ExpressionReading> readings) {
         ExpressionReading before = readings.computeIfAbsent(quote.wasIn(), library::reading);
         ExpressionReading text = readings.computeIfAbsent(quote.text(), library::reading);
         String found = quote.foundIn();

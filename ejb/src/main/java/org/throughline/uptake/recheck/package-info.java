@@ -3,6 +3,7 @@
  */
 @Knows({
     "dialogue.access",
+    "dialogue.key",
     "document.text",
     "identity",
     "instrument",
@@ -11,6 +12,7 @@
     "refusal",
     "uptake",
     "uptake.evidence",
+    "uptake.key",
     "uptake.mapping",
     "uptake.sheet"
 })

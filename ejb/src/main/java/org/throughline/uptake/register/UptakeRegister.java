@@ -19,6 +19,7 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.DialogueEvent.SeriesPublished;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Doubt;
@@ -104,7 +105,7 @@ public class UptakeRegister {
         if (isPublic(access)) {
             library.open(mapping.instrument());
         }
-        changes.fire(new MappingPublished(access.id(), mapping.id()));
+        changes.fire(new MappingPublished(access.id().value(), mapping.id().value()));
     }
 
     /** Takes a published mapping off the pages; it can be published again or sent back to its coders. */
@@ -114,7 +115,7 @@ public class UptakeRegister {
         Mapping mapping = mappings.locked(access, unit);
         mapping.seen(seen);
         mapping.retract();
-        changes.fire(new MappingRetracted(access.id(), mapping.id()));
+        changes.fire(new MappingRetracted(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -130,14 +131,14 @@ public class UptakeRegister {
         if (!mapping.state().isOpen()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
-        entities.find(ContributionClaim.class, mapping.id()).claim(kind, source, seen);
-        changes.fire(new MappingClaimed(access.id(), mapping.id()));
+        entities.find(ContributionClaim.class, mapping.id().value()).claim(kind, source, seen);
+        changes.fire(new MappingClaimed(access.id().value(), mapping.id().value()));
     }
 
     /** When a series is opened to the public, so are the instruments of its published mappings. */
     @PermitAll
     public void on(@Observes SeriesPublished event) {
-        rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id"))
+        rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id", InstrumentId::new))
                 .forEach(library::open);
     }
 
@@ -155,7 +156,7 @@ public class UptakeRegister {
             throw new Refusal.NotNow("coding.taken");
         }
         Mapping mapping = examples.write(access, example);
-        changes.fire(new MappingIllustrated(access.id(), mapping.id()));
+        changes.fire(new MappingIllustrated(access.id().value(), mapping.id().value()));
     }
 
     /**
@@ -173,7 +174,7 @@ public class UptakeRegister {
         mapping.withdrawExample();
         Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.recommendation())), read);
         entities.flush();
-        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        Resolution resolution = entities.find(Resolution.class, mapping.id().value());
         if (resolution != null) {
             entities.remove(resolution);
         }
@@ -181,7 +182,7 @@ public class UptakeRegister {
         mappings.codings(mapping).forEach(mappings::remove);
         entities.flush();
         units.close(mapping);
-        changes.fire(new MappingExampleRemoved(access.id(), mapping.id()));
+        changes.fire(new MappingExampleRemoved(access.id().value(), mapping.id().value()));
     }
 
     private boolean isPublic(SeriesAccess access) {
@@ -195,7 +196,7 @@ public class UptakeRegister {
             throw new Refusal.NotNow("publish.secondAtWork");
         }
         Coding only = codings.getFirst();
-        if (!only.isBy(access.person())) {
+        if (!only.isBy(access.person().value())) {
             throw new Refusal.NotNow("publish.notSeen");
         }
         refuseChanged(mapping);
@@ -227,7 +228,7 @@ public class UptakeRegister {
 
     /** The coding that is the result; with agreement the other one too, which gives its own quotes for the same. */
     private List<Coding> shown(Mapping mapping) {
-        Resolution resolution = entities.find(Resolution.class, mapping.id());
+        Resolution resolution = entities.find(Resolution.class, mapping.id().value());
         return mappings.codings(mapping).stream()
                 .filter(coding -> resolution.kind() == Basis.AGREEMENT || coding.slot() == resolution.resultSlot())
                 .toList();

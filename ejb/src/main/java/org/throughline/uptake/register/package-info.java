@@ -2,14 +2,15 @@
  * What of the results is published, and what is claimed about why the text does what it does.
  */
 @Knows({
-    "dialogue.access",
-    "dialogue.series",
+    "dialogue",
     "identity",
+    "instrument.key",
     "instrument.library",
     "platform.query",
     "refusal",
     "uptake",
     "uptake.example",
+    "uptake.key",
     "uptake.mapping"
 })
 @NullMarked

@@ -14,6 +14,7 @@ import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.key.MappingId;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
@@ -73,6 +74,6 @@ public class EvidenceBook {
 
     private Result result(Results.Head head, Subject subject, String slug) {
         InstrumentSheet instrument = instruments.sheet(slug);
-        return results.of(head, subject, instrument, codings.of(head.mapping()), results.carried(slug));
+        return results.of(head, subject, instrument, codings.of(new MappingId(head.mapping())), results.carried(slug));
     }
 }

@@ -18,6 +18,7 @@ import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
@@ -62,7 +63,7 @@ public class Results {
      */
     public record Head(
             UUID mapping,
-            UUID wording,
+            WordingId wording,
             String recommendation,
             MappingState state,
             Basis basis,
@@ -77,7 +78,7 @@ public class Results {
         static Head of(Row row) {
             return new Head(
                     row.key("id"),
-                    row.key("wording_id"),
+                    row.key("wording_id", WordingId::new),
                     row.text("code"),
                     row.constant("state", MappingState.class),
                     row.constant("basis", Basis.class),

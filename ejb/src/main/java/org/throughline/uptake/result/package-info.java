@@ -12,6 +12,7 @@
     "recommendation",
     "refusal",
     "uptake",
+    "uptake.key",
     "uptake.matrix",
     "uptake.sheet"
 })

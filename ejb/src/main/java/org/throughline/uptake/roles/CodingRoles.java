@@ -25,7 +25,7 @@ public class CodingRoles {
                 mapping.isOpened(),
                 mappings.codings(mapping),
                 entities.createQuery("from RoleTaken where mapping = :mapping", RoleTaken.class)
-                        .setParameter("mapping", mapping.id())
+                        .setParameter("mapping", mapping.id().value())
                         .getResultStream()
                         .collect(Collectors.toMap(RoleTaken::person, RoleTaken::part)));
     }
@@ -35,7 +35,7 @@ public class CodingRoles {
         if (mapping.isIllustrative() || rules(mapping).taken().get(person) == part) {
             return;
         }
-        entities.persist(new RoleTaken(mapping.id(), person, part));
+        entities.persist(new RoleTaken(mapping.id().value(), person, part));
         entities.flush();
     }
 }

@@ -1,8 +1,9 @@
 package org.throughline.uptake.sheet;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.uptake.key.AbsenceId;
 
 /**
  * What was looked for and not found.
@@ -11,7 +12,7 @@ import org.throughline.language.Bilingual;
  * @param passages eIds of the clauses read again
  */
 public record AbsenceSheet(
-        UUID id, List<UUID> elements, boolean wholeText, List<String> passages, Bilingual rationale) {
+        AbsenceId id, List<ElementId> elements, boolean wholeText, List<String> passages, Bilingual rationale) {
 
     public AbsenceSheet {
         elements = List.copyOf(elements);

@@ -3,9 +3,9 @@ package org.throughline.uptake.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.uptake.verb.GoverningVerb;
 
 /**
@@ -40,7 +40,8 @@ public record ClauseSheet(
      * @param quotable whether it may be quoted as evidence
      * @param start of the words in the canonical text, in code points
      */
-    public record Words(UUID expression, String language, String eId, boolean quotable, String words, int start) {
+    public record Words(
+            ExpressionId expression, String language, String eId, boolean quotable, String words, int start) {
 
         /** Whether a passage of the canonical text lies in these words; both in code points. */
         public boolean holds(int from, int length) {
@@ -68,7 +69,7 @@ public record ClauseSheet(
      * @param texts in which it has the same eId
      * @param of how many are held
      */
-    public static String inReader(String eId, UUID expression, int texts, int of) {
+    public static String inReader(String eId, ExpressionId expression, int texts, int of) {
         return (texts == of ? "" : "?text=" + expression) + "#" + fragment(eId);
     }
 

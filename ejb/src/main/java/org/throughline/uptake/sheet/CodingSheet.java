@@ -2,10 +2,10 @@ package org.throughline.uptake.sheet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.key.CodingId;
 
 /**
  * What one person found.
@@ -15,7 +15,7 @@ import org.throughline.uptake.Uptake;
  * @param read the authentic languages in which the coder has read the text
  */
 public record CodingSheet(
-        UUID id,
+        CodingId id,
         int slot,
         String coder,
         Uptake uptake,

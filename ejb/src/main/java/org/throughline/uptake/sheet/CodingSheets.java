@@ -14,10 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.MappingId;
 
 /** Fetches codings whole, whoever asks. */
 @Dependent
@@ -91,8 +96,8 @@ public class CodingSheets {
     private record Part<T>(UUID whole, T part) {}
 
     /** The codings of a mapping by slot, in a fixed number of statements. */
-    public List<CodingSheet> of(UUID mapping) {
-        return of(List.of(mapping)).getOrDefault(mapping, List.of());
+    public List<CodingSheet> of(MappingId mapping) {
+        return of(List.of(mapping.value())).getOrDefault(mapping.value(), List.of());
     }
 
     /** The codings of many mappings, by mapping and slot, in the same number of statements. */
@@ -105,8 +110,8 @@ public class CodingSheets {
     }
 
     /** One coding and nothing of any other. */
-    public Optional<CodingSheet> one(UUID coding) {
-        return in(new Scope("id", List.of(coding))).map(Part::part).findFirst();
+    public Optional<CodingSheet> one(CodingId coding) {
+        return in(new Scope("id", List.of(coding.value()))).map(Part::part).findFirst();
     }
 
     private Stream<Part<CodingSheet>> in(Scope scope) {
@@ -123,7 +128,7 @@ public class CodingSheets {
             Map<UUID, List<AbsenceSheet>> absences) {
         UUID id = row.key("id");
         return new CodingSheet(
-                id,
+                new CodingId(id),
                 row.number("slot"),
                 row.text("coder"),
                 row.constant("uptake", Uptake.class),
@@ -137,15 +142,17 @@ public class CodingSheets {
     }
 
     private Map<UUID, List<FindingSheet>> findings(Scope scope) {
-        Map<UUID, List<UUID>> elements = by("finding_id", FOUND_FOR, scope, row -> row.key("element_id"));
+        Map<UUID, List<ElementId>> elements =
+                by("finding_id", FOUND_FOR, scope, row -> row.key("element_id", ElementId::new));
         Map<UUID, List<QuoteSheet>> quotes = by("finding_id", QUOTES, scope, QuoteSheet::of);
         return by("coding_id", FINDINGS, scope, row -> finding(row, elements, quotes));
     }
 
-    private static FindingSheet finding(Row row, Map<UUID, List<UUID>> elements, Map<UUID, List<QuoteSheet>> quotes) {
+    private static FindingSheet finding(
+            Row row, Map<UUID, List<ElementId>> elements, Map<UUID, List<QuoteSheet>> quotes) {
         UUID id = row.key("id");
         return new FindingSheet(
-                id,
+                new FindingId(id),
                 row.text("clause"),
                 row.constant("degree", Degree.class),
                 row.constant("verb_strength", VerbStrength.class),
@@ -157,15 +164,17 @@ public class CodingSheets {
     }
 
     private Map<UUID, List<AbsenceSheet>> absences(Scope scope) {
-        Map<UUID, List<UUID>> elements = by("absence_id", MISSED, scope, row -> row.key("element_id"));
+        Map<UUID, List<ElementId>> elements =
+                by("absence_id", MISSED, scope, row -> row.key("element_id", ElementId::new));
         Map<UUID, List<String>> passages = by("absence_id", PASSAGES, scope, row -> row.text("clause"));
         return by("coding_id", ABSENCES, scope, row -> absence(row, elements, passages));
     }
 
-    private static AbsenceSheet absence(Row row, Map<UUID, List<UUID>> elements, Map<UUID, List<String>> passages) {
+    private static AbsenceSheet absence(
+            Row row, Map<UUID, List<ElementId>> elements, Map<UUID, List<String>> passages) {
         UUID id = row.key("id");
         return new AbsenceSheet(
-                id,
+                new AbsenceId(id),
                 elements.getOrDefault(id, List.of()),
                 row.flag("whole_text"),
                 passages.getOrDefault(id, List.of()),

@@ -1,12 +1,13 @@
 package org.throughline.uptake.sheet;
 
 import java.util.List;
-import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Doubt;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.key.FindingId;
 
 /**
  * A clause that takes up what was asked.
@@ -15,13 +16,13 @@ import org.throughline.uptake.VerbStrength;
  * @param elements keys of the elements it is found for; none: the recommendation as a whole
  */
 public record FindingSheet(
-        UUID id,
+        FindingId id,
         String clause,
         Degree degree,
         VerbStrength verb,
         Confidence confidence,
         Bilingual rationale,
-        List<UUID> elements,
+        List<ElementId> elements,
         List<QuoteSheet> quotes,
         long version) {
 

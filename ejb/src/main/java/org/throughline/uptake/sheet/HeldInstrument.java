@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.Correspondence;
@@ -15,14 +15,14 @@ import org.throughline.instrument.outline.Correspondence;
  *
  * @param readings those that may be quoted first
  */
-public record HeldInstrument(List<ExpressionReading> readings, Map<UUID, Map<String, String>> names) {
+public record HeldInstrument(List<ExpressionReading> readings, Map<ExpressionId, Map<String, String>> names) {
 
     /** @param between how the first text corresponds to each of the others */
-    static HeldInstrument of(List<ExpressionReading> readings, Map<UUID, Correspondence> between) {
+    static HeldInstrument of(List<ExpressionReading> readings, Map<ExpressionId, Correspondence> between) {
         Set<String> first = readings.getFirst().eIds();
-        Map<UUID, Map<String, String>> names = new HashMap<>();
+        Map<ExpressionId, Map<String, String>> names = new HashMap<>();
         for (ExpressionReading reading : readings.subList(1, readings.size())) {
-            UUID id = reading.expression().id();
+            ExpressionId id = reading.expression().id();
             names.put(id, ClauseNames.of(first, reading.expression().language(), reading.eIds(), between.get(id)));
         }
         return new HeldInstrument(List.copyOf(readings), names);
@@ -42,7 +42,7 @@ public record HeldInstrument(List<ExpressionReading> readings, Map<UUID, Map<Str
     }
 
     /** The text of a key, if it is one of these. */
-    public Optional<ExpressionReading> reading(UUID expression) {
+    public Optional<ExpressionReading> reading(ExpressionId expression) {
         return readings.stream()
                 .filter(reading -> reading.expression().id().equals(expression))
                 .findFirst();

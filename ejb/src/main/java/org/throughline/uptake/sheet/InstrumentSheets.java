@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.library.ReadingLine;
@@ -40,7 +41,10 @@ public class InstrumentSheets {
 
     private static InstrumentTitle title(Row row) {
         return new InstrumentTitle(
-                row.key("id"), row.text("slug"), BilingualColumns.both(row, "title"), row.dateOrNull("signed_on"));
+                row.key("id", InstrumentId::new),
+                row.text("slug"),
+                BilingualColumns.both(row, "title"),
+                row.dateOrNull("signed_on"));
     }
 
     /**
@@ -85,7 +89,7 @@ public class InstrumentSheets {
      * @return eId in that text by name
      */
     public Map<String, String> places(ExpressionReading text) {
-        UUID lead = ExpressionCard.bestOfEach(text.instrument().expressions())
+        ExpressionId lead = ExpressionCard.bestOfEach(text.instrument().expressions())
                 .getFirst()
                 .id();
         if (lead.equals(text.expression().id())) {

@@ -1,7 +1,8 @@
 package org.throughline.uptake.sheet;
 
-import java.util.UUID;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.platform.query.Row;
+import org.throughline.uptake.key.QuoteId;
 
 /**
  * A quote given as evidence.
@@ -13,8 +14,8 @@ import org.throughline.platform.query.Row;
  * @param start where it begins in the canonical text, in code points
  */
 public record QuoteSheet(
-        UUID id,
-        UUID expression,
+        QuoteId id,
+        ExpressionId expression,
         String language,
         String grade,
         int edition,
@@ -27,8 +28,8 @@ public record QuoteSheet(
 
     static QuoteSheet of(Row row) {
         return new QuoteSheet(
-                row.key("id"),
-                row.key("expression_id"),
+                row.key("id", QuoteId::new),
+                row.key("expression_id", ExpressionId::new),
                 row.text("language"),
                 row.text("grade"),
                 row.number("edition"),

@@ -2,10 +2,11 @@ package org.throughline.uptake.sheet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.PublicRecommendation;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -16,7 +17,7 @@ import org.throughline.recommendation.wording.WordingSheet;
  * @param asks its elements, by their place from 1
  * @param coded key of the wording that is coded; null while nobody has begun
  */
-public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID coded) {
+public record Subject(RecommendationLine line, List<Ask> asks, @Nullable WordingId coded) {
 
     /** The states in which one is coded: settled by the room or by the report; a draft may still change. */
     public static final Set<String> CODABLE = Set.of("supported", "not_supported", "recorded", "published");
@@ -36,11 +37,11 @@ public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID co
         asks = List.copyOf(asks);
     }
 
-    public static Subject of(RecommendationSheet sheet, @Nullable UUID coded) {
+    public static Subject of(RecommendationSheet sheet, @Nullable WordingId coded) {
         return new Subject(sheet.line(), sheet.asks(), coded);
     }
 
-    public static Subject of(PublicRecommendation open, UUID coded) {
+    public static Subject of(PublicRecommendation open, WordingId coded) {
         return new Subject(open.line(), open.asks(), coded);
     }
 
@@ -53,7 +54,7 @@ public record Subject(RecommendationLine line, List<Ask> asks, @Nullable UUID co
     }
 
     /** The place of an element, from 1. */
-    public int place(UUID ask) {
+    public int place(ElementId ask) {
         return asks.stream().map(Ask::id).toList().indexOf(ask) + 1;
     }
 }

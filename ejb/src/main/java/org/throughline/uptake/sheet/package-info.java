@@ -11,6 +11,7 @@
     "recommendation",
     "refusal",
     "uptake",
+    "uptake.key",
     "uptake.verb"
 })
 @NullMarked

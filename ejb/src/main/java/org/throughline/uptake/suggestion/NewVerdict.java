@@ -1,7 +1,8 @@
 package org.throughline.uptake.suggestion;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.uptake.key.VerdictId;
 
 /**
  * What the caller did with a clause that was proposed.
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param element for which it was proposed; null: for the recommendation as a whole
  * @param clause its eId
  */
-public record NewVerdict(UUID id, @Nullable UUID element, String clause, Verdict verdict) {}
+public record NewVerdict(VerdictId id, @Nullable ElementId element, String clause, Verdict verdict) {}

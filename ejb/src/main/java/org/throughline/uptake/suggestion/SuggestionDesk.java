@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.SuggestionAccepted;
 import org.throughline.uptake.UptakeEvent.SuggestionRejected;
 import org.throughline.uptake.coding.CodingDeskSheet;
 import org.throughline.uptake.coding.CodingQueue;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.MappingId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.ranking.Candidate;
 import org.throughline.uptake.ranking.Ranked;
@@ -67,10 +71,10 @@ public class SuggestionDesk {
     private static final String ELEMENTS = "select e.id from element e where e.recommendation_id = :recommendation";
 
     /** The caller's coding. */
-    private record Own(UUID coding, UUID mapping, UUID recommendation) {
+    private record Own(UUID coding, MappingId mapping, UUID recommendation) {
 
         static Own of(Row row) {
-            return new Own(row.key("id"), row.key("mapping_id"), row.key("recommendation_id"));
+            return new Own(row.key("id"), row.key("mapping_id", MappingId::new), row.key("recommendation_id"));
         }
     }
 
@@ -107,7 +111,7 @@ public class SuggestionDesk {
      * @param element null, or one that the recommendation does not have: for the recommendation as a whole
      */
     @RolesAllowed(Role.STAFF)
-    public Suggestions suggest(CodingDeskSheet desk, @Nullable UUID element) {
+    public Suggestions suggest(CodingDeskSheet desk, @Nullable ElementId element) {
         Optional<CodingSheet> mine = desk.mine().filter(coding -> !coding.done());
         if (mine.isEmpty()) {
             return Suggestions.NONE;
@@ -117,8 +121,10 @@ public class SuggestionDesk {
                 .filter(asked -> asked.id().equals(element))
                 .findFirst();
         Bilingual question = ask.map(Ask::text).orElse(subject.wording().texts().words());
-        UUID unit = ask.map(Ask::id).orElse(subject.line().id());
-        Map<String, Verdict> verdicts = verdicts(mine.get().id(), desk.access().person(), unit);
+        UUID unit =
+                ask.map(asked -> asked.id().value()).orElse(subject.line().id().value());
+        Map<String, Verdict> verdicts =
+                verdicts(mine.get().id(), desk.access().person().value(), unit);
         List<ClauseSheet> clauses = desk.instrument().clauses();
         List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
                 .map(ranked -> suggestion(ranked, desk, verdicts))
@@ -156,7 +162,8 @@ public class SuggestionDesk {
      * @return empty if no text or verb is found there
      */
     @RolesAllowed(Role.STAFF)
-    public Optional<GoverningVerb> verb(String series, String instrument, UUID expression, int start, int length) {
+    public Optional<GoverningVerb> verb(
+            String series, String instrument, ExpressionId expression, int start, int length) {
         scoped.series(series, STAFF);
         return instruments.sheet(instrument).clauses().stream()
                 .flatMap(clause -> clause.words().stream())
@@ -184,12 +191,14 @@ public class SuggestionDesk {
         record(own.coding(), unit(own.recommendation(), given.element()), given);
         changes.fire(
                 switch (given.verdict()) {
-                    case ACCEPTED -> new SuggestionAccepted(access.id(), own.mapping());
-                    case REJECTED -> new SuggestionRejected(access.id(), own.mapping());
+                    case ACCEPTED -> new SuggestionAccepted(
+                            access.id().value(), own.mapping().value());
+                    case REJECTED -> new SuggestionRejected(
+                            access.id().value(), own.mapping().value());
                 });
     }
 
-    private Map<String, Verdict> verdicts(UUID coding, UUID person, UUID unit) {
+    private Map<String, Verdict> verdicts(CodingId coding, UUID person, UUID unit) {
         return rows.of(VERDICTS, Map.of("coding", coding, "person", person, "unit", unit), Answered::of).stream()
                 .collect(Collectors.toMap(Answered::clause, Answered::verdict));
     }
@@ -240,12 +249,12 @@ public class SuggestionDesk {
         }
     }
 
-    private UUID unit(UUID recommendation, @Nullable UUID element) {
+    private UUID unit(UUID recommendation, @Nullable ElementId element) {
         if (element == null) {
             return recommendation;
         }
         return rows.of(ELEMENTS, Map.of("recommendation", recommendation), row -> row.key("id")).stream()
-                .filter(element::equals)
+                .filter(element.value()::equals)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("element", "choice")));
     }

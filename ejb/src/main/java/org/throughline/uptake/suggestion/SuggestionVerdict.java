@@ -31,7 +31,7 @@ public class SuggestionVerdict {
 
     /** @param unit the element for which it was proposed, else the recommendation */
     SuggestionVerdict(UUID coding, UUID unit, NewVerdict given) {
-        this.id = given.id();
+        this.id = given.id().value();
         this.coding = coding;
         this.unit = unit;
         this.clause = given.clause();

@@ -2,8 +2,8 @@ package org.throughline.uptake.suggestion;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.uptake.sheet.ClauseSheet;
 
 /**
@@ -12,7 +12,7 @@ import org.throughline.uptake.sheet.ClauseSheet;
  * @param element null: for the recommendation as a whole
  * @param meaning whether nearness in meaning counted; if not, the order rests on shared words alone
  */
-public record Suggestions(@Nullable UUID element, boolean meaning, List<Suggestion> list) {
+public record Suggestions(@Nullable ElementId element, boolean meaning, List<Suggestion> list) {
 
     public static final Suggestions NONE = new Suggestions(null, true, List.of());
 

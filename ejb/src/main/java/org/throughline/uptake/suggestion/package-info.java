@@ -6,13 +6,16 @@
  */
 @Knows({
     "dialogue.access",
+    "dialogue.key",
     "identity",
+    "instrument.key",
     "language",
     "platform.query",
     "recommendation",
     "refusal",
     "uptake",
     "uptake.coding",
+    "uptake.key",
     "uptake.mapping",
     "uptake.ranking",
     "uptake.sheet",

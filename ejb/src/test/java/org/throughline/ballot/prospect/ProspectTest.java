@@ -27,6 +27,7 @@ import org.throughline.disclosure.ReleaseMode;
 import org.throughline.disclosure.ledger.Ledgers;
 import org.throughline.disclosure.ledger.Release;
 import org.throughline.disclosure.subject.Matter;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.Subjects;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
@@ -155,7 +156,7 @@ class ProspectTest {
         List<Matter> matters = Stream.concat(
                         ours.stream(), neighbours.stream().flatMap(neighbour -> neighbour.questions().stream()))
                 .map(question -> new Matter(
-                        question.subject(),
+                        new MatterId(question.subject().value()),
                         Set.of(question.subject()),
                         Set.of(),
                         List.of(TextProfile.of(Map.of(
@@ -193,7 +194,10 @@ class ProspectTest {
     private static Neighbour neighbour(NewQuestion asked, List<Voter> electorate, @Nullable Release told) {
         Round round = Ballots.opened(Ballots.onBallot(UUID.randomUUID(), asked));
         return new Neighbour(
-                round, told == null ? null : Ledgers.entry(told), electorate, Ballots.onBallot(round.id(), asked));
+                round,
+                told == null ? null : Ledgers.entry(told),
+                electorate,
+                Ballots.onBallot(round.id().value(), asked));
     }
 
     private static Announcement announced(ReleaseMode mode) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -29,14 +31,14 @@ class LanguageNotesTest {
     @Test
     void among_several_wordings_each_counts() {
         BallotQuestion approval = new BallotQuestion(
-                new UUID(0, 1),
+                new QuestionId(new UUID(0, 1)),
                 1,
                 QuestionKind.APPROVAL,
-                new UUID(0, 2),
+                new SubjectId(new UUID(0, 2)),
                 List.of(),
                 List.of(
-                        new BallotOption(1, new UUID(0, 3), List.of(ENGLISH, JAPANESE)),
-                        new BallotOption(2, new UUID(0, 4), List.of(JAPANESE))),
+                        new BallotOption(1, new SubjectId(new UUID(0, 3)), List.of(ENGLISH, JAPANESE)),
+                        new BallotOption(2, new SubjectId(new UUID(0, 4)), List.of(JAPANESE))),
                 false);
         assertThat(LanguageNotes.gaps(List.of(approval))).containsExactly(Language.EN);
     }
@@ -50,6 +52,12 @@ class LanguageNotesTest {
 
     private static BallotQuestion choice(Prompt... prompts) {
         return new BallotQuestion(
-                new UUID(0, 1), 1, QuestionKind.CHOICE, new UUID(0, 2), List.of(prompts), List.of(), false);
+                new QuestionId(new UUID(0, 1)),
+                1,
+                QuestionKind.CHOICE,
+                new SubjectId(new UUID(0, 2)),
+                List.of(prompts),
+                List.of(),
+                false);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.answer.Measure;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.Votes;
@@ -31,7 +33,7 @@ class TallyTest {
                 Disclosed.nothing(WithholdingReason.WITHHELD),
                 Disclosed.nothing(WithholdingReason.HANDS))) {
             Tally tally = tally(Measure.CHOICE, told);
-            Tally copy = Tally.parse(ROUND, tally.text());
+            Tally copy = Tally.parse(new RoundId(ROUND), tally.text());
             assertThat(copy).isEqualTo(tally);
             assertThat(copy.hash()).isEqualTo(tally.hash());
             assertThat(TallyLines.disclosed(copy.figures())).isEqualTo(told);
@@ -42,14 +44,14 @@ class TallyTest {
     void the_same_is_told_in_the_same_bytes_in_whatever_order_it_came() {
         UUID other = UUID.randomUUID();
         Disclosed told = told(counts(9, 4, 1, 0), counts(5, 5, 0, 0), true);
-        assertThat(new Tally.Sketch(ROUND)
-                        .tell(QUESTION, Measure.CHOICE, told)
-                        .tell(other, Measure.CHOICE, told)
+        assertThat(new Tally.Sketch(new RoundId(ROUND))
+                        .tell(new QuestionId(QUESTION), Measure.CHOICE, told)
+                        .tell(new QuestionId(other), Measure.CHOICE, told)
                         .tally()
                         .text())
-                .isEqualTo(new Tally.Sketch(ROUND)
-                        .tell(other, Measure.CHOICE, told)
-                        .tell(QUESTION, Measure.CHOICE, told)
+                .isEqualTo(new Tally.Sketch(new RoundId(ROUND))
+                        .tell(new QuestionId(other), Measure.CHOICE, told)
+                        .tell(new QuestionId(QUESTION), Measure.CHOICE, told)
                         .tally()
                         .text());
     }
@@ -58,14 +60,15 @@ class TallyTest {
     void nothing_of_a_withheld_tally_is_in_it() {
         Tally tally = tally(Measure.CHOICE, told(counts(3, 4, 0, 0), counts(0, 0, 0, 0), true));
         assertThat(tally.figures())
-                .containsExactly(new TallyLine(QUESTION, Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "withheld"));
+                .containsExactly(new TallyLine(
+                        new QuestionId(QUESTION), Measure.CHOICE, "", 0, "withheld", "", 0, 0, 0, "withheld"));
     }
 
     @Test
     void another_rounds_copy_is_refused() {
         byte[] text = tally(Measure.CHOICE, Disclosed.nothing(WithholdingReason.WITHHELD))
                 .text();
-        assertThatIllegalStateException().isThrownBy(() -> Tally.parse(UUID.randomUUID(), text));
+        assertThatIllegalStateException().isThrownBy(() -> Tally.parse(new RoundId(UUID.randomUUID()), text));
     }
 
     @Test
@@ -76,19 +79,23 @@ class TallyTest {
         for (boolean byGroup : List.of(true, false)) {
             Disclosed scale = FLOOR.disclose(FLOOR.scale(), values, byGroup, Audience.PUBLIC);
             Disclosed approval = FLOOR.disclose(FLOOR.approval(List.of("1", "2")), approvals, byGroup, Audience.PUBLIC);
-            assertThat(TallyLines.disclosed(
-                            Tally.parse(ROUND, tally(Measure.IMPORTANCE, scale).text())
-                                    .figures()))
+            assertThat(TallyLines.disclosed(Tally.parse(
+                                    new RoundId(ROUND),
+                                    tally(Measure.IMPORTANCE, scale).text())
+                            .figures()))
                     .isEqualTo(scale);
-            assertThat(TallyLines.disclosed(
-                            Tally.parse(ROUND, tally(Measure.APPROVAL, approval).text())
-                                    .figures()))
+            assertThat(TallyLines.disclosed(Tally.parse(
+                                    new RoundId(ROUND),
+                                    tally(Measure.APPROVAL, approval).text())
+                            .figures()))
                     .isEqualTo(approval);
         }
     }
 
     private static Tally tally(Measure measure, Disclosed told) {
-        return new Tally.Sketch(ROUND).tell(QUESTION, measure, told).tally();
+        return new Tally.Sketch(new RoundId(ROUND))
+                .tell(new QuestionId(QUESTION), measure, told)
+                .tally();
     }
 
     private static Votes votes(int... counts) {

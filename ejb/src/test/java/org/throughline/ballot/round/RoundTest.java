@@ -31,6 +31,7 @@ import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -272,7 +273,8 @@ class RoundTest {
     @Test
     void is_not_drafted_with_an_approval_of_a_single_wording() {
         NewQuestion.NewOption option = new NewQuestion.NewOption(asked.subject(), asked.prompts());
-        NewQuestion approval = new NewQuestion(QuestionKind.APPROVAL, UUID.randomUUID(), List.of(), List.of(option));
+        NewQuestion approval =
+                new NewQuestion(QuestionKind.APPROVAL, new SubjectId(UUID.randomUUID()), List.of(), List.of(option));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Ballots.round(approval));
     }
 

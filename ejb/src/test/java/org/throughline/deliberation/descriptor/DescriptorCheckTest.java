@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.refusal.Refusal;
@@ -56,6 +57,6 @@ class DescriptorCheckTest {
     }
 
     private static void weigh(Quantity quantity, Group group, Set<String> sides) {
-        DescriptorCheck.weigh(new Claim(new UUID(0, 1), new Descriptor(quantity, group), sides), ROOM);
+        DescriptorCheck.weigh(new Claim(new SettingId(new UUID(0, 1)), new Descriptor(quantity, group), sides), ROOM);
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.deliberation.key.NoteId;
 import org.throughline.refusal.Refusal;
 
 class NoteTest {
 
-    private final Note note =
-            new Note(new UUID(0, 1), new UUID(0, 2), 1, new NoteInput("Ports need a second supplier.", "AU"));
+    private final Note note = new Note(
+            new NoteId(new UUID(0, 1)), new UUID(0, 2), 1, new NoteInput("Ports need a second supplier.", "AU"));
 
     @Test
     void a_change_on_an_older_version_gets_the_text_that_stands_there() {
@@ -34,7 +35,7 @@ class NoteTest {
     @Test
     void an_empty_line_is_no_note() {
         assertThatExceptionOfType(Refusal.Invalid.class)
-                .isThrownBy(() -> new Note(new UUID(0, 1), new UUID(0, 2), 1, new NoteInput(" \n ", null)));
+                .isThrownBy(() -> new Note(new NoteId(new UUID(0, 1)), new UUID(0, 2), 1, new NoteInput(" \n ", null)));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> note.revise(new NoteInput("", null), 0));
     }
 

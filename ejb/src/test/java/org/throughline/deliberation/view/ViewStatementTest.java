@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
 import org.throughline.language.Bilingual;
@@ -96,8 +98,8 @@ class ViewStatementTest {
 
     private static NewView saying(Bilingual text) {
         return new NewView(
-                new UUID(0, 2),
-                SERIES,
+                new ViewId(new UUID(0, 2)),
+                new SettingId(SERIES),
                 new Descriptor(Quantity.SOME, Group.PARTICIPANTS),
                 Stance.SUPPORTS,
                 Language.EN,
@@ -108,6 +110,6 @@ class ViewStatementTest {
     }
 
     private static Setting anywhere() {
-        return new Setting(Base.PROJECT, SERIES, null, Bilingual.NONE, 0, Bilingual.NONE, null);
+        return new Setting(Base.PROJECT, new SettingId(SERIES), null, Bilingual.NONE, 0, Bilingual.NONE, null);
     }
 }

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
 
@@ -20,8 +23,13 @@ class ParticipationTest {
 
     private static final WorkshopAccess WORKSHOP = new WorkshopAccess(
             new SeriesAccess(
-                    UUID.randomUUID(), "harbours", Bilingual.NONE, Bilingual.NONE, UUID.randomUUID(), Map.of()),
-            UUID.randomUUID(),
+                    new SeriesId(UUID.randomUUID()),
+                    "harbours",
+                    Bilingual.NONE,
+                    Bilingual.NONE,
+                    new PersonId(UUID.randomUUID()),
+                    Map.of()),
+            new WorkshopId(UUID.randomUUID()),
             "hobart",
             Bilingual.NONE,
             "Australia/Hobart");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.throughline.dialogue.key.SessionId;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
@@ -119,7 +120,7 @@ class SessionDoubtsTest {
 
     private static NewSession session(@Nullable String startsAt, @Nullable String endsAt) {
         return new NewSession(
-                UUID.randomUUID(),
+                new SessionId(UUID.randomUUID()),
                 new Bilingual("Ports", "港湾"),
                 time(startsAt),
                 time(endsAt),
@@ -129,7 +130,7 @@ class SessionDoubtsTest {
 
     private static SessionEntry entry(int number, @Nullable String startsAt, @Nullable String endsAt) {
         return new SessionEntry(
-                new UUID(0, number),
+                new SessionId(new UUID(0, number)),
                 number,
                 new Bilingual("Opening", "開会"),
                 time(startsAt),

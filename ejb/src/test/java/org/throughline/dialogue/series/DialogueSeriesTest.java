@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -16,8 +17,8 @@ class DialogueSeriesTest {
     private static final Bilingual TITLE = new Bilingual("Economic security", "経済安全保障");
     private static final Bilingual NOTHING = new Bilingual("", "");
 
-    private final DialogueSeries series = new DialogueSeries(
-            new NewSeries(UUID.randomUUID(), "economic-security", TITLE, NOTHING, TITLE, NOTHING, NOTHING, TITLE));
+    private final DialogueSeries series = new DialogueSeries(new NewSeries(
+            new SeriesId(UUID.randomUUID()), "economic-security", TITLE, NOTHING, TITLE, NOTHING, NOTHING, TITLE));
 
     @Test
     void what_was_changed_since_is_not_published_unread() {

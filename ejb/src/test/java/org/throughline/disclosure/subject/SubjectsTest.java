@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.disclosure.subject.QuestionIdentity.Answer;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
 
 class SubjectsTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-    private static final UUID FIRST_CONVENOR = UUID.randomUUID();
-    private static final UUID SECOND_CONVENOR = UUID.randomUUID();
+    private static final PersonId FIRST_CONVENOR = new PersonId(UUID.randomUUID());
+    private static final PersonId SECOND_CONVENOR = new PersonId(UUID.randomUUID());
 
     private final Matter ports =
             matter("Inspect the cranes of all container ports twice a year and share what is found.");
@@ -27,11 +28,11 @@ class SubjectsTest {
 
     @Test
     void all_wordings_of_a_matter_are_one_subject() {
-        UUID other = UUID.randomUUID();
-        Matter two = new Matter(UUID.randomUUID(), Set.of(ports.id(), other), Set.of(), List.of(), false);
+        SubjectId other = new SubjectId(UUID.randomUUID());
+        Matter two = new Matter(new MatterId(UUID.randomUUID()), Set.of(of(ports), other), Set.of(), List.of(), false);
         Subjects subjects = new Subjects(List.of(two), List.of(other), List.of());
-        assertThat(subjects.same(ports.id(), other)).isTrue();
-        assertThat(subjects.same(ports.id(), UUID.randomUUID())).isFalse();
+        assertThat(subjects.same(of(ports), other)).isTrue();
+        assertThat(subjects.same(of(ports), new SubjectId(UUID.randomUUID()))).isFalse();
     }
 
     @Test
@@ -42,7 +43,7 @@ class SubjectsTest {
         assertThat(subjects(another).same(ports.id(), portsAgain.id())).isTrue();
         another.confirm(SECOND_CONVENOR, NOON);
         assertThat(subjects(another).same(ports.id(), portsAgain.id())).isFalse();
-        assertThat(subjects(another).parted(ports.id(), portsAgain.id())).isTrue();
+        assertThat(subjects(another).parted(of(ports), of(portsAgain))).isTrue();
     }
 
     @Test
@@ -82,32 +83,46 @@ class SubjectsTest {
                 matter("Keep a register of the owners of undersea cables and open it to both navies each spring.");
         Matter third =
                 matter("Show the owners of undersea cables and open books to both navies each spring, on request.");
-        Subjects subjects = new Subjects(List.of(third, first, second), List.of(first.id()), List.of());
+        Subjects subjects = new Subjects(List.of(third, first, second), List.of(of(first)), List.of());
         assertThat(subjects.near(first.id(), third.id())).isFalse();
         assertThat(subjects.same(first.id(), third.id())).isTrue();
     }
 
     @Test
     void what_gave_way_is_one_with_what_stands_and_over_if_either_is() {
-        Matter successor =
-                new Matter(UUID.randomUUID(), Set.of(UUID.randomUUID()), Set.of(seeds.id()), List.of(), true);
-        Subjects subjects = new Subjects(List.of(seeds, successor), List.of(seeds.id()), List.of());
-        UUID put = successor.subjects().iterator().next();
-        assertThat(subjects.same(put, seeds.id())).isTrue();
-        assertThat(subjects.isOver(seeds.id())).isTrue();
-        assertThat(subjects().isOver(ports.id())).isFalse();
+        Matter successor = new Matter(
+                new MatterId(UUID.randomUUID()),
+                Set.of(new SubjectId(UUID.randomUUID())),
+                Set.of(seeds.id()),
+                List.of(),
+                true);
+        Subjects subjects = new Subjects(List.of(seeds, successor), List.of(of(seeds)), List.of());
+        SubjectId put = successor.subjects().iterator().next();
+        assertThat(subjects.same(put, of(seeds))).isTrue();
+        assertThat(subjects.isOver(of(seeds))).isTrue();
+        assertThat(subjects().isOver(of(ports))).isFalse();
     }
 
     private Subjects subjects(QuestionIdentity... said) {
-        return new Subjects(List.of(ports, portsAgain, seeds), List.of(ports.id(), seeds.id()), List.of(said));
+        return new Subjects(List.of(ports, portsAgain, seeds), List.of(of(ports), of(seeds)), List.of(said));
     }
 
     private static QuestionIdentity said(Answer answer, Matter one, Matter other) {
         return new QuestionIdentity(MatterPair.of(one.id(), other.id()), answer, FIRST_CONVENOR, NOON);
     }
 
+    /** A matter with one subject, which has its key. */
+    private static SubjectId of(Matter matter) {
+        return new SubjectId(matter.id().value());
+    }
+
     private static Matter matter(String text) {
-        UUID id = UUID.randomUUID();
-        return new Matter(id, Set.of(id), Set.of(), List.of(TextProfile.of(Map.of(Language.EN, text))), false);
+        MatterId id = new MatterId(UUID.randomUUID());
+        return new Matter(
+                id,
+                Set.of(new SubjectId(id.value())),
+                Set.of(),
+                List.of(TextProfile.of(Map.of(Language.EN, text))),
+                false);
     }
 }

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.throughline.ballot.key.RoundId;
+import org.throughline.identity.PersonId;
 
 class RowTest {
 
@@ -30,6 +34,17 @@ class RowTest {
     @Test
     void a_row_becomes_a_record_by_the_names_of_its_columns() {
         assertThat(Rows.read(row("clauses", 23, "slug", "pact"), Signing::of)).isEqualTo(new Signing("pact", 23));
+    }
+
+    @Test
+    void a_key_is_read_as_one_of_its_kind_and_given_as_what_is_in_it() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        PersonId read = Rows.read(row("id", person.bytes()), row -> row.key("id", PersonId::new));
+        assertThat(read).isEqualTo(person).isNotEqualTo(new RoundId(person.value()));
+        Optional<PersonId> none =
+                Rows.read(row("id", null), row -> Optional.ofNullable(row.keyOrNull("id", PersonId::new)));
+        assertThat(none).isEmpty();
+        assertThat(Rows.stored(List.of(person, "slug"))).isEqualTo(List.of(person.value(), "slug"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.document.source.Upload;
 import org.throughline.document.text.TextAnchor;
 import org.throughline.publication.block.Report;
+import org.throughline.publication.key.TakingId;
 import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.refusal.Refusal;
 
@@ -39,12 +40,12 @@ class BlockPassageTest {
 
     @Test
     void aBlockThatIsNotThereIsMissing() {
-        assertThatThrownBy(() -> new BlockPassage(UUID.randomUUID(), 9_999, "Oil").in(report))
+        assertThatThrownBy(() -> new BlockPassage(new TakingId(UUID.randomUUID()), 9_999, "Oil").in(report))
                 .isInstanceOf(Refusal.Missing.class);
     }
 
     private BlockPassage passage(String quote) {
-        return new BlockPassage(UUID.randomUUID(), block, quote);
+        return new BlockPassage(new TakingId(UUID.randomUUID()), block, quote);
     }
 
     private void assertRefused(String quote, String fault) {

@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 
 class WordingTest {
 
     private final Wording wording = new Wording(
-            new UUID(0, 1),
+            new RecommendationId(new UUID(0, 1)),
             1,
             new NewWording(
-                    new UUID(0, 2), WordingList.DRAFT, WordingGrade.OWN, english("Share stockpiles of rare earths.")));
+                    new WordingId(new UUID(0, 2)),
+                    WordingList.DRAFT,
+                    WordingGrade.OWN,
+                    english("Share stockpiles of rare earths.")));
 
     @Test
     void a_wording_is_put_in_other_words_until_something_stands_on_it() {
@@ -52,10 +57,10 @@ class WordingTest {
     @Test
     void words_as_published_are_not_put_in_others_whatever_stands_on_them() {
         Wording published = new Wording(
-                new UUID(0, 1),
+                new RecommendationId(new UUID(0, 1)),
                 1,
                 new NewWording(
-                        new UUID(0, 3),
+                        new WordingId(new UUID(0, 3)),
                         WordingList.SUMMARY,
                         WordingGrade.AS_PUBLISHED,
                         english("Invest in clean energy.")));

@@ -12,6 +12,8 @@ import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.language.Bilingual;
@@ -24,7 +26,7 @@ public final class Printed {
     public static ExpressionReading text(String language, int version, String words) {
         ParsedText parsed = ParsedText.of(new Upload("text.txt", words.getBytes(StandardCharsets.UTF_8)));
         ExpressionCard card = new ExpressionCard(
-                UUID.randomUUID(),
+                new ExpressionId(UUID.randomUUID()),
                 language,
                 ExpressionKind.OFFICIAL_TEXT,
                 ExpressionGrade.AUTHENTIC,
@@ -45,7 +47,7 @@ public final class Printed {
 
     private static InstrumentCard instrument(ExpressionCard card) {
         return new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "harbours",
                 InstrumentKind.DECLARATION,
                 new Bilingual("On harbours", "港について"),

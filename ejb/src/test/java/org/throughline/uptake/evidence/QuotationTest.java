@@ -17,11 +17,15 @@ import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.key.QuoteId;
 
 class QuotationTest {
 
@@ -83,7 +87,8 @@ class QuotationTest {
 
     private TextAnchor quote(String words, @Nullable Integer start) {
         return new Quotation(reading, "cl_4")
-                .of(new NewQuote(UUID.randomUUID(), reading.expression().id(), words, start));
+                .of(new NewQuote(
+                        new QuoteId(UUID.randomUUID()), reading.expression().id(), words, start));
     }
 
     private String fault(String words, @Nullable Integer start) {
@@ -102,7 +107,7 @@ class QuotationTest {
         for (int i = 0; i < parts.size(); i++) {
             int end = at + parts.get(i).codePointCount(0, parts.get(i).length());
             lines.add(new ReadingLine(
-                    UUID.randomUUID(),
+                    new ProvisionId(UUID.randomUUID()),
                     i == 0 ? ProvisionKind.CHAPEAU : ProvisionKind.ITEM,
                     i == 0 ? -1 : 0,
                     i == 0 ? 0 : 1,
@@ -117,7 +122,7 @@ class QuotationTest {
             at = end + 2;
         }
         ExpressionCard card = new ExpressionCard(
-                UUID.randomUUID(),
+                new ExpressionId(UUID.randomUUID()),
                 "en",
                 ExpressionKind.OFFICIAL_TEXT,
                 ExpressionGrade.AUTHENTIC,
@@ -129,7 +134,7 @@ class QuotationTest {
                 0,
                 Instant.EPOCH);
         InstrumentCard instrument = new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "some-declaration",
                 InstrumentKind.DECLARATION,
                 new Bilingual("A declaration", "宣言"),

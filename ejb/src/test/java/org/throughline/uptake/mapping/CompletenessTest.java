@@ -13,6 +13,9 @@ import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
 
 class CompletenessTest {
 
@@ -74,9 +77,9 @@ class CompletenessTest {
 
     private static Finding finding(Bilingual rationale) {
         return new Finding(
-                UUID.randomUUID(),
+                new CodingId(UUID.randomUUID()),
                 new NewFinding(
-                        UUID.randomUUID(),
+                        new FindingId(UUID.randomUUID()),
                         "cl_4",
                         Set.of(),
                         Degree.ECHOED,
@@ -87,7 +90,12 @@ class CompletenessTest {
 
     private static Absence absence(boolean wholeText) {
         return new Absence(
-                UUID.randomUUID(),
-                new NewAbsence(UUID.randomUUID(), Set.of(), wholeText, Set.of("cl_4"), new Bilingual("", "見当たりません。")));
+                new CodingId(UUID.randomUUID()),
+                new NewAbsence(
+                        new AbsenceId(UUID.randomUUID()),
+                        Set.of(),
+                        wholeText,
+                        Set.of("cl_4"),
+                        new Bilingual("", "見当たりません。")));
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.MappingState;
 
@@ -15,7 +18,11 @@ class MappingTest {
 
     @BeforeEach
     void a_mapping_that_somebody_has_begun() {
-        mapping = new Mapping(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), false);
+        mapping = new Mapping(
+                new RecommendationId(UUID.randomUUID()),
+                new WordingId(UUID.randomUUID()),
+                new InstrumentId(UUID.randomUUID()),
+                false);
     }
 
     @Test

@@ -8,10 +8,15 @@ import static org.throughline.uptake.recheck.RecheckAnswer.QUOTED_AGAIN;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.document.text.TextAnchor;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
 import org.throughline.uptake.evidence.QuoteLoss;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Mapping;
 
 class RecheckTest {
@@ -19,8 +24,11 @@ class RecheckTest {
     private final UUID coder = UUID.randomUUID();
     private final UUID another = UUID.randomUUID();
     private final Recheck recheck = new Recheck(
-            new Evidence(UUID.randomUUID(), UUID.randomUUID(), new TextAnchor("words", "", "", 3, 8)),
-            UUID.randomUUID(),
+            new Evidence(
+                    new QuoteId(UUID.randomUUID()),
+                    new ExpressionId(UUID.randomUUID()),
+                    new TextAnchor("words", "", "", 3, 8)),
+            new ExpressionId(UUID.randomUUID()),
             coder,
             new QuoteLocation.Lost(QuoteLoss.GONE, null));
 
@@ -52,8 +60,11 @@ class RecheckTest {
 
     @Test
     void a_published_result_stays_published_while_it_waits_and_cannot_be_published_anew() {
-        Mapping mapping =
-                new Mapping(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), false);
+        Mapping mapping = new Mapping(
+                new RecommendationId(UUID.randomUUID()),
+                new WordingId(UUID.randomUUID()),
+                new InstrumentId(UUID.randomUUID()),
+                false);
         mapping.await();
         mapping.agree();
         mapping.publish();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.CodingRole;
 
@@ -82,6 +83,6 @@ class RoleRulesTest {
     }
 
     private static Coding by(UUID person, int slot) {
-        return new Coding(UUID.randomUUID(), UUID.randomUUID(), slot, person);
+        return new Coding(new CodingId(UUID.randomUUID()), UUID.randomUUID(), slot, person);
     }
 }

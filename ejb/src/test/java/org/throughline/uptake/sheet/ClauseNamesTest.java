@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.instrument.outline.Correspondence.Pair;
 
@@ -28,8 +29,8 @@ class ClauseNamesTest {
 
     @Test
     void the_reader_is_pointed_at_the_text_that_has_the_clause_where_numbers_mislead() {
-        assertThat(ClauseSheet.inReader("cl_1", TEXT, 2, 2)).isEqualTo("#c1");
-        assertThat(ClauseSheet.inReader("cl_3", TEXT, 1, 2)).isEqualTo("?text=" + TEXT + "#c3");
+        assertThat(ClauseSheet.inReader("cl_1", new ExpressionId(TEXT), 2, 2)).isEqualTo("#c1");
+        assertThat(ClauseSheet.inReader("cl_3", new ExpressionId(TEXT), 1, 2)).isEqualTo("?text=" + TEXT + "#c3");
     }
 
     private static Map<String, String> names(List<Pair> pairs) {

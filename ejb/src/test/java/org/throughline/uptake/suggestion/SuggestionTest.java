@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.ranking.Candidate;
 import org.throughline.uptake.ranking.Piece;
@@ -18,7 +19,7 @@ class SuggestionTest {
     @Test
     void a_passage_is_placed_in_the_canonical_text_by_code_points() {
         String text = "𠮷野で会う。備蓄を進める。";
-        Words words = new Words(UUID.randomUUID(), "ja", "cl_1", true, text, 100);
+        Words words = new Words(new ExpressionId(UUID.randomUUID()), "ja", "cl_1", true, text, 100);
         Span passage = new Span(text.indexOf("備蓄"), text.length());
         Suggestion suggestion =
                 new Suggestion(1, clause("cl_1", List.of(), words), words, passage, List.of("備蓄"), false, null);
@@ -31,7 +32,7 @@ class SuggestionTest {
 
     @Test
     void what_was_set_aside_is_not_marked_in_the_text() {
-        Words words = new Words(UUID.randomUUID(), "en", "cl_1", true, "They agree.", 0);
+        Words words = new Words(new ExpressionId(UUID.randomUUID()), "en", "cl_1", true, "They agree.", 0);
         ClauseSheet clause = clause("cl_1", List.of(), words);
         Span all = new Span(0, 11);
         Suggestion open = new Suggestion(1, clause, words, all, List.of(), true, null);
@@ -71,6 +72,6 @@ class SuggestionTest {
     }
 
     private static Words english(String words) {
-        return new Words(UUID.randomUUID(), "en", "cl_1", true, words, 0);
+        return new Words(new ExpressionId(UUID.randomUUID()), "en", "cl_1", true, words, 0);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteBook;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.View;
@@ -54,7 +54,7 @@ public class NewViewPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response draft() {
         ViewDesk desk = views.desk(series);
-        UUID id = frame.form().key("id");
+        ViewId id = frame.form().key("id", ViewId::new);
         return frame.attempt(form -> views.draft(
                         series, ViewForm.read(form, id, desk.frames().sides()), form.read()))
                 .orShow(form -> page(desk, form))
@@ -64,7 +64,7 @@ public class NewViewPages {
     private Page page(ViewDesk desk, Form form) {
         View of = form.text("of").isEmpty()
                 ? null
-                : views.view(series, form.key("of")).view();
+                : views.view(series, form.key("of", ViewId::new)).view();
         String setting = of == null ? setting(desk, form) : of.setting().id().toString();
         Phrasing phrasing = new Phrasing(frame.language(), desk.frames().sides());
         return new Page(

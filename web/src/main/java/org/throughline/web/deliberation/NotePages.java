@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.NoteId;
 import org.throughline.deliberation.note.NoteBook;
 import org.throughline.deliberation.note.NoteInput;
 import org.throughline.deliberation.note.NoteLine;
@@ -68,7 +68,11 @@ public class NotePages {
             members = {CONVENOR, RAPPORTEUR})
     public Response add() {
         return frame.attempt(form -> notes.write(
-                        series, workshop, number, form.key("id"), new NoteInput(form.text("text"), form.text("side"))))
+                        series,
+                        workshop,
+                        number,
+                        form.key("id", NoteId::new),
+                        new NoteInput(form.text("text"), form.text("side"))))
                 .orShow(this::page)
                 .thenSee(here());
     }
@@ -81,7 +85,7 @@ public class NotePages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
-    public Saved save(@PathParam("id") UUID id, Typed typed) {
+    public Saved save(@PathParam("id") NoteId id, Typed typed) {
         NoteInput input = new NoteInput(typed.text() == null ? "" : typed.text(), typed.side());
         return Saved.of(
                 typed.version() == null
@@ -100,7 +104,7 @@ public class NotePages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
-    public Saved strike(@PathParam("id") UUID id, @QueryParam("version") @DefaultValue("-1") long version) {
+    public Saved strike(@PathParam("id") NoteId id, @QueryParam("version") @DefaultValue("-1") long version) {
         return Saved.of(notes.strike(series, workshop, number, id, version));
     }
 
@@ -120,7 +124,7 @@ public class NotePages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
-    public Response restore(@PathParam("id") UUID id, @HeaderParam("Accept") @DefaultValue("") String accept) {
+    public Response restore(@PathParam("id") NoteId id, @HeaderParam("Accept") @DefaultValue("") String accept) {
         NoteLine line = notes.restore(series, workshop, number, id);
         return accept.contains(MediaType.APPLICATION_JSON)
                 ? Response.ok(Saved.of(line), MediaType.APPLICATION_JSON).build()
@@ -139,12 +143,12 @@ public class NotePages {
     }
 
     /** Each line that was shown, as {@code <key>:<version>}. */
-    private static Map<UUID, Long> seen(Form form) {
+    private static Map<NoteId, Long> seen(Form form) {
         try {
-            Map<UUID, Long> seen = new LinkedHashMap<>();
+            Map<NoteId, Long> seen = new LinkedHashMap<>();
             for (String line : form.all("line")) {
                 int at = line.indexOf(':');
-                seen.put(UUID.fromString(line.substring(0, at)), Long.valueOf(line.substring(at + 1)));
+                seen.put(NoteId.fromString(line.substring(0, at)), Long.valueOf(line.substring(at + 1)));
             }
             return seen;
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException forged) {

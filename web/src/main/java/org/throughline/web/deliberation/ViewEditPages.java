@@ -11,8 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.deliberation.key.NoteId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
@@ -38,7 +39,7 @@ public class ViewEditPages {
     private String series;
 
     @PathParam("id")
-    private UUID id;
+    private ViewId id;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -59,7 +60,7 @@ public class ViewEditPages {
     private Page page(ViewDesk desk, Form form) {
         ViewSheet sheet = views.view(series, id);
         String setting = sheet.view().setting().id().toString();
-        Set<UUID> chosen = sheet.notes().stream().map(NoteLine::id).collect(Collectors.toSet());
+        Set<NoteId> chosen = sheet.notes().stream().map(NoteLine::id).collect(Collectors.toSet());
         Phrasing phrasing = new Phrasing(frame.language(), desk.frames().sides());
         return new Page(
                 "deliberation/view-form",

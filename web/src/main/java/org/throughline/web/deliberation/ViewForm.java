@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.Descriptor;
+import org.throughline.deliberation.key.NoteId;
+import org.throughline.deliberation.key.SettingId;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
@@ -27,21 +30,21 @@ public final class ViewForm {
     private ViewForm() {}
 
     /** @throws Refusal.Invalid with the faults of its fields */
-    public static NewView read(Form form, UUID id, List<SideName> sides) {
+    public static NewView read(Form form, ViewId id, List<SideName> sides) {
         Map<String, Bilingual> positions = new LinkedHashMap<>();
         sides.forEach(side -> positions.put(side.code(), form.both("position" + side.code())));
         return new NewView(
                 id,
-                key(form, "setting"),
+                choice(form, "setting", SettingId::fromString),
                 new Descriptor(choice(form, "quantity", Quantity::of), group(form, sides)),
                 choice(form, "stance", Stance::of),
                 Language.of(form.text("drafted")).orElseThrow(() -> wrong("drafted")),
                 form.both("text"),
                 positions,
-                keys(form, "theme"),
-                keys(form, "note"),
+                keys(form, "theme", ThemeId::fromString),
+                keys(form, "note", NoteId::fromString),
                 form.has("compared", "yes"),
-                form.text("of").isEmpty() ? null : form.key("of"));
+                form.text("of").isEmpty() ? null : form.key("of", ViewId::new));
     }
 
     private static Group group(Form form, List<SideName> sides) {
@@ -68,13 +71,9 @@ public final class ViewForm {
         }
     }
 
-    private static UUID key(Form form, String name) {
-        return choice(form, name, UUID::fromString);
-    }
-
-    private static Set<UUID> keys(Form form, String name) {
+    private static <K> Set<K> keys(Form form, String name, Function<String, K> of) {
         try {
-            return form.all(name).stream().map(UUID::fromString).collect(Collectors.toSet());
+            return form.all(name).stream().map(of).collect(Collectors.toSet());
         } catch (IllegalArgumentException forged) {
             throw new Refusal.Invalid("form");
         }

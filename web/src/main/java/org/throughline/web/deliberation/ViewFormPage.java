@@ -2,8 +2,8 @@ package org.throughline.web.deliberation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.deliberation.key.NoteId;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.View;
 import org.throughline.deliberation.view.ViewDesk;
@@ -23,7 +23,7 @@ public record ViewFormPage(
         @Nullable View view,
         boolean fresh,
         List<NoteLine> notes,
-        Set<UUID> chosen,
+        Set<NoteId> chosen,
         String setting,
         Phrasing phrasing,
         Form form) {}

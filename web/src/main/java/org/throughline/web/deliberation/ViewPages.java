@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewSheet;
 import org.throughline.deliberation.view.ViewState;
@@ -56,14 +56,14 @@ public class ViewPages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
-    public Page one(@PathParam("id") UUID id) {
+    public Page one(@PathParam("id") ViewId id) {
         return viewPage(id, frame.form());
     }
 
     @POST
     @Path(ID + "/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response circulate(@PathParam("id") UUID id) {
+    public Response circulate(@PathParam("id") ViewId id) {
         return weighed(id, form -> views.circulate(series, id, form.version()));
     }
 
@@ -71,7 +71,7 @@ public class ViewPages {
     @GET
     @Path(ID + "/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response askPublish(@PathParam("id") UUID id) {
+    public Response askPublish(@PathParam("id") ViewId id) {
         ViewSheet sheet = views.view(series, id);
         String here = here(id);
         if (!sheet.convened() || sheet.view().state() == ViewState.PUBLISHED) {
@@ -95,28 +95,28 @@ public class ViewPages {
     @POST
     @Path(ID + "/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response publish(@PathParam("id") UUID id) {
+    public Response publish(@PathParam("id") ViewId id) {
         return weighed(id, form -> views.publish(series, id, form.version()));
     }
 
     @POST
     @Path(ID + "/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response discard(@PathParam("id") UUID id) {
+    public Response discard(@PathParam("id") ViewId id) {
         views.discard(series, id, frame.form().read());
         return frame.see("/s/" + series + "/views");
     }
 
     /** People may have left since the view was drafted, so that its descriptor fits too few of them now. */
-    private Response weighed(UUID id, Consumer<Form> act) {
+    private Response weighed(ViewId id, Consumer<Form> act) {
         return frame.attempt(act).orShow(form -> viewPage(id, form)).thenSee(here(id));
     }
 
-    private String here(UUID id) {
+    private String here(ViewId id) {
         return "/s/" + series + "/views/" + id;
     }
 
-    private Page viewPage(UUID id, Form form) {
+    private Page viewPage(ViewId id, Form form) {
         ViewSheet sheet = views.view(series, id);
         Phrasing phrasing = new Phrasing(frame.language(), sheet.frames().sides());
         return new Page("deliberation/view", new OneView(sheet, phrasing, phrasing.inWords(form)));

@@ -4,8 +4,7 @@
  */
 @Knows({
     "deliberation",
-    "dialogue.access",
-    "dialogue.series",
+    "dialogue",
     "disclosure.descriptor",
     "identity",
     "language",

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.NewSeries;
 import org.throughline.identity.Role;
@@ -35,13 +35,13 @@ public class FoundingPages {
     @POST
     @Access(roles = Role.CONVENOR)
     public Response found() {
-        return frame.attempt(form -> programme.found(series(form, form.key("id"), form.code("slug"))))
+        return frame.attempt(form -> programme.found(series(form, form.key("id", SeriesId::new), form.code("slug"))))
                 .orShow(FoundingPages::page)
                 .thenSee(form -> "/s/" + form.code("slug") + "/setup");
     }
 
     /** What a series says of itself, as it was typed. */
-    static NewSeries series(Form form, UUID id, String slug) {
+    static NewSeries series(Form form, SeriesId id, String slug) {
         return new NewSeries(
                 id,
                 slug,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Guest;
 import org.throughline.dialogue.participation.GuestList;
@@ -65,7 +66,7 @@ public class GuestPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response unseat() {
         Form form = frame.form();
-        guests.unseat(series, workshop, form.key("participation"), form.read());
+        guests.unseat(series, workshop, form.key("participation", ParticipationId::new), form.read());
         return frame.see("/s/" + series + "/w/" + workshop + "/participants");
     }
 

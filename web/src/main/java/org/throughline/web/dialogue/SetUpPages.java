@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.SeriesFoundation;
 import org.throughline.dialogue.series.SeriesSetup;
 import org.throughline.identity.Role;
@@ -49,7 +49,7 @@ public class SetUpPages {
     @Path("profile")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise() {
-        UUID id = setup.setUp(series).access().id();
+        SeriesId id = setup.setUp(series).access().id();
         return frame.attempt(form -> setup.revise(series, FoundingPages.series(form, id, series), form.version()))
                 .orShow(this::profile)
                 .thenSee("/s/" + series + "/setup");

@@ -9,10 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.throughline.dialogue.stewardship.Convening;
 import org.throughline.dialogue.stewardship.Stewards;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -51,7 +51,7 @@ public class StewardPages {
     @Path("end")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response dismiss() {
-        UUID id = frame.form().key("id");
+        PersonId id = frame.form().key("id", PersonId::new);
         boolean own = convening.stewards(series).access().person().equals(id);
         return frame.attempt(form -> convening.dismiss(series, id, role(form), form.read()))
                 .orSay(this::page)

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.key.ThemeId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.NewSession;
 import org.throughline.dialogue.workshop.Dates;
@@ -29,11 +32,11 @@ final class WorkshopForm {
     private WorkshopForm() {}
 
     static NewWorkshop workshop(Form form) {
-        return workshop(form, form.key("id"), form.code("slug"));
+        return workshop(form, form.key("id", WorkshopId::new), form.code("slug"));
     }
 
     /** A workshop as it is changed: its address and its sessions are none of this form. */
-    static NewWorkshop workshop(Form form, UUID id, String slug) {
+    static NewWorkshop workshop(Form form, WorkshopId id, String slug) {
         return new NewWorkshop(
                 id,
                 slug,
@@ -53,7 +56,7 @@ final class WorkshopForm {
             Bilingual title = form.both("session" + i);
             if (!title.en().isBlank() || !title.ja().isBlank()) {
                 sessions.add(new NewSession(
-                        UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(StandardCharsets.UTF_8)),
+                        new SessionId(UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(StandardCharsets.UTF_8))),
                         filled(title),
                         null,
                         null,
@@ -66,7 +69,7 @@ final class WorkshopForm {
 
     static NewSession session(Form form) {
         return new NewSession(
-                form.key("id"),
+                form.key("id", SessionId::new),
                 form.both("title"),
                 form.time("startsAt"),
                 form.time("endsAt"),
@@ -74,9 +77,9 @@ final class WorkshopForm {
                 themes(form));
     }
 
-    private static Set<UUID> themes(Form form) {
+    private static Set<ThemeId> themes(Form form) {
         try {
-            return form.all("theme").stream().map(UUID::fromString).collect(Collectors.toSet());
+            return form.all("theme").stream().map(ThemeId::fromString).collect(Collectors.toSet());
         } catch (IllegalArgumentException forged) {
             throw new Refusal.Invalid("form");
         }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.Schedule;
 import org.throughline.dialogue.programme.SessionSheet;
@@ -82,7 +82,7 @@ public class WorkshopPages {
     @Path("w/{workshop}/edit")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise(@PathParam("workshop") String workshop) {
-        UUID id = programme.workshop(series, workshop, CONVENOR).access().id();
+        WorkshopId id = programme.workshop(series, workshop, CONVENOR).access().id();
         return frame.attempt(form -> schedule.reviseWorkshop(
                         series, workshop, WorkshopForm.workshop(form, id, workshop), form.version(), form.read()))
                 .orShow(form -> editPage(workshop, form))

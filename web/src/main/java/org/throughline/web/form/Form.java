@@ -132,6 +132,11 @@ public record Form(
         }
     }
 
+    /** The same as one of its kind: {@code form.key("id", RoundId::new)}. */
+    public <K> K key(String name, Function<UUID, K> kind) {
+        return kind.apply(key(name));
+    }
+
     /** The version on which an edit was made. */
     public long version() {
         try {

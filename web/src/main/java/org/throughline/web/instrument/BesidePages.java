@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.instrument.library.PairingDesk;
@@ -47,7 +47,7 @@ public class BesidePages {
                 library, slug, given(form, "text"), frame.language().code());
         ExpressionReading right = HeldTexts.open(
                 library, slug, given(form, "with"), frame.language().other().code());
-        UUID with = right.expression().id();
+        ExpressionId with = right.expression().id();
         Correspondence between = library.correspondence(left, List.of(right))
                 .getOrDefault(with, new Correspondence(left.eIds(), right.eIds(), List.of()));
         return new Page("instrument/beside", Beside.of(left, right, between, form.text("at")));
@@ -63,7 +63,10 @@ public class BesidePages {
         String own = here ? form.text("here") : form.text("there");
         @Nullable String other = given(form, "counterpart");
         pairings.pair(
-                form.key("text"), form.key("with"), here ? new Pair(own, other) : new Pair(other, own), form.read());
+                form.key("text", ExpressionId::new),
+                form.key("with", ExpressionId::new),
+                here ? new Pair(own, other) : new Pair(other, own),
+                form.read());
         return back(form);
     }
 
@@ -73,7 +76,11 @@ public class BesidePages {
     @Access(roles = Role.STAFF)
     public Response undo() {
         Form form = frame.form();
-        pairings.undo(form.key("text"), form.key("with"), given(form, "here"), given(form, "there"));
+        pairings.undo(
+                form.key("text", ExpressionId::new),
+                form.key("with", ExpressionId::new),
+                given(form, "here"),
+                given(form, "there"));
         return back(form);
     }
 

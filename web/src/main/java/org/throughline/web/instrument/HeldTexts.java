@@ -1,6 +1,7 @@
 package org.throughline.web.instrument;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.refusal.Refusal;
@@ -19,7 +20,7 @@ final class HeldTexts {
         if (text == null) {
             return library.reader(slug, language);
         }
-        ExpressionReading reading = library.reading(AddressKey.of(text));
+        ExpressionReading reading = library.reading(AddressKey.of(text, ExpressionId::new));
         if (!reading.instrument().slug().equals(slug)) {
             throw new Refusal.Missing();
         }

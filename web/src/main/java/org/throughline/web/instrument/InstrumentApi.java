@@ -103,7 +103,7 @@ public class InstrumentApi {
 
         static Text of(ExpressionCard card) {
             return new Text(
-                    card.id(),
+                    card.id().value(),
                     card.language(),
                     card.kind().code(),
                     card.grade().code(),

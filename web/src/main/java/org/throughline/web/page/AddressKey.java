@@ -1,6 +1,7 @@
 package org.throughline.web.page;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.throughline.refusal.Refusal;
 
 /** The key of a record as it stands in an address: what is no key names nothing. */
@@ -15,5 +16,10 @@ public final class AddressKey {
         } catch (IllegalArgumentException forged) {
             throw new Refusal.Missing();
         }
+    }
+
+    /** The same as one of its kind: {@code AddressKey.of(finding, FindingId::new)}. */
+    public static <K> K of(String text, Function<UUID, K> kind) {
+        return kind.apply(of(text));
     }
 }

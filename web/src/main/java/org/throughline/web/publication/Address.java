@@ -1,9 +1,9 @@
 package org.throughline.web.publication;
 
-import java.util.UUID;
 import org.throughline.publication.EditionCard;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
+import org.throughline.publication.key.EditionId;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.page.AddressKey;
 
@@ -27,7 +27,7 @@ final class Address {
     }
 
     /** @throws Refusal.Missing if it is no edition of the report of this number, or the caller may not know */
-    static OpenEdition edition(ReportDesk desk, String series, String report, UUID key) {
+    static OpenEdition edition(ReportDesk desk, String series, String report, EditionId key) {
         OpenEdition edition = desk.open(series, key);
         if (edition.card().report() != number(report)) {
             throw new Refusal.Missing();
@@ -42,6 +42,6 @@ final class Address {
      */
     static OpenEdition taken(ReportDesk desk, String series, String report, String text) {
         desk.list(series);
-        return edition(desk, series, report, AddressKey.of(text));
+        return edition(desk, series, report, AddressKey.of(text, EditionId::new));
     }
 }

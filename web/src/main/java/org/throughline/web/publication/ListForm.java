@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Language;
+import org.throughline.publication.key.TakingId;
 import org.throughline.publication.pairing.ItemPairing;
 import org.throughline.publication.pairing.ItemPairing.Pair;
 import org.throughline.publication.taking.ListTaking;
@@ -39,7 +40,10 @@ public final class ListForm {
                 .map(pair -> row(form, pair))
                 .toList();
         return new ListTaking(
-                form.key("act"), choice(form, "first", WordingList::of), choice(form, "second", WordingList::of), rows);
+                form.key("act", TakingId::new),
+                choice(form, "first", WordingList::of),
+                choice(form, "second", WordingList::of),
+                rows);
     }
 
     private static Row row(Form form, PairLine pair) {
@@ -50,7 +54,7 @@ public final class ListForm {
                 pair.second(),
                 isNew ? null : as,
                 form.code("code" + pair.key()),
-                choice(form, "theme" + pair.key(), UUID::fromString),
+                choice(form, "theme" + pair.key(), ThemeId::fromString),
                 Set.copyOf(new HashSet<>(form.all("addressee" + pair.key()))));
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.result.ResultBoard;
@@ -19,6 +18,7 @@ import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.dialogue.workshop.WorkshopCard;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.recommendation.RecommendationLine;
@@ -89,7 +89,7 @@ public class PublicPages {
             Map<ThemeTitle, List<RecommendationLine>> recommendations,
             PublishedViews views,
             Phrasing phrasing,
-            Map<UUID, List<QuestionResult>> results,
+            Map<SubjectId, List<QuestionResult>> results,
             List<InstrumentCard> instruments) {
 
         /** Why something of the results is not shown, each reason once. */

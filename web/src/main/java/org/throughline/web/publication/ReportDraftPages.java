@@ -14,13 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.correction.ReportMend;
+import org.throughline.publication.key.EditionId;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
@@ -91,8 +91,8 @@ public class ReportDraftPages {
         return frame.see("/s/" + series + "/reports");
     }
 
-    private UUID key() {
-        return AddressKey.of(id);
+    private EditionId key() {
+        return AddressKey.of(id, EditionId::new);
     }
 
     private String here() {

@@ -26,6 +26,7 @@ import org.throughline.language.Language;
 import org.throughline.publication.NewEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.Reports;
+import org.throughline.publication.key.EditionId;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -86,7 +87,7 @@ public class ReportPages {
     private static NewEdition read(Form form, SentText sent) {
         Upload upload = sent.upload().orElseThrow(() -> new Refusal.Invalid(Map.of("text", "textOrFile")));
         return new NewEdition(
-                form.key("id"),
+                form.key("id", EditionId::new),
                 report(form),
                 form.both("title"),
                 form.date("publishedOn"),

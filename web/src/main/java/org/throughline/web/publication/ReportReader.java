@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.publication.EditionCard;
@@ -22,6 +21,8 @@ import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.block.BlockKind;
+import org.throughline.publication.key.EditionId;
+import org.throughline.publication.key.TakingId;
 import org.throughline.publication.taking.Taken;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.refusal.Refusal;
@@ -57,7 +58,7 @@ public class ReportReader {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Page read(@QueryParam("text") @Nullable String text) {
-        UUID key = text == null ? standing() : AddressKey.of(text);
+        EditionId key = text == null ? standing() : AddressKey.of(text, EditionId::new);
         OpenEdition edition = Address.edition(desk, series, report, key);
         if (edition.card().state() == EditionState.DRAFT) {
             throw new Refusal.Missing();
@@ -79,12 +80,12 @@ public class ReportReader {
     public Response withdraw() {
         desk.list(series);
         Form form = frame.form();
-        UUID key = AddressKey.of(form.text("edition"));
+        EditionId key = AddressKey.of(form.text("edition"), EditionId::new);
         desk.withdraw(series, Address.edition(desk, series, report, key).card().id(), form.read());
         return frame.see("/s/" + series + "/reports");
     }
 
-    private UUID standing() {
+    private EditionId standing() {
         List<EditionCard> kept = desk.list(series).in(EditionState.KEPT).stream()
                 .filter(card -> card.report() == Address.number(report))
                 .toList();
@@ -113,8 +114,8 @@ public class ReportReader {
         }
 
         /** What was taken over, by the act that did it; of a recommendation in two lists the first passage. */
-        public Map<UUID, List<Taken>> acts() {
-            Map<UUID, Map<String, Taken>> acts = new LinkedHashMap<>();
+        public Map<TakingId, List<Taken>> acts() {
+            Map<TakingId, Map<String, Taken>> acts = new LinkedHashMap<>();
             for (ShownBlock line : lines) {
                 for (Taken taken : line.taken()) {
                     String record = taken.code() == null ? String.valueOf(taken.view()) : taken.code();
@@ -122,7 +123,7 @@ public class ReportReader {
                             .putIfAbsent(record, taken);
                 }
             }
-            Map<UUID, List<Taken>> taken = new LinkedHashMap<>();
+            Map<TakingId, List<Taken>> taken = new LinkedHashMap<>();
             acts.forEach((act, records) -> taken.put(act, List.copyOf(records.values())));
             return taken;
         }

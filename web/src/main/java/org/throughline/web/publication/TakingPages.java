@@ -15,13 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.identity.Role;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
+import org.throughline.publication.key.TakingId;
 import org.throughline.publication.taking.BlockPassage;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.publication.taking.ViewTaking;
@@ -73,7 +74,7 @@ public class TakingPages {
                 edition.card().id(),
                 passage,
                 form.code("code"),
-                ListForm.choice(form, "theme", UUID::fromString),
+                ListForm.choice(form, "theme", ThemeId::fromString),
                 Set.copyOf(form.all("addressee"))));
     }
 
@@ -84,7 +85,7 @@ public class TakingPages {
         return take((edition, form, passage) -> {
             ViewDesk frames = views.desk(series);
             NewView view = ViewForm.read(
-                    said(form, edition), passage.act(), frames.frames().sides());
+                    said(form, edition), passage.view(), frames.frames().sides());
             taking.view(
                     series,
                     edition.card().id(),
@@ -98,7 +99,7 @@ public class TakingPages {
     public Response takeBack() {
         Form form = frame.form();
         OpenEdition edition = open(form.text("edition"));
-        taking.back(series, edition.card().id(), form.key("taken"), form.read());
+        taking.back(series, edition.card().id(), form.key("taken", TakingId::new), form.read());
         return frame.see(Address.of(edition) + "#taken");
     }
 
@@ -109,8 +110,8 @@ public class TakingPages {
     private Response take(Act act) {
         OpenEdition edition = open(frame.form().text("edition"));
         int block = block(frame.form());
-        return frame.attempt(
-                        form -> act.on(edition, form, new BlockPassage(form.key("act"), block, form.text("quote"))))
+        return frame.attempt(form -> act.on(
+                        edition, form, new BlockPassage(form.key("act", TakingId::new), block, form.text("quote"))))
                 .orShow(form -> page(edition, block, form))
                 .orSay(form -> page(edition, block, form))
                 .thenSee(done -> Address.of(edition) + "#b" + number(edition, block));

@@ -6,6 +6,7 @@
     "ballot.result",
     "deliberation.view",
     "dialogue",
+    "disclosure.subject",
     "document.format",
     "identity",
     "instrument.catalogue",

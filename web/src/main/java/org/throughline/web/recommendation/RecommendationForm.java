@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.RecommendationDetails;
+import org.throughline.recommendation.key.ElementId;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
@@ -42,12 +45,12 @@ final class RecommendationForm {
                 wordings.add(wording(form, "w" + i));
             }
         }
-        return new NewRecommendation(form.key("id"), form.code("code"), details(form), wordings);
+        return new NewRecommendation(form.key("id", RecommendationId::new), form.code("code"), details(form), wordings);
     }
 
     static RecommendationDetails details(Form form) {
         return new RecommendationDetails(
-                choice(form, "theme", UUID::fromString),
+                choice(form, "theme", ThemeId::fromString),
                 Set.copyOf(form.all("addressee")),
                 choice(form, "provenance", Provenance::of),
                 form.date("madeOn"),
@@ -57,11 +60,14 @@ final class RecommendationForm {
 
     static NewWording wording(Form form, String at) {
         return new NewWording(
-                form.key(at + "Id"), choice(form, at + "List", WordingList::of), WordingGrade.OWN, texts(form, at));
+                form.key(at + "Id", WordingId::new),
+                choice(form, at + "List", WordingList::of),
+                WordingGrade.OWN,
+                texts(form, at));
     }
 
     /** Other words beside those of a wording: where they come from is asked too. */
-    static NewWording rewording(Form form, String at, UUID of) {
+    static NewWording rewording(Form form, String at, WordingId of) {
         NewWording wording = wording(form, at);
         Provenance provenance = choice(form, "provenance", Provenance::of);
         if (provenance.isReport()) {
@@ -114,7 +120,7 @@ final class RecommendationForm {
         for (int i = 1; i <= ASKS; i++) {
             Bilingual text = form.both("ask" + i);
             if (!text.isEmpty()) {
-                asks.add(new Ask(form.key("ask" + i + "Id"), text));
+                asks.add(new Ask(form.key("ask" + i + "Id", ElementId::new), text));
             }
         }
         return asks;

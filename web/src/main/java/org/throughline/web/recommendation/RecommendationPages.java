@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.result.Vote;
 import org.throughline.ballot.result.VoteRecord;
@@ -22,7 +21,9 @@ import org.throughline.ballot.result.VotesOn;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Role;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -72,8 +73,9 @@ public class RecommendationPages {
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page one(@PathParam("code") String code) {
         RecommendationSheet sheet = register.one(series, code);
-        List<UUID> wordings =
-                sheet.line().wordings().stream().map(WordingSheet::id).toList();
+        List<SubjectId> wordings = sheet.line().wordings().stream()
+                .map(wording -> wording.id().subject())
+                .toList();
         VotesOn voted = votes.on(wordings);
         return new Page(
                 "recommendation/recommendation",
@@ -167,10 +169,10 @@ public class RecommendationPages {
 
         /** The wording that was voted on. */
         public WordingSheet wording(Vote vote) {
-            return named(vote.subject());
+            return named(new WordingId(vote.subject().value()));
         }
 
-        public WordingSheet named(UUID key) {
+        public WordingSheet named(WordingId key) {
             return sheet.line().wordings().stream()
                     .filter(wording -> wording.id().equals(key))
                     .findFirst()

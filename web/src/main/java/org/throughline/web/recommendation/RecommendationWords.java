@@ -3,9 +3,9 @@ package org.throughline.web.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.recommendation.wording.WordingText;
@@ -40,7 +40,7 @@ public record RecommendationWords(
                 wording.edition(),
                 wording.grade().code(),
                 Optional.ofNullable(wording.provenance()).map(Provenance::code).orElse(null),
-                Optional.ofNullable(wording.rewords()).map(UUID::toString).orElse(null),
+                Optional.ofNullable(wording.rewords()).map(WordingId::toString).orElse(null),
                 wording.pinned(),
                 texts);
     }

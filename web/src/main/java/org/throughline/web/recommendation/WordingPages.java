@@ -9,9 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.register.WordingDesk;
@@ -58,7 +58,7 @@ public class WordingPages {
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response add() {
-        UUID of = of(frame.form());
+        WordingId of = of(frame.form());
         return frame.attempt(form -> desk.add(series, code, wording(form, of), form.read()))
                 .orShow(form -> page(of, true, form))
                 .thenSee(here());
@@ -67,14 +67,14 @@ public class WordingPages {
     @GET
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page edit(@PathParam("id") UUID id) {
+    public Page edit(@PathParam("id") WordingId id) {
         return page(id, false, frame.form());
     }
 
     @POST
     @Path(ID)
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response reword(@PathParam("id") UUID id) {
+    public Response reword(@PathParam("id") WordingId id) {
         return frame.attempt(form ->
                         desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version(), form.read()))
                 .orShow(form -> page(id, false, form))
@@ -85,7 +85,7 @@ public class WordingPages {
     @GET
     @Path(ID + "/compare")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page beside(@PathParam("id") UUID id) {
+    public Page beside(@PathParam("id") WordingId id) {
         RecommendationSheet sheet = register.one(series, code);
         return new Page("recommendation/compare", new WordingFormPage(sheet, named(sheet, id), false, frame.form()));
     }
@@ -93,7 +93,7 @@ public class WordingPages {
     @POST
     @Path(ID + "/compare")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response compare(@PathParam("id") UUID id) {
+    public Response compare(@PathParam("id") WordingId id) {
         desk.compare(series, id, frame.form().version());
         return frame.see(here());
     }
@@ -102,21 +102,21 @@ public class WordingPages {
         return "/s/" + series + "/recommendations/" + code;
     }
 
-    private static @Nullable UUID of(Form form) {
-        return form.text("of").isEmpty() ? null : form.key("of");
+    private static @Nullable WordingId of(Form form) {
+        return form.text("of").isEmpty() ? null : form.key("of", WordingId::new);
     }
 
-    private static NewWording wording(Form form, @Nullable UUID of) {
+    private static NewWording wording(Form form, @Nullable WordingId of) {
         return of == null ? RecommendationForm.wording(form, "w1") : RecommendationForm.rewording(form, "w1", of);
     }
 
-    private Page page(@Nullable UUID id, boolean fresh, Form form) {
+    private Page page(@Nullable WordingId id, boolean fresh, Form form) {
         RecommendationSheet sheet = register.one(series, code);
         WordingSheet wording = id == null ? null : named(sheet, id);
         return new Page("recommendation/wording-form", new WordingFormPage(sheet, wording, fresh, form));
     }
 
-    private static WordingSheet named(RecommendationSheet sheet, UUID id) {
+    private static WordingSheet named(RecommendationSheet sheet, WordingId id) {
         return sheet.line().wordings().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

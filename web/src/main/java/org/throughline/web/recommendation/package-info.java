@@ -6,6 +6,7 @@
     "ballot.result",
     "ballot.round",
     "dialogue",
+    "disclosure.subject",
     "identity",
     "language",
     "recommendation",

@@ -1,5 +1,5 @@
 /** What pages are rendered with: the templates of the build, or of the source folder where somebody works on them. */
-@Knows("web.asset")
+@Knows({"web.asset"})
 @NullMarked
 package org.throughline.web.template;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.descriptor.Setting;
+import org.throughline.deliberation.key.SettingId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
@@ -59,7 +60,7 @@ class PhrasingTest {
     void a_session_is_named_with_its_workshop() {
         Setting session = new Setting(
                 Base.SESSION,
-                new UUID(0, 1),
+                new SettingId(new UUID(0, 1)),
                 "tokyo",
                 new Bilingual("Tokyo workshop", "東京ワークショップ"),
                 2,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.Correspondence;
@@ -70,7 +71,18 @@ class BesideTest {
     private static ExpressionReading texts(String... eIds) {
         List<ReadingLine> lines = Arrays.stream(eIds)
                 .map(eId -> new ReadingLine(
-                        UUID.randomUUID(), ProvisionKind.OPERATIVE, -1, 0, null, null, null, eId, 0, 0, 0, eId))
+                        new ProvisionId(UUID.randomUUID()),
+                        ProvisionKind.OPERATIVE,
+                        -1,
+                        0,
+                        null,
+                        null,
+                        null,
+                        eId,
+                        0,
+                        0,
+                        0,
+                        eId))
                 .toList();
         return ReaderPageTest.reading(lines);
     }

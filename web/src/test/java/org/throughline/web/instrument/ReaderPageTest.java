@@ -15,6 +15,9 @@ import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
+import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
@@ -82,12 +85,13 @@ class ReaderPageTest {
 
     private static ReadingLine line(
             ProvisionKind kind, int parent, @Nullable String number, @Nullable Integer level, String eId) {
-        return new ReadingLine(UUID.randomUUID(), kind, parent, 0, number, level, null, eId, 0, 0, 0, "");
+        return new ReadingLine(
+                new ProvisionId(UUID.randomUUID()), kind, parent, 0, number, level, null, eId, 0, 0, 0, "");
     }
 
     private static InstrumentCard card(List<String> authentic, List<ExpressionCard> texts) {
         return new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "one",
                 InstrumentKind.DECLARATION,
                 new Bilingual("One", "一"),
@@ -101,7 +105,7 @@ class ReaderPageTest {
 
     private static ExpressionCard text(String language, ExpressionKind kind) {
         return new ExpressionCard(
-                UUID.randomUUID(),
+                new ExpressionId(UUID.randomUUID()),
                 language,
                 kind,
                 ExpressionGrade.AUTHENTIC,

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.document.source.Upload;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
@@ -20,15 +24,17 @@ import org.throughline.publication.EditionCard;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.correction.MendedReport;
+import org.throughline.publication.key.EditionId;
 import org.throughline.publication.parsing.ParsedReport;
 import org.throughline.publication.taking.ListTaking;
 import org.throughline.web.form.Form;
 
 class ListFormTest {
 
-    private static final ThemeTitle OIL = new ThemeTitle(UUID.randomUUID(), "OIL", new Bilingual("Oil", "油"));
+    private static final ThemeTitle OIL =
+            new ThemeTitle(new ThemeId(UUID.randomUUID()), "OIL", new Bilingual("Oil", "油"));
     private static final ThemeTitle PEOPLE =
-            new ThemeTitle(UUID.randomUUID(), "PE", new Bilingual("People and training", "人"));
+            new ThemeTitle(new ThemeId(UUID.randomUUID()), "PE", new Bilingual("People and training", "人"));
 
     private final List<PairLine> pairs = PairLine.of(
             edition(
@@ -100,14 +106,14 @@ class ListFormTest {
         MendedReport mended = new MendedReport(read.canonical(), read.blocks());
         UUID series = UUID.randomUUID();
         SeriesAccess access = new SeriesAccess(
-                series,
+                new SeriesId(series),
                 "lamps",
                 new Bilingual("Lamps", "灯"),
                 Bilingual.NONE,
-                UUID.randomUUID(),
-                Map.of(series, Set.of(MemberRole.CONVENOR)));
+                new PersonId(UUID.randomUUID()),
+                Map.of(new ScopeId(series), Set.of(MemberRole.CONVENOR)));
         EditionCard card = new EditionCard(
-                UUID.randomUUID(),
+                new EditionId(UUID.randomUUID()),
                 1,
                 "Lamps",
                 "",

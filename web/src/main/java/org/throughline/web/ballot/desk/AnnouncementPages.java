@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.throughline.ballot.desk.RoundDesk;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
@@ -36,7 +36,7 @@ public class AnnouncementPages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)

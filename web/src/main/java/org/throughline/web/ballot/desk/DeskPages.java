@@ -11,10 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.ballot.desk.RoundDesk;
 import org.throughline.ballot.desk.RoundDrafts;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.Role;
@@ -52,7 +52,7 @@ public class DeskPages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -123,7 +123,7 @@ public class DeskPages {
                 return "";
             }
             case AGAIN -> {
-                UUID fresh = form.key("id");
+                RoundId fresh = form.key("id", RoundId::new);
                 drafts.again(
                         round,
                         fresh,

@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.reason.ReasonDesk;
 import org.throughline.ballot.reason.ReasonsOfRound;
 import org.throughline.identity.Role;
@@ -33,7 +33,7 @@ public class DistilPages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.ballot.answer.ChoiceAnswer;
 import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
@@ -21,7 +22,7 @@ final class HandsForm {
 
     static NewRound round(Form form, List<RecommendationLine> lines, Instant now) {
         return new NewRound(
-                form.key("id"),
+                form.key("id", RoundId::new),
                 form.both("title"),
                 now,
                 Cut.TOTAL,

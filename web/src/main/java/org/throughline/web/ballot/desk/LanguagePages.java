@@ -9,10 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.throughline.ballot.desk.LanguageDesk;
 import org.throughline.ballot.desk.RoundDesk;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.LanguageReason;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
@@ -40,7 +40,7 @@ public class LanguagePages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.throughline.ballot.chain.PairReview;
 import org.throughline.ballot.chain.UnconfirmedPair;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -36,7 +37,7 @@ public class PairPages {
     @Access(roles = Role.ADMIN)
     public Response confirm() {
         Form form = frame.form();
-        review.confirm(form.key("one"), form.key("other"));
+        review.confirm(form.key("one", MatterId::new), form.key("other", MatterId::new));
         return frame.see("/questions");
     }
 

@@ -10,13 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.prospect.EarlierQuestion;
 import org.throughline.ballot.prospect.EarlierQuestions;
 import org.throughline.ballot.prospect.PairAnswer;
 import org.throughline.ballot.prospect.QuestionDesk;
 import org.throughline.ballot.prospect.QuestionLikeness;
+import org.throughline.disclosure.subject.MatterId;
 import org.throughline.disclosure.subject.QuestionIdentity.Answer;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
@@ -40,7 +41,7 @@ public class QuestionPages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -69,7 +70,7 @@ public class QuestionPages {
     public Response confirm() {
         Form form = frame.form();
         questions();
-        desk.confirm(round, form.key("theirs"), form.key("ours"));
+        desk.confirm(round, form.key("theirs", MatterId::new), form.key("ours", MatterId::new));
         return seeAgain();
     }
 

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.NewQuestion;
 import org.throughline.ballot.question.Prompt;
@@ -57,7 +57,7 @@ final class RoundForm {
         return new Form(values, Map.of(), null, List.of());
     }
 
-    static NewRound read(Form form, UUID id, List<RecommendationLine> lines, String zone) {
+    static NewRound read(Form form, RoundId id, List<RecommendationLine> lines, String zone) {
         return new NewRound(
                 id,
                 form.both("title"),
@@ -83,7 +83,7 @@ final class RoundForm {
     }
 
     static NewQuestion question(QuestionKind kind, WordingSheet wording) {
-        return new NewQuestion(kind, wording.id(), prompts(wording));
+        return new NewQuestion(kind, wording.id().subject(), prompts(wording));
     }
 
     /** A question or two on each wording that was ticked, and one on which of all its wordings could be approved. */
@@ -106,10 +106,10 @@ final class RoundForm {
     private static NewQuestion approval(RecommendationLine line) {
         return new NewQuestion(
                 QuestionKind.APPROVAL,
-                line.id(),
+                line.id().subject(),
                 List.of(),
                 line.wordings().stream()
-                        .map(wording -> new NewQuestion.NewOption(wording.id(), prompts(wording)))
+                        .map(wording -> new NewQuestion.NewOption(wording.id().subject(), prompts(wording)))
                         .toList());
     }
 
@@ -134,7 +134,7 @@ final class RoundForm {
 
     private static String asked(RoundHome home, WordingSheet wording) {
         Set<QuestionKind> kinds = home.questions().stream()
-                .filter(question -> question.subject().equals(wording.id()))
+                .filter(question -> question.subject().equals(wording.id().subject()))
                 .map(BallotQuestion::kind)
                 .collect(Collectors.toSet());
         if (kinds.size() > 1) {

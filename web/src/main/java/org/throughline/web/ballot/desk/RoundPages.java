@@ -15,9 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.ballot.desk.RoundDrafts;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.ResultBoard;
 import org.throughline.ballot.result.RoundResult;
@@ -25,6 +25,7 @@ import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.SeriesHome;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.workshop.WorkshopCard;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationCodes;
 import org.throughline.recommendation.register.RecommendationRegister;
@@ -88,7 +89,7 @@ public class RoundPages {
         Recommendations lines = register.list(series);
         String workshop = form.has("workshop", WHOLE_SERIES) ? null : form.text("workshop");
         String zone = drafts.zone(series, workshop);
-        drafts.draft(series, workshop, RoundForm.read(form, form.key("id"), lines.lines(), zone));
+        drafts.draft(series, workshop, RoundForm.read(form, form.key("id", RoundId::new), lines.lines(), zone));
     }
 
     @GET
@@ -96,7 +97,7 @@ public class RoundPages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
-    public Page result(@PathParam("round") UUID round) {
+    public Page result(@PathParam("round") RoundId round) {
         RoundResult result = board.result(round);
         if (!result.constituency().series().slug().equals(series)) {
             throw new Refusal.Missing();
@@ -141,7 +142,7 @@ public class RoundPages {
         /** Whose people can be asked: those of the workshops that the caller convenes, and all for who convenes the series. */
         public static List<FormOption> constituencies(Frame frame, SeriesHome home) {
             Stream<FormOption> workshops = home.workshops().stream()
-                    .filter(workshop -> home.access().in(workshop.id(), CONVENOR))
+                    .filter(workshop -> home.access().in(workshop.id().scope(), CONVENOR))
                     .map(workshop -> new FormOption(workshop.slug(), frame.in(workshop.title())));
             Stream<FormOption> all =
                     home.access().as(CONVENOR) && home.workshops().size() > 1
@@ -156,7 +157,7 @@ public class RoundPages {
      *
      * @param codes of the recommendations, by what was voted on
      */
-    public record ResultPage(RoundResult result, Frames frames, Map<UUID, String> codes) {
+    public record ResultPage(RoundResult result, Frames frames, Map<SubjectId, String> codes) {
 
         public Phase phase() {
             return Phase.of(result);

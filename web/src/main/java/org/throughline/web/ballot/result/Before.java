@@ -2,10 +2,10 @@ package org.throughline.web.ballot.result;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.QuestionResult;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Language;
 import org.throughline.web.page.Texts;
 
@@ -18,14 +18,15 @@ import org.throughline.web.page.Texts;
 public record Before(String round, String says) {
 
     /** Of the rounds that asked the same in the same way, the newest first. */
-    public static List<Before> of(BallotQuestion question, Map<UUID, List<QuestionResult>> earlier, Language language) {
+    public static List<Before> of(
+            BallotQuestion question, Map<SubjectId, List<QuestionResult>> earlier, Language language) {
         return alike(question, earlier).stream()
                 .map(result -> of(result, language))
                 .toList();
     }
 
     /** The results of the rounds that asked the same in the same way, the newest first. */
-    public static List<QuestionResult> alike(BallotQuestion question, Map<UUID, List<QuestionResult>> earlier) {
+    public static List<QuestionResult> alike(BallotQuestion question, Map<SubjectId, List<QuestionResult>> earlier) {
         return earlier.getOrDefault(question.subject(), List.of()).stream()
                 .filter(result -> result.question().kind() == question.kind())
                 .toList();

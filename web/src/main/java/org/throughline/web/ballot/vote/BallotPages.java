@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.ballot.answer.BallotAnswers;
 import org.throughline.ballot.box.BallotBox;
@@ -22,6 +21,7 @@ import org.throughline.ballot.box.BallotForm;
 import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.box.OpenBallot;
 import org.throughline.ballot.box.VoterEntry;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.result.ResultBoard;
 import org.throughline.ballot.result.RoundsOfSeries;
 import org.throughline.identity.Role;
@@ -69,7 +69,7 @@ public class BallotPages {
     @GET
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
-    public Page ballot(@PathParam("round") UUID round) {
+    public Page ballot(@PathParam("round") RoundId round) {
         Setback setback = Setback.of(frame.form());
         return switch (entry(round)) {
             case BallotForm form -> new Page("ballot/vote", new VotePage(form, setback));
@@ -86,7 +86,7 @@ public class BallotPages {
     @POST
     @Path("{round:[0-9a-f-]{36}}/vote")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
-    public Response cast(@PathParam("round") UUID round) {
+    public Response cast(@PathParam("round") RoundId round) {
         Form sent = frame.form();
         String ballot = "/s/" + series + "/ballots/" + round;
         try {
@@ -102,14 +102,14 @@ public class BallotPages {
     @GET
     @Path("{round:[0-9a-f-]{36}}/recorded")
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)
-    public Page recorded(@PathParam("round") UUID round) {
+    public Page recorded(@PathParam("round") RoundId round) {
         return switch (entry(round)) {
             case BallotForm form -> new Page("ballot/recorded", form);
             case Halt halt -> HaltPage.page(halt, Occasion.RECORDED);
         };
     }
 
-    private VoterEntry entry(UUID round) {
+    private VoterEntry entry(RoundId round) {
         return polling.enter(series, round);
     }
 

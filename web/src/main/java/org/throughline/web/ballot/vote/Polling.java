@@ -2,11 +2,11 @@ package org.throughline.web.ballot.vote;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.BallotForm;
 import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.box.VoterEntry;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.refusal.Refusal;
 
 /** The way of a voter to a round by its address. */
@@ -21,7 +21,7 @@ public class Polling {
     }
 
     /** @throws Refusal.Missing if the caller is no voter of the round, or it is of another series than the address says */
-    VoterEntry enter(String series, UUID round) {
+    VoterEntry enter(String series, RoundId round) {
         VoterEntry entry = box.enter(round);
         String its =
                 switch (entry) {

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.throughline.ballot.box.BallotForm;
 import org.throughline.ballot.box.Halt;
 import org.throughline.ballot.box.VoterEntry;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.reason.ReasonBox;
 import org.throughline.ballot.reason.ReasonSheet;
 import org.throughline.identity.Role;
@@ -50,7 +50,7 @@ public class ReasonPages {
     private String series;
 
     @PathParam("round")
-    private UUID round;
+    private RoundId round;
 
     @GET
     @Access(roles = Role.PARTICIPANT, members = PARTICIPANT)

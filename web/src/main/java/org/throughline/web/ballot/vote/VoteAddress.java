@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
 
@@ -21,7 +21,7 @@ public class VoteAddress {
     /** Says nothing of whether there is such a ballot; the page it leads to does, to those who may know. */
     @GET
     @Access(anyone = true)
-    public Response go(@PathParam("series") String series, @PathParam("round") UUID round) {
+    public Response go(@PathParam("series") String series, @PathParam("round") RoundId round) {
         return frame.see("/s/" + series + "/ballots/" + round + "/vote");
     }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.correction.Correction;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.instrument.importing.ImportTray;
 import org.throughline.instrument.importing.OpenDraft;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -47,7 +47,7 @@ public class CorrectionPages {
     @GET
     @Access(roles = Role.STAFF)
     public Response look(@PathParam("id") String id, @QueryParam("at") @DefaultValue("-1") int at) {
-        OpenDraft draft = tray.open(AddressKey.of(id));
+        OpenDraft draft = tray.open(AddressKey.of(id, ExpressionId::new));
         return ImportForm.isWhole(draft, library.list())
                 ? page(draft, at, frame.form()).with(200)
                 : frame.see("/import/" + draft.id() + "/change");
@@ -58,7 +58,7 @@ public class CorrectionPages {
     @Path("change")
     @Access(roles = Role.STAFF)
     public Page change(@PathParam("id") String id) {
-        OpenDraft draft = tray.open(AddressKey.of(id));
+        OpenDraft draft = tray.open(AddressKey.of(id, ExpressionId::new));
         return change(draft, SentText.form(draft));
     }
 
@@ -66,7 +66,7 @@ public class CorrectionPages {
     @Path("discard")
     @Access(roles = Role.STAFF)
     public Response discard(@PathParam("id") String id) {
-        tray.discard(AddressKey.of(id), frame.form().read());
+        tray.discard(AddressKey.of(id, ExpressionId::new), frame.form().read());
         return frame.see("/import");
     }
 
@@ -74,7 +74,7 @@ public class CorrectionPages {
     @Path("mend")
     @Access(roles = Role.STAFF)
     public Response mend(@PathParam("id") String id) {
-        UUID key = AddressKey.of(id);
+        ExpressionId key = AddressKey.of(id, ExpressionId::new);
         return frame.attemptFor(form -> mended(key, form))
                 .orShow(form -> page(tray.open(key), at(form), form))
                 .orSay(form -> page(tray.open(key), NONE, form))
@@ -85,7 +85,7 @@ public class CorrectionPages {
     @Path("save")
     @Access(roles = Role.STAFF)
     public Response save(@PathParam("id") String id) {
-        UUID key = AddressKey.of(id);
+        ExpressionId key = AddressKey.of(id, ExpressionId::new);
         if (tray.file(key).isEmpty()) {
             return saved(key);
         }
@@ -120,12 +120,12 @@ public class CorrectionPages {
     }
 
     /** Sent twice it answers the same; of a stranger's import, or of none, it knows nothing. */
-    private Response saved(UUID key) {
+    private Response saved(ExpressionId key) {
         return frame.see("/i/" + library.reading(key).instrument().slug() + "?text=" + key);
     }
 
     /** @return the provision that was mended; below 0 if a mend was taken back or done again */
-    private int mended(UUID key, Form form) {
+    private int mended(ExpressionId key, Form form) {
         switch (form.text("act")) {
             case "undo" -> tray.undo(key, form.version());
             case "redo" -> tray.redo(key, form.version());

@@ -19,6 +19,7 @@ import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.ImportText;
 import org.throughline.instrument.importing.OpenDraft;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -114,7 +115,7 @@ public record ImportForm(String slug, @Nullable NewInstrument instrument, Import
 
     private static ImportText text(Form form, Upload upload) {
         return new ImportText(
-                form.key("id"),
+                form.key("id", ExpressionId::new),
                 form.text("language"),
                 choice(form, "kind", ExpressionKind.values(), ExpressionKind::code),
                 choice(form, "grade", ExpressionGrade.values(), ExpressionGrade::code),

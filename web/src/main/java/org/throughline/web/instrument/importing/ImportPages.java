@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.format.FileFormat;
 import org.throughline.document.source.Upload;
@@ -22,6 +21,7 @@ import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.importing.DraftCard;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.instrument.importing.ImportTray;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -60,7 +60,7 @@ public class ImportPages {
     @Access(roles = Role.STAFF)
     public Response take(List<EntityPart> parts) throws IOException {
         SentText typed = SentText.of(parts);
-        UUID id = typed.form().key("id");
+        ExpressionId id = typed.form().key("id", ExpressionId::new);
         SentText sent = told(typed);
         return frame.attempt(sent.form(), form -> ImportForm.read(form, keep(id, sent))
                         .refuseUnknown(library.list()))
@@ -79,7 +79,7 @@ public class ImportPages {
         }
     }
 
-    private Upload keep(UUID id, SentText sent) {
+    private Upload keep(ExpressionId id, SentText sent) {
         Optional<Upload> upload = sent.upload();
         if (upload.isPresent()) {
             tray.put(
@@ -94,7 +94,7 @@ public class ImportPages {
         return tray.file(id).orElseThrow(Refusal.Missing::new);
     }
 
-    private @Nullable String kept(UUID id) {
+    private @Nullable String kept(ExpressionId id) {
         return tray.file(id).map(Upload::fileName).orElse(null);
     }
 

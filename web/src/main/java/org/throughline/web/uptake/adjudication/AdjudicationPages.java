@@ -13,6 +13,7 @@ import java.util.Map;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
+import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -59,7 +60,7 @@ public class AdjudicationPages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response draft() {
         Form form = frame.form();
-        adjudication.draft(unit(), form.key("id"), slot(form), form.version());
+        adjudication.draft(unit(), form.key("id", CodingId::new), slot(form), form.version());
         return frame.see(desk());
     }
 

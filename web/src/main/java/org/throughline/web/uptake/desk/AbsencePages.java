@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
 import org.throughline.uptake.coding.FindingDesk;
+import org.throughline.uptake.key.AbsenceId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
@@ -51,7 +52,8 @@ public class AbsencePages {
     @Path("{absence}/drop")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response drop(@PathParam("absence") String absence) {
-        findings.dropAbsence(unit(), AddressKey.of(absence), frame.form().read());
+        findings.dropAbsence(
+                unit(), AddressKey.of(absence, AbsenceId::new), frame.form().read());
         return frame.see(DeskLayout.at(unit(), "#absences"));
     }
 

@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.FindingDesk;
+import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.register.UptakeRegister;
 import org.throughline.uptake.suggestion.NewVerdict;
@@ -79,7 +81,7 @@ public class CodingPages {
             @PathParam("start") String start,
             @PathParam("length") String length) {
         return suggestions
-                .verb(series, instrument, AddressKey.of(expression), number(start), number(length))
+                .verb(series, instrument, AddressKey.of(expression, ExpressionId::new), number(start), number(length))
                 .map(verb -> new ProposedVerb(verb.strength().code(), frame.t("overview.verb.proposed", verb.word())))
                 .orElseThrow(Refusal.Missing::new);
     }
@@ -107,8 +109,8 @@ public class CodingPages {
     @Access(roles = Role.STAFF, members = STAFF)
     public Response begin() {
         Form form = frame.form();
-        UUID wording = form.text("wording").isEmpty() ? null : form.key("wording");
-        desk.begin(unit(), form.key("id"), wording);
+        WordingId wording = form.text("wording").isEmpty() ? null : form.key("wording", WordingId::new);
+        desk.begin(unit(), form.key("id", CodingId::new), wording);
         return frame.see(at(""));
     }
 

@@ -7,15 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Language;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.evidence.NewQuote;
+import org.throughline.uptake.key.AbsenceId;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.QuoteId;
+import org.throughline.uptake.key.VerdictId;
 import org.throughline.uptake.mapping.Judgement;
 import org.throughline.uptake.mapping.NewAbsence;
 import org.throughline.uptake.mapping.NewFinding;
@@ -30,9 +35,9 @@ final class DeskForm {
 
     static NewFinding finding(Form form) {
         return new NewFinding(
-                form.key("id"),
+                form.key("id", FindingId::new),
                 form.text("clause"),
-                FormChoices.keys(form, "element"),
+                FormChoices.elements(form, "element"),
                 FormChoices.of(form, "degree", Degree::of),
                 FormChoices.of(form, "verb", VerbStrength::of),
                 FormChoices.of(form, "confidence", Confidence::of),
@@ -45,13 +50,17 @@ final class DeskForm {
     }
 
     static NewQuote quote(Form form) {
-        return new NewQuote(form.key("quoteId"), form.key("expression"), form.text("exact"), start(form));
+        return new NewQuote(
+                form.key("quoteId", QuoteId::new),
+                form.key("expression", ExpressionId::new),
+                form.text("exact"),
+                start(form));
     }
 
     static NewAbsence absence(Form form) {
         return new NewAbsence(
-                form.key("absenceId"),
-                FormChoices.keys(form, "absenceElement"),
+                form.key("absenceId", AbsenceId::new),
+                FormChoices.elements(form, "absenceElement"),
                 form.has("wholeText", "yes"),
                 Set.copyOf(form.all("passage")),
                 form.both("absence"));
@@ -65,9 +74,9 @@ final class DeskForm {
     }
 
     /** The element that is chosen; null: none. */
-    static @Nullable UUID element(Form form) {
+    static @Nullable ElementId element(Form form) {
         try {
-            return form.text("element").isEmpty() ? null : UUID.fromString(form.text("element"));
+            return form.text("element").isEmpty() ? null : ElementId.fromString(form.text("element"));
         } catch (IllegalArgumentException forged) {
             return null;
         }
@@ -75,7 +84,10 @@ final class DeskForm {
 
     static NewVerdict verdict(Form form) {
         return new NewVerdict(
-                form.key("id"), element(form), form.text("clause"), FormChoices.of(form, "verdict", Verdict::of));
+                form.key("id", VerdictId::new),
+                element(form),
+                form.text("clause"),
+                FormChoices.of(form, "verdict", Verdict::of));
     }
 
     /** What follows the address of the desk once a verdict is given: the finding to be recorded, or the list again. */

@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.throughline.identity.Role;
 import org.throughline.uptake.coding.FindingDesk;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.guard.Access;
@@ -62,7 +63,8 @@ public class FindingPages {
     @Path("{finding}/drop")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response drop(@PathParam("finding") String finding) {
-        findings.drop(unit(), AddressKey.of(finding), frame.form().read());
+        findings.drop(
+                unit(), AddressKey.of(finding, FindingId::new), frame.form().read());
         return frame.see(at("#mine"));
     }
 
@@ -70,7 +72,7 @@ public class FindingPages {
     @Path("{finding}/quotes")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response quote(@PathParam("finding") String finding) {
-        UUID key = AddressKey.of(finding);
+        FindingId key = AddressKey.of(finding, FindingId::new);
         return frame.attempt(form -> findings.quote(unit(), key, DeskForm.quote(form)))
                 .orShow(form -> layout.refused(unit(), Part.QUOTE, form))
                 .thenSee(at("?finding=" + key + "#finding"));
@@ -80,8 +82,9 @@ public class FindingPages {
     @Path("{finding}/quotes/{quote}/drop")
     @Access(roles = Role.STAFF, members = STAFF)
     public Response unquote(@PathParam("finding") String finding, @PathParam("quote") String quote) {
-        UUID key = AddressKey.of(finding);
-        findings.unquote(unit(), key, AddressKey.of(quote), frame.form().read());
+        FindingId key = AddressKey.of(finding, FindingId::new);
+        findings.unquote(
+                unit(), key, AddressKey.of(quote, QuoteId::new), frame.form().read());
         return frame.see(at("?finding=" + key + "#finding"));
     }
 

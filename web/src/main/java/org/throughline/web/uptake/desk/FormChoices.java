@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Uptake;
 import org.throughline.web.form.Form;
@@ -28,11 +28,11 @@ public final class FormChoices {
     }
 
     /** The keys that were ticked. */
-    static Set<UUID> keys(Form form, String field) {
-        Set<UUID> keys = new HashSet<>();
+    static Set<ElementId> elements(Form form, String field) {
+        Set<ElementId> keys = new HashSet<>();
         for (String ticked : form.all(field)) {
             try {
-                keys.add(UUID.fromString(ticked));
+                keys.add(ElementId.fromString(ticked));
             } catch (IllegalArgumentException forged) {
                 throw new Refusal.Invalid(Map.of(field, "choice"));
             }

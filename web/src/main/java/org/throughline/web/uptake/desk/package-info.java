@@ -4,8 +4,7 @@
 @Knows({
     "dialogue.series",
     "identity",
-    "instrument.catalogue",
-    "instrument.library",
+    "instrument",
     "language",
     "recommendation",
     "refusal",

@@ -9,9 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.recheck.RecheckDesk;
 import org.throughline.web.form.Form;
@@ -58,8 +59,8 @@ public class RecheckPages {
         UnitOfCoding unit = unit(instrument, recommendation);
         return frame.attempt(form -> rechecks.quoteAgain(
                         unit,
-                        AddressKey.of(quote),
-                        form.key("expression"),
+                        AddressKey.of(quote, QuoteId::new),
+                        form.key("expression", ExpressionId::new),
                         form.text("clause"),
                         form.text("exact"),
                         start(form)))
@@ -88,11 +89,14 @@ public class RecheckPages {
     }
 
     private interface Answer {
-        void give(UnitOfCoding unit, UUID quote, UUID text);
+        void give(UnitOfCoding unit, QuoteId quote, ExpressionId text);
     }
 
     private Response answer(UnitOfCoding unit, String quote, Answer answer) {
-        answer.give(unit, AddressKey.of(quote), AddressKey.of(frame.form().text("expression")));
+        answer.give(
+                unit,
+                AddressKey.of(quote, QuoteId::new),
+                AddressKey.of(frame.form().text("expression"), ExpressionId::new));
         return frame.see(here(unit));
     }
 

@@ -10,17 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.prospect.Outlook;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 
 class InvitationTest {
@@ -52,14 +56,14 @@ class InvitationTest {
     private static RoundHome home() {
         UUID series = UUID.randomUUID();
         SeriesAccess access = new SeriesAccess(
-                series,
+                new SeriesId(series),
                 "security",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                UUID.randomUUID(),
-                Map.of(series, Set.of(MemberRole.CONVENOR)));
+                new PersonId(UUID.randomUUID()),
+                Map.of(new ScopeId(series), Set.of(MemberRole.CONVENOR)));
         RoundSummary round = new RoundSummary(
-                ID,
+                new RoundId(ID),
                 1,
                 new Bilingual("First round", "第1回投票"),
                 RoundState.OPEN,
@@ -72,7 +76,7 @@ class InvitationTest {
                 null,
                 0);
         return new RoundHome(
-                new Constituency(access, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
+                new Constituency(access, new ScopeId(UUID.randomUUID()), "sydney", Bilingual.NONE, "Australia/Sydney"),
                 round,
                 false,
                 List.of("Australia/Sydney", "Asia/Tokyo"),

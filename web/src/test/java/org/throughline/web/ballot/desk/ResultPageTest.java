@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.answer.QuestionKind;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotOption;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Prompt;
@@ -31,6 +33,8 @@ import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.Audience;
@@ -41,7 +45,9 @@ import org.throughline.disclosure.Range;
 import org.throughline.disclosure.ReleaseMode;
 import org.throughline.disclosure.Released;
 import org.throughline.disclosure.WithholdingReason;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.web.page.PageWriter;
@@ -145,7 +151,7 @@ class ResultPageTest {
         RoundSummary round = round(2);
         List<BallotQuestion> questions = new ArrayList<>();
         List<QuestionResult> results = new ArrayList<>();
-        Map<UUID, String> codes = new HashMap<>();
+        Map<SubjectId, String> codes = new HashMap<>();
         for (QuestionKind kind : kinds) {
             BallotQuestion question = question(questions.size() + 1, kind);
             questions.add(question);
@@ -154,15 +160,19 @@ class ResultPageTest {
             codes.put(question.subject(), "C-" + question.ordinal());
         }
         SeriesAccess access = new SeriesAccess(
-                UUID.randomUUID(),
+                new SeriesId(UUID.randomUUID()),
                 "cables",
                 new Bilingual("Cables under the sea", "海底ケーブル対話"),
                 new Bilingual("Nobody who attended has endorsed it.", "出席者が承認したものではありません。"),
-                UUID.randomUUID(),
-                Map.of(UUID.randomUUID(), Set.of(MemberRole.PARTICIPANT)));
+                new PersonId(UUID.randomUUID()),
+                Map.of(new ScopeId(UUID.randomUUID()), Set.of(MemberRole.PARTICIPANT)));
         RoundResult result = new RoundResult(
                 new Constituency(
-                        access, UUID.randomUUID(), "tokyo", new Bilingual("Tokyo workshop", "東京ワークショップ"), "Asia/Tokyo"),
+                        access,
+                        new ScopeId(UUID.randomUUID()),
+                        "tokyo",
+                        new Bilingual("Tokyo workshop", "東京ワークショップ"),
+                        "Asia/Tokyo"),
                 round,
                 false,
                 List.of("Asia/Tokyo"),
@@ -187,7 +197,7 @@ class ResultPageTest {
 
     private static RoundSummary round(int number) {
         return new RoundSummary(
-                UUID.randomUUID(),
+                new RoundId(UUID.randomUUID()),
                 number,
                 new Bilingual("Cables", "Cables"),
                 RoundState.CLOSED,
@@ -216,15 +226,15 @@ class ResultPageTest {
                 new Prompt(Language.JA, "太平洋の海底ケーブルを修理する船団を、双方の負担で共同で設ける。", false, true));
         boolean approval = kind == QuestionKind.APPROVAL;
         return new BallotQuestion(
-                UUID.randomUUID(),
+                new QuestionId(UUID.randomUUID()),
                 ordinal,
                 kind,
-                UUID.randomUUID(),
+                new SubjectId(UUID.randomUUID()),
                 approval ? List.of() : prompts,
                 approval
                         ? List.of(
-                                new BallotOption(1, UUID.randomUUID(), prompts),
-                                new BallotOption(2, UUID.randomUUID(), prompts))
+                                new BallotOption(1, new SubjectId(UUID.randomUUID()), prompts),
+                                new BallotOption(2, new SubjectId(UUID.randomUUID()), prompts))
                         : List.of(),
                 false);
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.ballot.answer.QuestionKind;
 import org.throughline.ballot.desk.RoundHome;
+import org.throughline.ballot.key.QuestionId;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.prospect.Outlook;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.round.Announcement;
@@ -19,11 +21,15 @@ import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ReleaseMode;
+import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -52,23 +58,23 @@ class RoundFormTest {
         Form form = RoundForm.of(draft(0), List.of());
         assertThatExceptionOfType(Refusal.Invalid.class)
                 .as("none of its wordings is there to be voted on, and nothing else is wrong")
-                .isThrownBy(() -> RoundForm.read(form, UUID.randomUUID(), List.of(), "Australia/Sydney"))
+                .isThrownBy(() -> RoundForm.read(form, new RoundId(UUID.randomUUID()), List.of(), "Australia/Sydney"))
                 .satisfies(refused -> assertThat(refused.faults()).containsOnlyKeys("questions"));
     }
 
     private static RoundHome draft(int quorum) {
         UUID series = UUID.randomUUID();
         SeriesAccess access = new SeriesAccess(
-                series,
+                new SeriesId(series),
                 "security",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                UUID.randomUUID(),
-                Map.of(series, Set.of(MemberRole.CONVENOR)));
+                new PersonId(UUID.randomUUID()),
+                Map.of(new ScopeId(series), Set.of(MemberRole.CONVENOR)));
         return new RoundHome(
-                new Constituency(access, UUID.randomUUID(), "sydney", Bilingual.NONE, "Australia/Sydney"),
+                new Constituency(access, new ScopeId(UUID.randomUUID()), "sydney", Bilingual.NONE, "Australia/Sydney"),
                 new RoundSummary(
-                        UUID.randomUUID(),
+                        new RoundId(UUID.randomUUID()),
                         1,
                         new Bilingual("First round", "第1回投票"),
                         RoundState.DRAFT,
@@ -98,6 +104,7 @@ class RoundFormTest {
     }
 
     private static BallotQuestion question(int ordinal, QuestionKind kind, UUID subject) {
-        return new BallotQuestion(UUID.randomUUID(), ordinal, kind, subject, List.of(), List.of(), false);
+        return new BallotQuestion(
+                new QuestionId(UUID.randomUUID()), ordinal, kind, new SubjectId(subject), List.of(), List.of(), false);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.document.source.Upload;
 import org.throughline.instrument.correction.CorrectedText;
 import org.throughline.instrument.importing.OpenDraft;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.parsing.ParsedText;
 import org.throughline.web.form.Form;
 
@@ -71,7 +72,7 @@ class SentTextTest {
 
     private static OpenDraft draft(Upload upload, ParsedText parsed) {
         return new OpenDraft(
-                UUID.randomUUID(),
+                new ExpressionId(UUID.randomUUID()),
                 0,
                 Map.of(),
                 upload,

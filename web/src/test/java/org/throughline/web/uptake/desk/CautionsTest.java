@@ -9,15 +9,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.identity.PersonId;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
 import org.throughline.recommendation.wording.WordingList;
@@ -30,6 +37,8 @@ import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.coding.CodingDeskSheet;
 import org.throughline.uptake.coding.CodingTask;
+import org.throughline.uptake.key.CodingId;
+import org.throughline.uptake.key.FindingId;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.FindingSheet;
@@ -91,7 +100,7 @@ class CautionsTest {
 
     private static List<String> of(String clause, VerbStrength verb, Set<String> carried) {
         FindingSheet finding = new FindingSheet(
-                UUID.randomUUID(),
+                new FindingId(UUID.randomUUID()),
                 clause,
                 Degree.ECHOED,
                 verb,
@@ -106,7 +115,7 @@ class CautionsTest {
     private static CodingDeskSheet desk(List<SideName> addressees, Set<String> read) {
         Bilingual words = new Bilingual("x", "x");
         WordingSheet wording = new WordingSheet(
-                UUID.randomUUID(),
+                new WordingId(UUID.randomUUID()),
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
@@ -114,9 +123,9 @@ class CautionsTest {
                 new WordingTexts(Map.of(Language.EN, WordingText.drafted(WORDING))),
                 0);
         RecommendationLine line = new RecommendationLine(
-                UUID.randomUUID(),
+                new RecommendationId(UUID.randomUUID()),
                 "A-1",
-                new ThemeTitle(UUID.randomUUID(), "T", words),
+                new ThemeTitle(new ThemeId(UUID.randomUUID()), "T", words),
                 RecommendationState.PUBLISHED,
                 Provenance.LISTED,
                 null,
@@ -124,9 +133,19 @@ class CautionsTest {
                 false,
                 List.of(wording));
         CodingSheet mine = new CodingSheet(
-                UUID.randomUUID(), 1, "", Uptake.NOT_ASSESSED, null, "", read, false, 0, List.of(), List.of());
+                new CodingId(UUID.randomUUID()),
+                1,
+                "",
+                Uptake.NOT_ASSESSED,
+                null,
+                "",
+                read,
+                false,
+                0,
+                List.of(),
+                List.of());
         InstrumentCard card = new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
                 words,
@@ -140,7 +159,13 @@ class CautionsTest {
                 clause("cl_1", "Both commit to work with the Pacific Islands Forum."),
                 clause("cl_2", "Both will meet."));
         return new CodingDeskSheet(
-                new SeriesAccess(UUID.randomUUID(), "talks", words, words, UUID.randomUUID(), Map.of()),
+                new SeriesAccess(
+                        new SeriesId(UUID.randomUUID()),
+                        "talks",
+                        words,
+                        words,
+                        new PersonId(UUID.randomUUID()),
+                        Map.of()),
                 new InstrumentSheet(card, List.of(), clauses),
                 new Subject(line, List.of(), wording.id()),
                 CodingTask.CONTINUE,
@@ -159,7 +184,7 @@ class CautionsTest {
                 eId,
                 eId,
                 List.of(),
-                List.of(new ClauseSheet.Words(UUID.randomUUID(), "en", "cl_1", true, words, 0)));
+                List.of(new ClauseSheet.Words(new ExpressionId(UUID.randomUUID()), "en", "cl_1", true, words, 0)));
     }
 
     private static Frame english() {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.identity.PersonId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.coding.CodingQueue;
 import org.throughline.uptake.coding.CodingTask;
@@ -45,8 +48,14 @@ class QueuePageTest {
 
     private static CodingQueue queue(CodingQueue.Entry... entries) {
         return new CodingQueue(
-                new SeriesAccess(UUID.randomUUID(), "talks", WORDS, WORDS, UUID.randomUUID(), Map.of()),
-                new InstrumentTitle(UUID.randomUUID(), "pact", WORDS, LocalDate.EPOCH),
+                new SeriesAccess(
+                        new SeriesId(UUID.randomUUID()),
+                        "talks",
+                        WORDS,
+                        WORDS,
+                        new PersonId(UUID.randomUUID()),
+                        Map.of()),
+                new InstrumentTitle(new InstrumentId(UUID.randomUUID()), "pact", WORDS, LocalDate.EPOCH),
                 List.of(entries));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.instrument.catalogue.ExpressionCard;
@@ -12,10 +13,14 @@ import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.key.ExpressionId;
+import org.throughline.instrument.key.InstrumentId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.WordingGrade;
 import org.throughline.recommendation.wording.WordingList;
@@ -31,6 +36,8 @@ import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.dossier.Dossier;
+import org.throughline.uptake.key.FindingId;
+import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixPart;
 import org.throughline.uptake.result.Result;
@@ -124,7 +131,7 @@ final class SampleDossier {
 
     private static InstrumentSheet instrument() {
         ExpressionCard text = new ExpressionCard(
-                TEXT,
+                new ExpressionId(TEXT),
                 "ja",
                 ExpressionKind.OFFICIAL_TEXT,
                 org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
@@ -136,7 +143,7 @@ final class SampleDossier {
                 0,
                 Instant.parse("2026-06-01T00:00:00Z"));
         InstrumentCard card = new InstrumentCard(
-                UUID.randomUUID(),
+                new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
                 new Bilingual("The Pact", "協定"),
@@ -147,13 +154,18 @@ final class SampleDossier {
                 true,
                 List.of(text));
         ClauseSheet clause = new ClauseSheet(
-                "cl_1", "1", "1", "c1", List.of(), List.of(new ClauseSheet.Words(TEXT, "ja", "cl_1", true, QUOTE, 0)));
+                "cl_1",
+                "1",
+                "1",
+                "c1",
+                List.of(),
+                List.of(new ClauseSheet.Words(new ExpressionId(TEXT), "ja", "cl_1", true, QUOTE, 0)));
         return new InstrumentSheet(card, List.of(text), List.of(clause));
     }
 
     private static Result result(boolean example) {
         WordingSheet wording = new WordingSheet(
-                UUID.randomUUID(),
+                new WordingId(UUID.randomUUID()),
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
@@ -165,9 +177,9 @@ final class SampleDossier {
                         new WordingText("備蓄を増やす。", false, false, "translator", true))),
                 0);
         RecommendationLine line = new RecommendationLine(
-                UUID.randomUUID(),
+                new RecommendationId(UUID.randomUUID()),
                 "A-1",
-                new ThemeTitle(UUID.randomUUID(), "T", new Bilingual("Theme", "テーマ")),
+                new ThemeTitle(new ThemeId(UUID.randomUUID()), "T", new Bilingual("Theme", "テーマ")),
                 RecommendationState.PUBLISHED,
                 Provenance.LISTED,
                 LocalDate.of(2025, 7, 15),
@@ -175,8 +187,8 @@ final class SampleDossier {
                 false,
                 List.of(wording));
         QuoteSheet quote = new QuoteSheet(
-                UUID.randomUUID(),
-                TEXT,
+                new QuoteId(UUID.randomUUID()),
+                new ExpressionId(TEXT),
                 "ja",
                 "authentic",
                 1,
@@ -187,7 +199,7 @@ final class SampleDossier {
                 0,
                 QUOTE.codePointCount(0, QUOTE.length()));
         FindingSheet finding = new FindingSheet(
-                UUID.randomUUID(),
+                new FindingId(UUID.randomUUID()),
                 "cl_1",
                 Degree.ADOPTED,
                 VerbStrength.COMMIT,

@@ -4,15 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.key.Key;
 
 /** Texts and keys as data. */
 final class JsonParts {
 
     private JsonParts() {}
 
-    static List<String> keys(List<UUID> keys) {
+    static List<String> keys(List<? extends Key> keys) {
         return keys.stream().map(Object::toString).toList();
     }
 

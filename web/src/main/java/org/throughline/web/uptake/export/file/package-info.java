@@ -4,7 +4,9 @@
 @Knows({
     "dialogue.series",
     "instrument.catalogue",
+    "instrument.key",
     "language",
+    "platform.key",
     "recommendation",
     "uptake",
     "web.page",

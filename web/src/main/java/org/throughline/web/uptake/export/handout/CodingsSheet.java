@@ -2,7 +2,7 @@ package org.throughline.web.uptake.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.result.Result;
@@ -103,7 +103,7 @@ final class CodingsSheet {
         return row;
     }
 
-    private String asks(Result result, List<UUID> elements) {
+    private String asks(Result result, List<ElementId> elements) {
         return String.join(
                 frame.t("export.and"),
                 elements.stream()

@@ -3,8 +3,8 @@ package org.throughline.web.uptake.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.instrument.catalogue.ExpressionCard;
+import org.throughline.instrument.key.ExpressionId;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.result.Result;
@@ -77,7 +77,7 @@ final class EvidenceSheet {
                 endorsement);
     }
 
-    private static Optional<ExpressionCard> text(Result result, UUID expression) {
+    private static Optional<ExpressionCard> text(Result result, ExpressionId expression) {
         return result.instrument().card().expressions().stream()
                 .filter(card -> card.id().equals(expression))
                 .findFirst();

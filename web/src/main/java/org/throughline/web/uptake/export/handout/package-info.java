@@ -1,7 +1,15 @@
 /**
  * A dossier in words, in one language, before it becomes a file, with the note on method.
  */
-@Knows({"dialogue.series", "instrument.catalogue", "language", "recommendation", "uptake", "web.instrument", "web.page"
+@Knows({
+    "dialogue.series",
+    "instrument.catalogue",
+    "instrument.key",
+    "language",
+    "recommendation",
+    "uptake",
+    "web.instrument",
+    "web.page"
 })
 @NullMarked
 package org.throughline.web.uptake.export.handout;
