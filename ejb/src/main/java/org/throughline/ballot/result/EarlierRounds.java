@@ -56,11 +56,14 @@ public class EarlierRounds {
                         "subjects",
                         Key.values(asked.stream().map(BallotQuestion::subject).toList()))
                 .getResultList();
-        return closed.isEmpty() ? Map.of() : results(closed);
+        return results(closed);
     }
 
     /** Results of closed rounds by what is voted on, in the order of the rounds. */
     Map<SubjectId, List<QuestionResult>> results(List<Round> closed) {
+        if (closed.isEmpty()) {
+            return Map.of();
+        }
         List<RoundId> ids = closed.stream().map(Round::id).toList();
         Map<RoundId, List<BallotQuestion>> asked = questions.of(ids);
         Map<QuestionId, Map<Measure, Disclosed>> told = tallies.byQuestion(ids);

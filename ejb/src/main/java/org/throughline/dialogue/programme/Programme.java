@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
@@ -42,6 +44,11 @@ import org.throughline.refusal.Refusal;
 /** Series, their workshops and the sessions in them. */
 @Stateless
 public class Programme {
+
+    /** A series that is open to everybody, with its workshops, the first first. */
+    public record Published(SeriesProfile profile, List<WorkshopCard> workshops) {}
+
+    private record Meeting(DialogueSeries series, @Nullable Workshop workshop) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -96,35 +103,30 @@ public class Programme {
     }
 
     /**
-     * What a published series says of itself.
+     * What a published series says of itself, and its workshops: places and dates, and nothing of who was there. One
+     * statement.
      *
      * @throws Refusal.Missing if there is none, or it is not published
      */
     @PermitAll
-    public SeriesProfile published(String slug) {
-        return entities.createQuery(
-                        "from DialogueSeries where slug = :slug and publishedAt is not null", DialogueSeries.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .map(DialogueSeries::profile)
-                .findFirst()
-                .orElseThrow(Refusal.Missing::new);
-    }
-
-    /** The workshops of a published series, with places and dates and nothing of who was there. */
-    @PermitAll
-    public List<WorkshopCard> publishedWorkshops(String slug) {
-        return entities.createQuery(
+    public Published published(String slug) {
+        List<Meeting> meetings = entities.createQuery(
                         """
-                        select w from Workshop w join DialogueSeries s on s.id = w.series
+                        select s, w from DialogueSeries s left join Workshop w on w.series = s.id
                         where s.slug = :slug and s.publishedAt is not null
                         order by w.startsOn asc nulls last, w.titleEn
                         """,
-                        Workshop.class)
+                        Meeting.class)
                 .setParameter("slug", slug)
-                .getResultStream()
-                .map(Workshop::card)
-                .toList();
+                .getResultList();
+        DialogueSeries series =
+                meetings.stream().findFirst().map(Meeting::series).orElseThrow(Refusal.Missing::new);
+        return new Published(
+                series.profile(),
+                meetings.stream()
+                        .flatMap(meeting -> Stream.ofNullable(meeting.workshop()))
+                        .map(Workshop::card)
+                        .toList());
     }
 
     /**

@@ -178,7 +178,7 @@ public class UptakeMatrix {
     /** The same by wording or by element; one statement more. */
     @PermitAll
     public PublicMatrix published(String series, String instrument, LineBy by) {
-        SeriesProfile profile = programme.published(series);
+        SeriesProfile profile = programme.published(series).profile();
         Matrix matrix = matrix(series, instrument, PUBLIC, PUBLIC, false);
         if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
             throw new Refusal.Missing();

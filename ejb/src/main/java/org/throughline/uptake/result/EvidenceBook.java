@@ -66,7 +66,7 @@ public class EvidenceBook {
      */
     @PermitAll
     public PublicResult published(String series, String instrument, String recommendation) {
-        SeriesProfile profile = programme.published(series);
+        SeriesProfile profile = programme.published(series).profile();
         Results.Head head = results.head(series, instrument, recommendation, UptakeMatrix.PUBLIC);
         Subject subject = Subject.of(register.publicOne(series, recommendation), head.wording());
         return new PublicResult(profile, result(head, subject, instrument));

@@ -105,12 +105,12 @@ public class TimelineBook {
      */
     @PermitAll
     public PublicTimeline published(String series) {
-        SeriesProfile profile = programme.published(series);
-        List<Gathering> gatherings = programme.publishedWorkshops(series).stream()
+        Programme.Published open = programme.published(series);
+        List<Gathering> gatherings = open.workshops().stream()
                 .map(card -> new Gathering(card.slug(), card.kind(), card.title(), card.city(), card.dates()))
                 .toList();
         return new PublicTimeline(
-                profile,
+                open.profile(),
                 new Timeline(
                         gatherings,
                         reports(series, UptakeMatrix.PUBLIC),

@@ -59,7 +59,7 @@ public class PublicPages {
     @GET
     @Access(anyone = true)
     public Page series(@PathParam("series") String series) {
-        SeriesProfile profile = programme.published(series);
+        Programme.Published open = programme.published(series);
         Map<ThemeTitle, List<RecommendationLine>> recommendations = register.publicList(series).stream()
                 .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
         Set<String> about = matrix.publishedAbout(series);
@@ -67,8 +67,8 @@ public class PublicPages {
         return new Page(
                 "publication/series",
                 new PublicSeries(
-                        profile,
-                        programme.publishedWorkshops(series),
+                        open.profile(),
+                        open.workshops(),
                         recommendations,
                         published,
                         new Phrasing(frame.language(), published.sides()),
