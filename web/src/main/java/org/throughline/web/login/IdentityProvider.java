@@ -3,6 +3,7 @@ package org.throughline.web.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -86,7 +87,8 @@ public class IdentityProvider {
     /**
      * Sends a form to the token endpoint with the client's own credentials.
      *
-     * @throws IOException if the provider does not answer or refuses
+     * @throws ProviderNotReachable if the provider does not answer, or cannot
+     * @throws IOException if it refuses
      */
     JsonObject token(QueryText form) throws IOException {
         form.add("client_id", clientId).add("client_secret", clientSecret);
@@ -107,21 +109,34 @@ public class IdentityProvider {
 
     private String send(HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<String> response = http.send(
-                    request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = answer(request.timeout(PATIENCE).build());
+            if (response.statusCode() >= 500) {
+                throw new ProviderNotReachable("The identity provider answered " + response.statusCode());
+            }
             if (response.statusCode() != 200) {
                 throw new IOException("The identity provider answered " + response.statusCode());
             }
             return response.body();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while asking the identity provider", stopped);
+            throw new ProviderNotReachable("Interrupted while asking the identity provider", stopped);
         }
     }
 
-    private static JsonObject json(String body) {
+    private HttpResponse<String> answer(HttpRequest request) throws ProviderNotReachable, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException away) {
+            throw new ProviderNotReachable("The identity provider does not answer", away);
+        }
+    }
+
+    /** What is no JSON comes from something else that answers in the provider's place. */
+    private static JsonObject json(String body) throws ProviderNotReachable {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
+        } catch (JsonException odd) {
+            throw new ProviderNotReachable("The identity provider did not answer in JSON", odd);
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.session.SignedIn;
 
@@ -57,22 +58,39 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     /** One renewal at a time for a session: the provider takes a refresh token once. */
     private @Nullable SignedIn current(HttpSession session) {
         SignedIn login = (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
-        if (login == null || !login.isOver(clock.instant())) {
+        if (login == null || isSettled(login)) {
             return login;
         }
         synchronized (lock(session)) {
             login = (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
-            if (login == null || !login.isOver(clock.instant())) {
+            if (login == null || isSettled(login)) {
                 return login;
             }
-            SignedIn renewed = exchange.renew(login).orElse(null);
-            if (renewed == null) {
+            SignedIn next = next(login);
+            if (next == null) {
                 session.removeAttribute(SignedIn.IN_SESSION);
             } else {
-                session.setAttribute(SignedIn.IN_SESSION, renewed);
+                session.setAttribute(SignedIn.IN_SESSION, next);
             }
-            return renewed;
+            return next;
         }
+    }
+
+    private boolean isSettled(SignedIn login) {
+        return login.noted() && !login.isOver(clock.instant());
+    }
+
+    /** The login to go on with: a refusal ends it, a provider that cannot be asked only after one token's life more. */
+    private @Nullable SignedIn next(SignedIn login) {
+        Instant now = clock.instant();
+        if (!login.isOver(now)) {
+            return exchange.noted(login);
+        }
+        return switch (exchange.renew(login)) {
+            case Renewal.Renewed renewed -> renewed.login();
+            case Renewal.NotReachable away -> login.carriedOn(now);
+            case Renewal.Over over -> null;
+        };
     }
 
     private static Object lock(HttpSession session) {

@@ -1,18 +1,21 @@
 package org.throughline.web.login;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.People;
 import org.throughline.web.session.SignedIn;
@@ -20,6 +23,8 @@ import org.throughline.web.session.SignedIn;
 /** Turns what the provider hands out into a {@link SignedIn}, and renews it. */
 @ApplicationScoped
 public class TokenExchange {
+
+    private static final Logger LOG = Logger.getLogger(TokenExchange.class.getName());
 
     @Inject
     private IdentityProvider provider;
@@ -66,22 +71,32 @@ public class TokenExchange {
         if (!authorization.nonce().equals(id.getClaim("nonce"))) {
             throw new IOException("The ID token belongs to another login");
         }
-        SignedIn login = login(tokens);
-        people.arrive(login.subject(), login.account(), login.name(), login.roles());
-        return login;
+        return noted(login(tokens));
     }
 
-    /** Renews a login, with the roles of now; empty if the provider no longer knows the session. */
-    Optional<SignedIn> renew(SignedIn login) {
+    /** Asks for a login to be renewed, with the roles of now. */
+    Renewal renew(SignedIn login) {
         try {
             SignedIn renewed = login(provider.token(
                     new QueryText().add("grant_type", "refresh_token").add("refresh_token", login.refreshToken())));
-            if (!renewed.roles().equals(login.roles())) {
-                people.arrive(renewed.subject(), renewed.account(), renewed.name(), renewed.roles());
-            }
-            return Optional.of(renewed);
-        } catch (IOException over) {
-            return Optional.empty();
+            boolean same = login.noted() && renewed.roles().equals(login.roles());
+            return new Renewal.Renewed(same ? renewed.asNoted() : noted(renewed));
+        } catch (ProviderNotReachable away) {
+            LOG.log(Level.WARNING, "A login could not be renewed: {0}", away.getMessage());
+            return new Renewal.NotReachable();
+        } catch (IOException refused) {
+            return new Renewal.Over();
+        }
+    }
+
+    /** Notes whoever is behind a login; left to the next request if that cannot be written now. */
+    SignedIn noted(SignedIn login) {
+        try {
+            people.arrive(login.subject(), login.account(), login.name(), login.roles());
+            return login.asNoted();
+        } catch (EJBException unwritten) {
+            LOG.log(Level.WARNING, "Who signed in could not be noted; tried again at the next request", unwritten);
+            return login;
         }
     }
 
@@ -90,9 +105,13 @@ public class TokenExchange {
         JWTClaimsSet claims = verifier.accessToken(token, provider.apiAudience());
         String subject = claims.getSubject();
         Set<String> roles = groups(claims);
-        if (!roles.equals(known.put(subject, roles))) {
-            people.arrive(subject, text(claims, "preferred_username", subject), text(claims, "name", subject), roles);
-        }
+        known.compute(subject, (any, before) -> {
+            if (!roles.equals(before)) {
+                people.arrive(
+                        subject, text(claims, "preferred_username", subject), text(claims, "name", subject), roles);
+            }
+            return roles;
+        });
         return new Bearer(subject, roles);
     }
 
@@ -115,13 +134,16 @@ public class TokenExchange {
 
     private SignedIn login(JsonObject tokens) throws IOException {
         JWTClaimsSet claims = verifier.accessToken(tokens.getString("access_token"), null);
-        Instant until = clock.instant().plusSeconds(tokens.getInt("expires_in"));
+        Duration life = Duration.ofSeconds(tokens.getInt("expires_in"));
+        Instant until = clock.instant().plus(life);
         return new SignedIn(
                 claims.getSubject(),
                 text(claims, "preferred_username", claims.getSubject()),
                 text(claims, "name", text(claims, "preferred_username", "")),
                 groups(claims),
                 until,
+                until.plus(life),
+                false,
                 tokens.getString("refresh_token"),
                 tokens.getString("id_token"));
     }

@@ -2,6 +2,7 @@ package org.throughline.web.login;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -59,6 +60,8 @@ public class TokenVerifier {
                 throw new IOException("Not a token of kind " + kind);
             }
             return claims;
+        } catch (KeySourceException away) {
+            throw new ProviderNotReachable("The provider's keys were not to be had", away);
         } catch (ParseException | BadJOSEException | JOSEException bad) {
             throw new IOException("A token was refused: " + bad.getMessage(), bad);
         }
