@@ -98,11 +98,10 @@ public class PairReview {
     }
 
     private PersonId person() {
-        return new PersonId(entities.createQuery("from Person where subject = :subject", Person.class)
+        return entities.createQuery("from Person where subject = :subject", Person.class)
                 .setParameter("subject", caller.subject())
                 .getSingleResult()
-                .id()
-                .value());
+                .id();
     }
 
     /** What questions on these are about, each with itself. */
