@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.HasCode;
-import org.throughline.dialogue.stewardship.Convening;
+import org.throughline.dialogue.stewardship.Stewardship;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
 import org.throughline.uptake.ClaimKind;
@@ -34,7 +34,7 @@ public class CodingDemo {
     private People people;
 
     @Inject
-    private Convening convening;
+    private Stewardship stewardship;
 
     @Inject
     private UptakeRegister register;
@@ -46,7 +46,7 @@ public class CodingDemo {
         String instrument = file.getString("instrument");
         DemoFile.objects(file, "mappings")
                 .forEach(mapping -> register.recordIllustrative(example(mapping, series, instrument)));
-        convening.leave(series);
+        stewardship.leave(series);
     }
 
     private static Example example(JsonObject mapping, String series, String instrument) {

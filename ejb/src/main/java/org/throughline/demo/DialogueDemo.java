@@ -34,7 +34,7 @@ import org.throughline.dialogue.series.NewSeries;
 import org.throughline.dialogue.series.NewSide;
 import org.throughline.dialogue.series.NewTheme;
 import org.throughline.dialogue.series.SeriesSetup;
-import org.throughline.dialogue.stewardship.Convening;
+import org.throughline.dialogue.stewardship.Stewardship;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.WorkshopKind;
@@ -58,7 +58,7 @@ public class DialogueDemo {
     private Schedule schedule;
 
     @Inject
-    private Convening convening;
+    private Stewardship stewardship;
 
     @Inject
     private GuestList guests;
@@ -93,7 +93,7 @@ public class DialogueDemo {
                     act.getString("workshop"),
                     new Appearance(DemoFile.both(act, "office"), DemoFile.both(act, "act"), act.getString("consent")));
         }
-        convening.appoint(series, CodingDemo.ACCOUNT, MemberRole.STAFF);
+        stewardship.appoint(series, CodingDemo.ACCOUNT, MemberRole.STAFF);
         seats(series, DemoFile.read(folder, "participations.json"));
         return series;
     }
@@ -101,7 +101,7 @@ public class DialogueDemo {
     /** Opens the series to the public and leaves it: the last step, when all of it is there. */
     public void leave(String series) {
         programme.publish(series, programme.series(series).version());
-        convening.leave(series);
+        stewardship.leave(series);
     }
 
     private Map<String, ThemeId> themes(String series, JsonObject file) {
@@ -162,7 +162,7 @@ public class DialogueDemo {
 
     private void seats(String series, JsonObject file) {
         for (JsonObject member : DemoFile.objects(file, "seriesMemberships")) {
-            convening.appoint(series, member.getString("account"), MemberRole.of(member.getString("role")));
+            stewardship.appoint(series, member.getString("account"), MemberRole.of(member.getString("role")));
         }
         for (JsonObject guest : DemoFile.objects(file, "participations")) {
             Seat seat = new Seat(

@@ -55,7 +55,7 @@ public class GuestList {
 
     /** The participants of a workshop, by side and account. */
     @RolesAllowed(Role.CONVENOR)
-    public Guests guests(String series, String workshop) {
+    public GuestSheet guests(String series, String workshop) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         List<Guest> guests = entities.createQuery(
                         """
@@ -67,7 +67,7 @@ public class GuestList {
                         Guest.class)
                 .setParameter("workshop", access.id().value())
                 .getResultList();
-        return new Guests(access, guests);
+        return new GuestSheet(access, guests);
     }
 
     /**

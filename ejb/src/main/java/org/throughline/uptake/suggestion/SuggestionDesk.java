@@ -111,10 +111,10 @@ public class SuggestionDesk {
      * @param element null, or one that the recommendation does not have: for the recommendation as a whole
      */
     @RolesAllowed(Role.STAFF)
-    public Suggestions suggest(CodingDeskSheet desk, @Nullable ElementId element) {
+    public SuggestionList suggest(CodingDeskSheet desk, @Nullable ElementId element) {
         Optional<CodingSheet> mine = desk.mine().filter(coding -> !coding.done());
         if (mine.isEmpty()) {
-            return Suggestions.NONE;
+            return SuggestionList.NONE;
         }
         Subject subject = desk.subject();
         Optional<Ask> ask = subject.asks().stream()
@@ -129,7 +129,7 @@ public class SuggestionDesk {
         List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
                 .map(ranked -> suggestion(ranked, desk, verdicts))
                 .toList();
-        return new Suggestions(ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
+        return new SuggestionList(ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
     }
 
     /**

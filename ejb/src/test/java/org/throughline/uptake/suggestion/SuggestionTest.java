@@ -37,8 +37,8 @@ class SuggestionTest {
         Span all = new Span(0, 11);
         Suggestion open = new Suggestion(1, clause, words, all, List.of(), true, null);
         Suggestion aside = new Suggestion(1, clause, words, all, List.of(), true, Verdict.REJECTED);
-        assertThat(new Suggestions(null, true, List.of(open)).in(words)).contains(open);
-        assertThat(new Suggestions(null, true, List.of(aside)).in(words)).isEmpty();
+        assertThat(new SuggestionList(null, true, List.of(open)).in(words)).contains(open);
+        assertThat(new SuggestionList(null, true, List.of(aside)).in(words)).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Guest;
 import org.throughline.dialogue.participation.GuestList;
-import org.throughline.dialogue.participation.Guests;
+import org.throughline.dialogue.participation.GuestSheet;
 import org.throughline.dialogue.participation.Seat;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
@@ -71,7 +71,7 @@ public class GuestPages {
     }
 
     private Page page(Form form) {
-        Guests list = guests.guests(series, workshop);
+        GuestSheet list = guests.guests(series, workshop);
         return new Page("dialogue/participants", new GuestPage(list, programme.frames(series), form));
     }
 
@@ -85,7 +85,7 @@ public class GuestPages {
     }
 
     /** The list with the form of a further place, or of one that is changed: its account stands in the form then. */
-    public record GuestPage(Guests list, Frames frames, Form form) {
+    public record GuestPage(GuestSheet list, Frames frames, Form form) {
 
         /** The place that the account in the form has. */
         public Optional<Guest> standing() {

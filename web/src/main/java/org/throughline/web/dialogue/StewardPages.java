@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.throughline.dialogue.stewardship.Convening;
-import org.throughline.dialogue.stewardship.Stewards;
+import org.throughline.dialogue.stewardship.StewardSheet;
+import org.throughline.dialogue.stewardship.Stewardship;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
@@ -25,7 +25,7 @@ import org.throughline.web.page.Page;
 public class StewardPages {
 
     @Inject
-    private Convening convening;
+    private Stewardship stewardship;
 
     @Inject
     private Frame frame;
@@ -42,7 +42,7 @@ public class StewardPages {
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response appoint() {
-        return frame.attempt(form -> convening.appoint(series, form.code("account"), role(form)))
+        return frame.attempt(form -> stewardship.appoint(series, form.code("account"), role(form)))
                 .orShow(this::page)
                 .thenSee(here());
     }
@@ -52,14 +52,14 @@ public class StewardPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response dismiss() {
         PersonId id = frame.form().key("id", PersonId::new);
-        boolean own = convening.stewards(series).access().person().equals(id);
-        return frame.attempt(form -> convening.dismiss(series, id, role(form), form.read()))
+        boolean own = stewardship.stewards(series).access().person().equals(id);
+        return frame.attempt(form -> stewardship.dismiss(series, id, role(form), form.read()))
                 .orSay(this::page)
                 .thenSee(own ? "" : here());
     }
 
     private Page page(Form form) {
-        return new Page("dialogue/stewards", new StewardPage(convening.stewards(series), form));
+        return new Page("dialogue/stewards", new StewardPage(stewardship.stewards(series), form));
     }
 
     private String here() {
@@ -71,5 +71,5 @@ public class StewardPages {
     }
 
     /** The list with the form of a further person. */
-    public record StewardPage(Stewards list, Form form) {}
+    public record StewardPage(StewardSheet list, Form form) {}
 }

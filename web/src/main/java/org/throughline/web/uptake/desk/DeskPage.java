@@ -10,7 +10,7 @@ import org.throughline.uptake.coding.CodingDeskSheet;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.FindingSheet;
-import org.throughline.uptake.suggestion.Suggestions;
+import org.throughline.uptake.suggestion.SuggestionList;
 import org.throughline.web.form.Form;
 import org.throughline.web.form.FormOption;
 import org.throughline.web.instrument.Phrases;
@@ -25,12 +25,12 @@ import org.throughline.web.page.LocalizedText;
  * @param suggestions what the machine proposes to read
  * @param cautions what warns against claiming too much; none of it keeps anybody from anything
  */
-public record DeskPage(CodingDeskSheet desk, Part part, Form form, Suggestions suggestions, Cautions cautions) {
+public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionList suggestions, Cautions cautions) {
 
     private static final Form BLANK = Form.blank();
 
     /** The desk as an address asks for it: with {@code start} and {@code length}, words of a clause are there to be quoted. */
-    static DeskPage of(CodingDeskSheet desk, Form asked, Suggestions suggestions, Cautions cautions) {
+    static DeskPage of(CodingDeskSheet desk, Form asked, SuggestionList suggestions, Cautions cautions) {
         return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.instrument(), asked), suggestions, cautions);
     }
 

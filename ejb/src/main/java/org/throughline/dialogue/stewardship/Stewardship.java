@@ -34,7 +34,7 @@ import org.throughline.refusal.Refusal;
  * nobody else left the series could never be changed again.
  */
 @Stateless
-public class Convening {
+public class Stewardship {
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,7 +50,7 @@ public class Convening {
 
     /** Those who run the whole series, its convenors first. */
     @RolesAllowed(Role.CONVENOR)
-    public Stewards stewards(String series) {
+    public StewardSheet stewards(String series) {
         SeriesAccess access = scoped.series(series, CONVENOR);
         List<Steward> stewards = entities.createQuery(
                         """
@@ -64,7 +64,7 @@ public class Convening {
                         Steward.class)
                 .setParameter("series", access.id().value())
                 .getResultList();
-        return new Stewards(access, stewards);
+        return new StewardSheet(access, stewards);
     }
 
     /** Makes somebody staff or convenor of the whole series. */

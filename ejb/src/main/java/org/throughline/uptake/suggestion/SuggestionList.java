@@ -12,11 +12,11 @@ import org.throughline.uptake.sheet.ClauseSheet;
  * @param element null: for the recommendation as a whole
  * @param meaning whether nearness in meaning counted; if not, the order rests on shared words alone
  */
-public record Suggestions(@Nullable ElementId element, boolean meaning, List<Suggestion> list) {
+public record SuggestionList(@Nullable ElementId element, boolean meaning, List<Suggestion> list) {
 
-    public static final Suggestions NONE = new Suggestions(null, true, List.of());
+    public static final SuggestionList NONE = new SuggestionList(null, true, List.of());
 
-    public Suggestions {
+    public SuggestionList {
         list = List.copyOf(list);
     }
 

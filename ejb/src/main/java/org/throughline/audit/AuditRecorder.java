@@ -17,7 +17,7 @@ import org.throughline.platform.Happened;
 /** Writes whatever happened down in the transaction that did it: neither stands without the other. */
 @Stateless
 @PermitAll
-public class Observer {
+public class AuditRecorder {
 
     /** Who acts when a deadline passes. */
     private static final String SYSTEM = "system";

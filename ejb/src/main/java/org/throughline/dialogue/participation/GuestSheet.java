@@ -4,4 +4,4 @@ import java.util.List;
 import org.throughline.dialogue.access.WorkshopAccess;
 
 /** The participants of one workshop. */
-public record Guests(WorkshopAccess access, List<Guest> guests) {}
+public record GuestSheet(WorkshopAccess access, List<Guest> guests) {}
