@@ -280,6 +280,25 @@ class ActsIT {
 
     @Test
     @Order(10)
+    void what_has_changed_since_it_was_read_is_not_done_and_leads_back_to_be_read(People people) {
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate(SERIES + "/publish");
+            page.evaluate("document.querySelector('form.step [name=version]').value = '99'");
+            Response refused = page.waitForNavigation(() -> page.click("form.step button[type=submit]"));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(page.locator("h1")).hasText("It has changed");
+            assertThat(page.locator("main form")).hasCount(0);
+            people.look(page, "changed");
+            page.click("main .acts a");
+            page.click("form.step button[type=submit]");
+            page.waitForURL("**" + SERIES);
+            page.click("form[action$='/withdraw'] button");
+            assertThat(page.locator("a[href$='/publish']")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(11)
     void a_deadline_that_comes_twice_is_asked_for(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
@@ -299,7 +318,7 @@ class ActsIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void odd_requests_are_answered_as_what_they_are(People people, LocalStack stack) {
         try (Page page = people.signedIn("staff-1")) {
             String address = stack.baseUrl() + "/api/v1/series/economic-security-2025/recommendations";

@@ -149,7 +149,8 @@ class LiveNotesIT {
             people.lookEveryWay(page, "deleted-notes");
             page.click("form[action$='/restore'] button");
             Response refused = stale.waitForNavigation(() -> stale.click("form.step button"));
-            assertThat(refused.status()).isEqualTo(412);
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(stale.locator("h1")).hasText("It has changed");
             page.navigate(deleted);
             page.click("form.step button");
             assertThat(lines(page)).contains("To be put back.").doesNotContain("To be gone for good.");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.throughline.crowd.Crowd;
-import org.throughline.identity.Keys;
 import org.throughline.local.setting.DatabaseAccess;
+import org.throughline.platform.key.Key;
 
 /**
  * What casting does in the database and nothing else: over JDBC, without HTTP, sealing or the application, with the lock
@@ -49,7 +49,7 @@ final class BareCasts implements AutoCloseable {
         List<byte[]> voters = new ArrayList<>();
         try (PreparedStatement electorate =
                 connections.getFirst().prepareStatement("select voter_id from electorate where round_id = ?")) {
-            electorate.setBytes(1, Keys.bytes(round));
+            electorate.setBytes(1, Key.bytes(round));
             try (ResultSet rows = electorate.executeQuery()) {
                 while (rows.next()) {
                     voters.add(rows.getBytes(1));
@@ -57,7 +57,7 @@ final class BareCasts implements AutoCloseable {
             }
         }
         connections.getFirst().commit();
-        return new BareCasts(Keys.bytes(round), voters, connections);
+        return new BareCasts(Key.bytes(round), voters, connections);
     }
 
     /** Every voter casts once, over so many connections. Commits a second. */

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.dialogue.series.Usages;
-import org.throughline.identity.Keys;
+import org.throughline.platform.key.Key;
 
 /** The notes and views that stand on a side or a theme. */
 @ApplicationScoped
@@ -38,14 +38,14 @@ public class DeliberationUsages implements Usages {
     public List<Tie> toTheme(UUID theme) {
         long views =
                 (long) entities.createNativeQuery("select count(*) from view_theme where theme_id = :theme", Long.class)
-                        .setParameter("theme", Keys.bytes(theme))
+                        .setParameter("theme", Key.bytes(theme))
                         .getSingleResult();
         return List.of(new Tie(Kind.VIEWS, views));
     }
 
     private long count(String query, UUID series, String code) {
         return (long) entities.createNativeQuery(query, Long.class)
-                .setParameter("series", Keys.bytes(series))
+                .setParameter("series", Key.bytes(series))
                 .setParameter("code", code)
                 .getSingleResult();
     }

@@ -24,8 +24,8 @@ import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealedBallot;
 import org.throughline.ballot.seal.SealingKey;
 import org.throughline.identity.Caller;
-import org.throughline.identity.Keys;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -163,7 +163,7 @@ public class BallotBox {
                 .setParameter("sealed", ballot.bytes())
                 .setParameter("mac", ballot.mac())
                 .setParameter("round", round.bytes())
-                .setParameter("voter", Keys.bytes(voter))
+                .setParameter("voter", Key.bytes(voter))
                 .setParameter("tag", tag)
                 .executeUpdate();
         if (replaced == 0) {

@@ -108,7 +108,7 @@ public class RoundDesk {
     /**
      * Opens a round: the electorate and all that was announced stand from now on. Opening twice is opening once.
      *
-     * @throws Refusal.Stale if the draft was changed since it was seen
+     * @throws Refusal.NotNow if the draft was changed since it was seen
      * @throws Refusal.Invalid if the deadline has passed, or nobody could vote
      * @throws Refusal.NotNow if the results could not be told beside those of an earlier round
      */
@@ -125,7 +125,7 @@ public class RoundDesk {
      * Reminds everybody of an open round alike, whether they voted or not; once.
      *
      * @throws Refusal.NotNow if they were reminded before
-     * @throws Refusal.Stale if the deadline has moved since, which the reminder names
+     * @throws Refusal.NotNow if the deadline has moved since, which the reminder names
      */
     @RolesAllowed(Role.CONVENOR)
     public void remind(RoundId id, long seen) {

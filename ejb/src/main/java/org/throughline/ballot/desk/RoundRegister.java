@@ -10,7 +10,7 @@ import org.throughline.ballot.round.Constituency;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.DisclosureRule;
-import org.throughline.identity.Keys;
+import org.throughline.platform.key.Key;
 
 /** The rounds of a workshop, or of a whole series, numbered as they come; and the limits that the series has set. */
 @Dependent
@@ -25,7 +25,7 @@ public class RoundRegister {
     Round add(Constituency of, NewRound given) {
         UUID series = of.series().id().value();
         entities.createNativeQuery("select id from series where id = :series for update")
-                .setParameter("series", Keys.bytes(series))
+                .setParameter("series", Key.bytes(series))
                 .getSingleResult();
         UUID workshop = of.isWholeSeries() ? null : of.id().value();
         Integer last = entities.createQuery(
@@ -45,7 +45,7 @@ public class RoundRegister {
 
     DisclosureRule limitsOf(UUID series) {
         Number limit = (Number) entities.createNativeQuery("select smallest_count from series where id = :series")
-                .setParameter("series", Keys.bytes(series))
+                .setParameter("series", Key.bytes(series))
                 .getSingleResult();
         return DisclosureRule.FLOOR.raisedTo(limit.intValue());
     }

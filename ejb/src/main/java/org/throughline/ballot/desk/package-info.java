@@ -21,6 +21,7 @@
     "disclosure",
     "identity",
     "language",
+    "platform.key",
     "refusal"
 })
 @NullMarked

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.dialogue.series.Usages;
-import org.throughline.identity.Keys;
+import org.throughline.platform.key.Key;
 
 /** The rounds in which a side has voters; what was voted on is no matter of a theme here. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ElectorateTies implements Usages {
                         where r.series_id = :series and e.side = :code
                         """,
                         Long.class)
-                .setParameter("series", Keys.bytes(series))
+                .setParameter("series", Key.bytes(series))
                 .setParameter("code", code)
                 .getSingleResult();
         return List.of(new Tie(Kind.ROUNDS, rounds));

@@ -17,8 +17,8 @@ import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealContext;
 import org.throughline.ballot.seal.SealedBallot;
 import org.throughline.ballot.seal.SealingKey;
-import org.throughline.identity.Keys;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /** Where voters leave reasons, or take them back: what they send replaces all that they sent before. */
@@ -74,7 +74,7 @@ public class ReasonBox {
                 .setParameter("sealed", reason.bytes())
                 .setParameter("mac", reason.mac())
                 .setParameter("round", round.bytes())
-                .setParameter("voter", Keys.bytes(voter))
+                .setParameter("voter", Key.bytes(voter))
                 .setParameter("question", question.bytes())
                 .executeUpdate();
         if (replaced == 0) {

@@ -25,6 +25,7 @@
     "ballot.seal",
     "dialogue.key",
     "identity",
+    "platform.key",
     "refusal"
 })
 @NullMarked

@@ -82,17 +82,22 @@ public class Round {
         take(given);
     }
 
-    /** Changes a draft. */
+    /**
+     * Changes a draft.
+     *
+     * @throws Refusal.Stale if somebody else changed it since
+     */
     public void revise(NewRound given, long seen) {
-        mustBeDraft(seen);
+        mustBeDraft();
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+        }
         take(given);
     }
 
+    /** @throws Refusal.NotNow if it is no draft any more, or somebody changed it since it was read */
     public void mustBeDraft(long seen) {
-        if (is(OPEN)) {
-            throw new Refusal.NotNow("round.isOpen");
-        }
-        lifeCycle.must(DRAFT, "round.notDraft");
+        mustBeDraft();
         mustBeSeen(seen);
     }
 
@@ -279,9 +284,17 @@ public class Round {
         terms = new RoundTerms(given);
     }
 
+    private void mustBeDraft() {
+        if (is(OPEN)) {
+            throw new Refusal.NotNow("round.isOpen");
+        }
+        lifeCycle.must(DRAFT, "round.notDraft");
+    }
+
+    /** For what is done to it and writes nothing: there are no two texts to compare. */
     private void mustBeSeen(long seen) {
         if (seen != version) {
-            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+            throw new Refusal.NotNow("changed");
         }
     }
 }

@@ -122,7 +122,7 @@ public class NoteBook {
      * Deletes lines for good that were deleted before.
      *
      * @param seen the lines that the caller saw, by key with their versions; others stay
-     * @throws Refusal.Stale if one of them was put back or changed since
+     * @throws Refusal.NotNow if one of them was put back or changed since
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
     public void erase(String series, String workshop, int session, Map<NoteId, Long> seen) {
@@ -134,7 +134,7 @@ public class NoteBook {
             }
             NoteLine known = ofSession(note, access.session().id().value()).asLine();
             if (!note.isStruck() || known.version() != line.getValue()) {
-                throw new Refusal.Stale(known.version(), known.text());
+                throw new Refusal.NotNow("changed");
             }
             entities.createNativeQuery("delete from view_note where note_id = :note")
                     .setParameter("note", line.getKey().bytes())

@@ -200,7 +200,7 @@ public class ViewStatement {
 
     private void refuseChanged(long seen) {
         if (seen != version) {
-            throw new Refusal.NotNow("view.changed");
+            throw new Refusal.NotNow("changed");
         }
     }
 

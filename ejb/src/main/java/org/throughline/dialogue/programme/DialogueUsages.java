@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.dialogue.series.Usages;
-import org.throughline.identity.Keys;
+import org.throughline.platform.key.Key;
 
 /** The places and sessions that stand on a side or a theme. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class DialogueUsages implements Usages {
     public List<Tie> toTheme(UUID theme) {
         long sessions = (long)
                 entities.createNativeQuery("select count(*) from session_theme where theme_id = :theme", Long.class)
-                        .setParameter("theme", Keys.bytes(theme))
+                        .setParameter("theme", Key.bytes(theme))
                         .getSingleResult();
         return List.of(new Tie(Kind.SESSIONS, sessions));
     }

@@ -84,7 +84,9 @@ public class DialogueSeries {
      * @throws Refusal.Stale if somebody else changed it since
      */
     void revise(NewSeries given, long seen) {
-        refuseStale(seen);
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing());
+        }
         say(given);
     }
 
@@ -92,11 +94,11 @@ public class DialogueSeries {
      * From now on anybody may read what the series published. Publishing twice keeps the first day.
      *
      * @param seen the version of what the series says of itself, as it was read before
-     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.NotNow if somebody else changed it since
      */
     public void publish(Instant now, long seen) {
         if (publishedAt == null) {
-            refuseStale(seen);
+            refuseChanged(seen);
             publishedAt = now;
         }
     }
@@ -105,14 +107,13 @@ public class DialogueSeries {
      * Takes the public page back; what was read in the meantime cannot be.
      *
      * @param seen the version of the series that was read before
-     * @throws Refusal.NotNow if it is not public
-     * @throws Refusal.Stale if somebody else changed it since
+     * @throws Refusal.NotNow if it is not public, or somebody else changed it since
      */
     public void withdraw(long seen) {
         if (publishedAt == null) {
             throw new Refusal.NotNow("series.notPublished");
         }
-        refuseStale(seen);
+        refuseChanged(seen);
         publishedAt = null;
     }
 
@@ -137,9 +138,9 @@ public class DialogueSeries {
                 publishedAt);
     }
 
-    private void refuseStale(long seen) {
+    private void refuseChanged(long seen) {
         if (seen != version) {
-            throw new Refusal.Stale(version, standing());
+            throw new Refusal.NotNow("changed");
         }
     }
 

@@ -17,9 +17,14 @@ public interface Key {
 
     /** The sixteen bytes, as native statements carry them. */
     default byte[] bytes() {
+        return bytes(value());
+    }
+
+    /** The sixteen bytes of what is in a key. */
+    static byte[] bytes(UUID value) {
         return ByteBuffer.allocate(16)
-                .putLong(value().getMostSignificantBits())
-                .putLong(value().getLeastSignificantBits())
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
                 .array();
     }
 

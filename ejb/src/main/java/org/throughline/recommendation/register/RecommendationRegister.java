@@ -273,7 +273,7 @@ public class RecommendationRegister {
         LongStream wordings =
                 wordings(recommendation).stream().mapToLong(each -> each.sheet().version());
         if (!seen.equals(RecommendationSheet.mark(recommendation.version(), wordings))) {
-            throw new Refusal.NotNow("recommendation.changed");
+            throw new Refusal.NotNow("changed");
         }
     }
 

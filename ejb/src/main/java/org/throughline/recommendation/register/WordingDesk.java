@@ -108,7 +108,7 @@ public class WordingDesk {
      * changed, so this can be said of settled and published words too.
      *
      * @param seen the version on which they were compared
-     * @throws Refusal.Stale if somebody changed one of them since
+     * @throws Refusal.NotNow if somebody changed one of them since
      */
     @RolesAllowed(Role.CONVENOR)
     public void compare(String series, WordingId wording, long seen) {

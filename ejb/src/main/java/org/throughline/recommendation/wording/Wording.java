@@ -81,13 +81,21 @@ public class Wording {
         if (pinned) {
             throw new Refusal.NotNow("wording.pinned");
         }
-        refuseUnseen(given.drafted(), seen);
+        if (seen != version) {
+            throw new Refusal.Stale(version, standing(given.drafted()));
+        }
         say(given.inPlaceOf(texts()));
     }
 
-    /** The translation was compared with the drafted text as both stand. Changes no word, so it can be said at any time. */
+    /**
+     * The translation was compared with the drafted text as both stand. Changes no word, so it can be said at any time.
+     *
+     * @throws Refusal.NotNow if somebody changed one of them since
+     */
     public void compare(long seen) {
-        refuseUnseen(texts().drafted(), seen);
+        if (seen != version) {
+            throw new Refusal.NotNow("changed");
+        }
         say(texts().compared());
     }
 
@@ -135,12 +143,6 @@ public class Wording {
             } else {
                 texts.put(language.code(), text);
             }
-        }
-    }
-
-    private void refuseUnseen(Language language, long seen) {
-        if (seen != version) {
-            throw new Refusal.Stale(version, standing(language));
         }
     }
 

@@ -191,10 +191,10 @@ public class Mapping {
         return state == MappingState.PROPOSED || state == MappingState.INDEPENDENTLY_CODED;
     }
 
-    /** @throws Refusal.Stale if it is not the version that the caller looked at */
+    /** @throws Refusal.NotNow if it is not the version that the caller looked at */
     public void seen(long seen) {
         if (seen != version) {
-            throw new Refusal.Stale(version, null);
+            throw new Refusal.NotNow("changed");
         }
     }
 }

@@ -139,15 +139,21 @@ class RoundTest {
     void is_neither_gone_on_with_nor_given_up_by_somebody_who_saw_another_state_of_it() {
         Round round = opened(questions);
         round.suspend(Trouble.KEY_MISSING);
-        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.resume(1));
-        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.annul(1));
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> round.resume(1))
+                .returns("changed", Refusal::code);
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> round.annul(1))
+                .returns("changed", Refusal::code);
         assertThat(round.is(SUSPENDED)).isTrue();
     }
 
     @Test
     void reminds_nobody_of_a_deadline_that_its_convenor_did_not_see() {
         Round round = opened(questions);
-        assertThatExceptionOfType(Refusal.Stale.class).isThrownBy(() -> round.mustBeOpen(1));
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> round.mustBeOpen(1))
+                .returns("changed", Refusal::code);
         round.suspend(Trouble.KEY_MISSING);
         refuses("round.notOpen", () -> round.mustBeOpen(0));
     }

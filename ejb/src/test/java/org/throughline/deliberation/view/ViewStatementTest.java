@@ -52,7 +52,7 @@ class ViewStatementTest {
     void what_somebody_else_changed_meanwhile_is_not_shown_along() {
         assertThatExceptionOfType(Refusal.NotNow.class)
                 .isThrownBy(() -> view.publish(7))
-                .returns("view.changed", Refusal::code);
+                .returns("changed", Refusal::code);
         assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(() -> view.circulate(7));
         view.publish(0);
         assertThatCode(() -> view.publish(7)).doesNotThrowAnyException();

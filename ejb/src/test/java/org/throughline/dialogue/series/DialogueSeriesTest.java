@@ -22,7 +22,9 @@ class DialogueSeriesTest {
 
     @Test
     void what_was_changed_since_is_not_published_unread() {
-        assertThatThrownBy(() -> series.publish(FIRST, series.version() + 1)).isInstanceOf(Refusal.Stale.class);
+        assertThatThrownBy(() -> series.publish(FIRST, series.version() + 1))
+                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("changed"));
         assertThat(series.profile().isPublic()).isFalse();
     }
 
@@ -36,7 +38,9 @@ class DialogueSeriesTest {
     @Test
     void what_was_changed_since_is_not_closed_unread() {
         series.publish(FIRST, series.version());
-        assertThatThrownBy(() -> series.withdraw(series.version() + 1)).isInstanceOf(Refusal.Stale.class);
+        assertThatThrownBy(() -> series.withdraw(series.version() + 1))
+                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("changed"));
         assertThat(series.profile().isPublic()).isTrue();
     }
 

@@ -94,6 +94,6 @@ class MappingTest {
     @Test
     void somebody_who_looked_at_another_version_decides_nothing() {
         mapping.seen(0);
-        assertThatThrownBy(() -> mapping.seen(1)).isInstanceOf(Refusal.Stale.class);
+        assertThatThrownBy(() -> mapping.seen(1)).isInstanceOf(Refusal.NotNow.class);
     }
 }

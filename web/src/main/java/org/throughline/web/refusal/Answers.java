@@ -21,6 +21,9 @@ import org.throughline.web.resend.Unsent.Typed;
 @RequestScoped
 public class Answers {
 
+    /** Sent again as it was, this would be refused again. */
+    private static final String CHANGED = "changed";
+
     @Inject
     private HttpServletRequest request;
 
@@ -51,8 +54,9 @@ public class Answers {
                 frame.t("refusal." + code, arguments),
                 current,
                 version,
-                typed.isEmpty() ? null : request.getRequestURI(),
-                typed);
+                typed.isEmpty() || code.equals(CHANGED) ? null : request.getRequestURI(),
+                typed,
+                typed.isEmpty() ? null : Came.page(request).orElse(null));
         return new Page("refusal/error", page).with(status.getStatusCode());
     }
 

@@ -13,6 +13,7 @@ import org.throughline.web.resend.Unsent.Typed;
  * @param currentVersion for a stale edit: the version of that text
  * @param action where the form was sent; null if there was none or it must not be sent again
  * @param typed what was sent
+ * @param back the page from which it was sent; null if it is not known, or nothing was sent
  */
 public record ErrorPage(
         String title,
@@ -20,4 +21,11 @@ public record ErrorPage(
         @Nullable String current,
         long currentVersion,
         @Nullable String action,
-        List<Typed> typed) {}
+        List<Typed> typed,
+        @Nullable String back) {
+
+    /** Whether what was sent has anything in it that a person would write again. */
+    public boolean hasProse() {
+        return typed.stream().anyMatch(Typed::isProse);
+    }
+}
