@@ -11,21 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection on which pages are asked for one after the other: a client that costs little beside a server on the same
- * machine. Reads gzip without unpacking it. Used by one thread.
+ * One connection on which pages are asked for one after the other, and the next one when the server has had enough of it: a
+ * client that costs little beside a server on the same machine. Reads gzip without unpacking it. Used by one thread.
  */
 final class KeepAlive implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI server;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     KeepAlive(URI server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
+        this.server = server;
+        socket = connected(server);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
+    }
+
+    private static Socket connected(URI server) throws IOException {
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        return socket;
     }
 
     /** A request as bytes, to be sent as often as one likes. */
@@ -45,14 +52,24 @@ final class KeepAlive implements AutoCloseable {
             throw new IOException("answered " + status);
         }
         long length = -1;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String small = header.toLowerCase(Locale.ROOT);
             if (small.startsWith("content-length:")) {
                 length = Long.parseLong(
                         small.substring("content-length:".length()).strip());
+            } else if (small.startsWith("connection:")) {
+                last = small.contains("close");
             }
         }
-        return length >= 0 ? skip(length) : chunks();
+        long read = length >= 0 ? skip(length) : chunks();
+        if (last) {
+            socket.close();
+            socket = connected(server);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            out = socket.getOutputStream();
+        }
+        return read;
     }
 
     private long chunks() throws IOException {

@@ -6,13 +6,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.DoubleSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.throughline.crowd.Ballot;
+import org.throughline.crowd.Convenor;
 import org.throughline.crowd.Crowd;
 import org.throughline.crowd.Visitor;
+import org.throughline.crowd.Voter;
 import org.throughline.local.LocalStack;
 import org.throughline.local.setting.Ports;
 import org.throughline.local.setting.Settings;
@@ -78,23 +84,41 @@ public final class PageBenchmark {
                 "%n%-20s %10s %10s %8s %8s %12s %12s%n",
                 "page", "bytes", "a second", "control", "percent", "server ms", "database ms");
         for (Measured page : PAGES) {
-            Load load = new Load(server, page.path(), cookies(page.account()), CONNECTIONS);
-            load.warm();
-            Ratio ratio = Ratio.of(ROUNDS, control::perSecond, load::perSecond);
-            double[] cost = cost(load::perSecond);
-            System.out.printf(
-                    "%-20s %10d %10.0f %8.0f %8.1f %12.2f %12.2f  %s%n",
-                    page.name(),
-                    load.bytes(),
-                    ratio.ours(),
-                    ratio.control(),
-                    100 * ratio.ratio(),
-                    cost[0],
-                    cost[1],
-                    ratio.doubt());
+            measure(control, page.name(), new Load(server, page.path(), cookies(page.account()), CONNECTIONS));
         }
+        measure(control, "ballot page", ballotPage());
         System.out.printf(
                 "%-20s %10d %10s %8s %8s %12.2f %12.2f%n", "control", control.bytes(), "", "", "", idle[0], idle[1]);
+    }
+
+    private void measure(Load control, String name, Load load) throws IOException {
+        load.warm();
+        Ratio ratio = Ratio.of(ROUNDS, control::perSecond, load::perSecond);
+        double[] cost = cost(load::perSecond);
+        System.out.printf(
+                "%-20s %10d %10.0f %8.0f %8.1f %12.2f %12.2f  %s%n",
+                name,
+                load.bytes(),
+                ratio.ours(),
+                ratio.control(),
+                100 * ratio.ratio(),
+                cost[0],
+                cost[1],
+                ratio.doubt());
+    }
+
+    /** Of five questions, as one of eight voters opens it. */
+    private Load ballotPage() throws IOException {
+        List<Voter> voters = Crowd.voters(stack, "bench-voter", 8);
+        Convenor convenor = Crowd.convenor(stack, "bench", voters);
+        List<UUID> wordings = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            wordings.add(convenor.recommend("B-" + i));
+        }
+        Ballot ballot = convenor.open(wordings, Instant.now().plus(Duration.ofDays(9)));
+        Voter voter = voters.getFirst();
+        voter.open(ballot);
+        return new Load(server, ballot.path(), voter.browser().cookies(), CONNECTIONS);
     }
 
     /** CPU milliseconds of server and database for each answer. */
