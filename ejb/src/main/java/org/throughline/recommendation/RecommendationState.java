@@ -1,6 +1,7 @@
 package org.throughline.recommendation;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.throughline.HasCode;
@@ -25,6 +26,10 @@ public enum RecommendationState implements HasCode {
     SUPERSEDED,
     WITHDRAWN;
 
+    /** Those in which one is coded: settled by the room or by the report. A draft may still change. */
+    public static final Set<RecommendationState> CODABLE =
+            Collections.unmodifiableSet(EnumSet.of(SUPPORTED, NOT_SUPPORTED, RECORDED, PUBLISHED));
+
     @EnumeratedValue
     private final String code = HasCode.plain(this);
 
@@ -43,6 +48,11 @@ public enum RecommendationState implements HasCode {
     /** Whether its wordings and its frame may still be written. */
     public boolean isWritable() {
         return WRITABLE.contains(this);
+    }
+
+    /** Whether it can be set beside an instrument. */
+    public boolean isCodable() {
+        return CODABLE.contains(this);
     }
 
     /** Whether members have it before them, so that it can be put to the vote. */

@@ -1,6 +1,9 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.throughline.HasCode;
 
 /** Where the coding of a recommendation against an instrument stands. */
@@ -16,6 +19,15 @@ public enum MappingState implements HasCode {
     /** Was published and is no longer shown. */
     RETRACTED;
 
+    /** Those in which a result stands. */
+    static final Set<MappingState> SETTLED = EnumSet.of(AGREED, ADJUDICATED, PUBLISHED);
+
+    static final Set<MappingState> EVER_SETTLED = EnumSet.of(AGREED, ADJUDICATED, PUBLISHED, RETRACTED);
+
+    /** Those in which nobody but the coder sees a coding. */
+    public static final Set<MappingState> CODED_APART =
+            Collections.unmodifiableSet(EnumSet.of(PROPOSED, INDEPENDENTLY_CODED));
+
     @EnumeratedValue
     private final String code = HasCode.plain(this);
 
@@ -24,9 +36,14 @@ public enum MappingState implements HasCode {
         return code;
     }
 
-    /** Whether members of the series may see the result. */
-    public boolean isOpen() {
-        return this == AGREED || this == ADJUDICATED || this == PUBLISHED;
+    /** Whether a result stands. */
+    public boolean isSettled() {
+        return SETTLED.contains(this);
+    }
+
+    /** Whether two may still be coding it without knowing of each other. */
+    public boolean isCodedApart() {
+        return CODED_APART.contains(this);
     }
 
     /** @throws IllegalArgumentException if there is no such code */

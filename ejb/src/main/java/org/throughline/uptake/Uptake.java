@@ -1,6 +1,9 @@
 package org.throughline.uptake;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.throughline.HasCode;
 
 /** What became of a whole recommendation in an instrument; the judgement of a coder, never computed. */
@@ -16,6 +19,9 @@ public enum Uptake implements HasCode {
     OVERTAKEN("↷"),
     /** An instrument of this kind could not have taken it up. */
     WRONG_VEHICLE("⇄");
+
+    /** Those that say that some clause took the recommendation up, be it by an echo. */
+    public static final Set<Uptake> FOUND = Collections.unmodifiableSet(EnumSet.of(ECHOED, PARTLY_ADOPTED, ADOPTED));
 
     @EnumeratedValue
     private final String code = HasCode.plain(this);
@@ -38,7 +44,7 @@ public enum Uptake implements HasCode {
 
     /** Whether it says that some clause took the recommendation up, be it by an echo. */
     public boolean isFound() {
-        return this == ECHOED || this == PARTLY_ADOPTED || this == ADOPTED;
+        return FOUND.contains(this);
     }
 
     /** @throws IllegalArgumentException if there is no such code */

@@ -5,7 +5,7 @@
  * it (contribution) are never one field. Knows recommendation, instrument and dialogue; nobody but publication and the
  * audit's observer stands above it.
  */
-@Knows({"instrument.catalogue", "platform"})
+@Knows({"instrument.catalogue", "platform", "recommendation"})
 @NullMarked
 package org.throughline.uptake;
 

@@ -31,6 +31,7 @@ import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.Subjects;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
+import org.throughline.platform.query.InList;
 
 /** Puts a round into its chain: a handful of statements, however many rounds and people there are. */
 @Dependent
@@ -99,7 +100,8 @@ public class Chains {
 
     /** Rounds that told something or are not over, in which one of these people is, or may have raised a hand. */
     private List<Neighbour> neighbours(Round round, Set<UUID> people, String which) {
-        return entities.createQuery(
+        return InList.query(
+                        entities,
                         """
                         select r, l from Round r left join LedgerEntry l on l.base = r.id
                         where r.id <> :round and %s
@@ -110,10 +112,11 @@ public class Chains {
                         order by r.lifeCycle.openedAt
                         """
                                 .formatted(which),
-                        Beside.class)
+                        Beside.class,
+                        "people",
+                        people)
                 .setParameter("round", round.id().value())
                 .setParameter("series", round.series().value())
-                .setParameter("people", people)
                 .getResultStream()
                 .map(beside -> new Neighbour(beside.round(), beside.entry(), List.of(), List.of()))
                 .toList();

@@ -32,6 +32,7 @@ import org.throughline.identity.Caller;
 import org.throughline.identity.Person;
 import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
+import org.throughline.platform.query.InList;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -128,7 +129,8 @@ public class PairReview {
                 .toList();
         return all.isEmpty()
                 ? List.of()
-                : entities.createQuery(
+                : InList.query(
+                                entities,
                                 """
                                 select distinct r, q from Round r join Question q on q.round = r.id
                                 left join fetch q.prompts left join fetch q.options o
@@ -136,8 +138,9 @@ public class PairReview {
                                     select 1 from Question p join p.options c where p.id = q.id and c.subject in :all)
                                 order by r.number desc
                                 """,
-                                Put.class)
-                        .setParameter("all", all)
+                                Put.class,
+                                "all",
+                                all)
                         .getResultList();
     }
 

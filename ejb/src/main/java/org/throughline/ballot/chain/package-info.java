@@ -13,6 +13,7 @@
     "disclosure",
     "identity",
     "language",
+    "platform.query",
     "refusal"
 })
 @NullMarked

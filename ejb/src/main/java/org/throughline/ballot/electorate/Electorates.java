@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Cut;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.platform.query.Rows;
 
 /** Who may vote in which round. */
@@ -76,10 +77,12 @@ public class Electorates {
     public Map<RoundId, List<Voter>> of(Collection<RoundId> rounds) {
         return rounds.isEmpty()
                 ? Map.of()
-                : entities.createQuery(
+                : InList.query(
+                                entities,
                                 "select e.round, e.voter, e.side, e.sector from Elector e where e.round in :rounds",
-                                Admitted.class)
-                        .setParameter("rounds", Key.values(rounds))
+                                Admitted.class,
+                                "rounds",
+                                Key.values(rounds))
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 admitted -> new RoundId(admitted.round()),

@@ -19,6 +19,7 @@ import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.ScopedRounds;
 import org.throughline.identity.Caller;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 
 /** What drafts come to if they open now, as far as the caller may know. */
 @Dependent
@@ -59,10 +60,12 @@ public class Prospects {
                 neighbours.stream().map(neighbour -> neighbour.round().id()).toList();
         return rounds.isEmpty()
                 ? Set.of()
-                : entities.createQuery(
+                : InList.query(
+                                entities,
                                 "select r.id from Round r where r.id in :rounds and " + ScopedRounds.FOR_CALLER,
-                                UUID.class)
-                        .setParameter("rounds", Key.values(rounds))
+                                UUID.class,
+                                "rounds",
+                                Key.values(rounds))
                         .setParameter("caller", caller.subject())
                         .getResultStream()
                         .map(RoundId::new)

@@ -13,6 +13,7 @@
     "disclosure",
     "identity",
     "platform.key",
+    "platform.query",
     "refusal"
 })
 @NullMarked

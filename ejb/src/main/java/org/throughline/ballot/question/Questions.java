@@ -13,6 +13,7 @@ import org.throughline.ballot.answer.Slot;
 import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.platform.query.Rows;
 
 /** The questions of rounds, in order, with their words: one statement, however many there are. */
@@ -68,13 +69,15 @@ public class Questions {
     }
 
     private List<Question> questions(Collection<RoundId> rounds) {
-        return entities.createQuery(
+        return InList.query(
+                        entities,
                         """
                         select q from Question q left join fetch q.prompts left join fetch q.options
                         where q.round in :rounds order by q.ordinal
                         """,
-                        Question.class)
-                .setParameter("rounds", Key.values(rounds))
+                        Question.class,
+                        "rounds",
+                        Key.values(rounds))
                 .getResultList();
     }
 }

@@ -17,6 +17,7 @@ import org.throughline.ballot.round.Round;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 
 /**
  * What earlier rounds of a workshop told of the same questions. That is all the movement there is to see: a difference of
@@ -39,7 +40,8 @@ public class EarlierRounds {
         if (round.summary().number() == 1) {
             return Map.of();
         }
-        List<Round> closed = entities.createQuery(
+        List<Round> closed = InList.query(
+                        entities,
                         """
                         select r from Round r where r.series = :series and r.id <> :round and r.number < :number
                           and (r.workshop = :scope or r.workshop is null and r.series = :scope)
@@ -47,14 +49,13 @@ public class EarlierRounds {
                             select q.id from Question q where q.round = r.id and q.subject in :subjects)
                         order by r.number desc
                         """,
-                        Round.class)
+                        Round.class,
+                        "subjects",
+                        Key.values(asked.stream().map(BallotQuestion::subject).toList()))
                 .setParameter("series", round.series().value())
                 .setParameter("scope", round.scope().value())
                 .setParameter("round", round.id().value())
                 .setParameter("number", round.summary().number())
-                .setParameter(
-                        "subjects",
-                        Key.values(asked.stream().map(BallotQuestion::subject).toList()))
                 .getResultList();
         return results(closed);
     }

@@ -13,6 +13,7 @@ import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 
 /** What is stored of the rounds that were counted. */
 @Dependent
@@ -44,13 +45,15 @@ public class Tallies {
     }
 
     private List<TallyLine> figures(Collection<RoundId> rounds) {
-        return entities.createQuery(
+        return InList.query(
+                        entities,
                         """
                         select f from StoredTallyLine f join Question q on q.id = f.question
                         where q.round in :rounds order by f.question, f.measure, f.groupCode, f.ordinal
                         """,
-                        StoredTallyLine.class)
-                .setParameter("rounds", Key.values(rounds))
+                        StoredTallyLine.class,
+                        "rounds",
+                        Key.values(rounds))
                 .getResultStream()
                 .map(StoredTallyLine::told)
                 .toList();

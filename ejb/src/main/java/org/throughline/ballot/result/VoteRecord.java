@@ -21,6 +21,7 @@ import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 
 /** What was told of the votes on one matter, round by round: for the people of those workshops, like the rounds. */
 @Stateless
@@ -46,7 +47,8 @@ public class VoteRecord {
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public VotesOn on(Collection<SubjectId> subjects) {
-        Map<Boolean, List<Line>> lines = entities.createQuery(
+        Map<Boolean, List<Line>> lines = InList.query(
+                        entities,
                         """
                         select r, q.subject, f from Round r join Question q on q.round = r.id
                         left join StoredTallyLine f on f.question = q.id
@@ -63,8 +65,9 @@ public class VoteRecord {
                             q.ordinal, f.question, f.measure, f.groupCode, f.ordinal
                         """
                                 .formatted(ScopedRounds.FOR_CALLER),
-                        Line.class)
-                .setParameter("subjects", Key.values(subjects))
+                        Line.class,
+                        "subjects",
+                        Key.values(subjects))
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .collect(Collectors.partitioningBy(line -> line.round().is(RoundState.CLOSED)));

@@ -48,6 +48,7 @@ import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Blank;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
@@ -373,7 +374,8 @@ public class ViewBook {
         if (keeping.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
+        return InList.query(
+                        entities,
                         """
                         select new org.throughline.deliberation.key.NoteId(n.id), n.line, n.text, n.side, n.version
                         from ViewStatement v join v.notes o join Note n on n.id = o
@@ -383,10 +385,11 @@ public class ViewBook {
                             where m.person = :person and m.role in :keeping and m.scope in (w.id, w.series))
                         order by w.id, s.number, n.line
                         """,
-                        NoteLine.class)
+                        NoteLine.class,
+                        "keeping",
+                        keeping)
                 .setParameter("view", view.value())
                 .setParameter("person", access.person().value())
-                .setParameter("keeping", keeping)
                 .getResultList();
     }
 
@@ -455,7 +458,8 @@ public class ViewBook {
         if (given.notes().isEmpty()) {
             return;
         }
-        Long mine = entities.createQuery(
+        Long mine = InList.query(
+                        entities,
                         """
                         select count(*) from Note n
                         join Session s on s.id = n.session join Workshop w on w.id = s.workshop
@@ -463,8 +467,9 @@ public class ViewBook {
                             select m.role from Membership m
                             where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))
                         """,
-                        Long.class)
-                .setParameter("notes", Key.values(given.notes()))
+                        Long.class,
+                        "notes",
+                        Key.values(given.notes()))
                 .setParameter("series", access.id().value())
                 .setParameter("person", access.person().value())
                 .getSingleResult();

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.PersonId;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.refusal.Refusal;
 
 /** What was said of pairs of matters: whether they are one question. */
@@ -31,10 +32,12 @@ public class QuestionIdentities {
     public List<QuestionIdentity> among(Collection<MatterId> matters) {
         return matters.isEmpty()
                 ? List.of()
-                : entities.createQuery(
+                : InList.query(
+                                entities,
                                 "from QuestionIdentity i where i.one in :matters and i.other in :matters",
-                                QuestionIdentity.class)
-                        .setParameter("matters", Key.values(matters))
+                                QuestionIdentity.class,
+                                "matters",
+                                Key.values(matters))
                         .getResultList();
     }
 

@@ -3,7 +3,7 @@
  * them must be taken for answers to one question until somebody says otherwise. This package knows words and languages
  * only.
  */
-@Knows({"identity", "language", "platform.key", "refusal"})
+@Knows({"identity", "language", "platform.key", "platform.query", "refusal"})
 @NullMarked
 package org.throughline.disclosure.subject;
 

@@ -13,6 +13,7 @@ import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 
 /** By what codes the recommendations go that a vote was on: a ballot knows what it is put to, and not by what name. */
 @Stateless
@@ -36,7 +37,8 @@ public class RecommendationCodes {
         if (subjects.isEmpty()) {
             return codes;
         }
-        entities.createQuery(
+        InList.query(
+                        entities,
                         """
                         select r.id, w.id, r.code from Wording w join Recommendation r on r.id = w.recommendation
                         where (w.id in :subjects or r.id in :subjects) and r.state <> DRAFT and exists (
@@ -44,8 +46,9 @@ public class RecommendationCodes {
                             left join Workshop s on s.id = m.scope
                             where p.subject = :caller and r.series in (m.scope, s.series))
                         """,
-                        Named.class)
-                .setParameter("subjects", Key.values(subjects))
+                        Named.class,
+                        "subjects",
+                        Key.values(subjects))
                 .setParameter("caller", caller.subject())
                 .getResultStream()
                 .forEach(named -> {

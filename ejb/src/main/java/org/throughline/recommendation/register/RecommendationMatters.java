@@ -21,6 +21,7 @@ import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.disclosure.subject.TextProfile;
 import org.throughline.language.Language;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.key.RecommendationId;
@@ -62,13 +63,15 @@ public class RecommendationMatters implements Matters {
         List<RecommendationLink> links = succession.around(asked);
         Set<RecommendationId> all = new HashSet<>(asked);
         links.forEach(link -> link.ends().forEach(all::add));
-        Map<Recommendation, List<Wording>> wordings = entities.createQuery(
+        Map<Recommendation, List<Wording>> wordings = InList.query(
+                        entities,
                         """
                         select r, w from Recommendation r join Wording w on w.recommendation = r.id
                         left join fetch w.texts where r.id in :all
                         """,
-                        Worded.class)
-                .setParameter("all", Key.values(all))
+                        Worded.class,
+                        "all",
+                        Key.values(all))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Worded::recommendation,
@@ -81,14 +84,16 @@ public class RecommendationMatters implements Matters {
     }
 
     private Set<RecommendationId> recommendations(Collection<SubjectId> subjects) {
-        return entities.createQuery(
+        return InList.query(
+                        entities,
                         """
                         select r.id from Recommendation r
                         where r.id in :subjects
                           or r.id in (select w.recommendation from Wording w where w.id in :subjects)
                         """,
-                        UUID.class)
-                .setParameter("subjects", Key.values(subjects))
+                        UUID.class,
+                        "subjects",
+                        Key.values(subjects))
                 .getResultStream()
                 .map(RecommendationId::new)
                 .collect(Collectors.toSet());

@@ -8,6 +8,7 @@
     "identity",
     "language",
     "platform.key",
+    "platform.query",
     "recommendation",
     "recommendation.key",
     "recommendation.succession",

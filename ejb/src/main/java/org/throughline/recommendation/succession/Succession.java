@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.key.RecommendationId;
@@ -46,9 +47,12 @@ public class Succession {
         List<RecommendationLink> links;
         boolean further;
         do {
-            links = entities.createQuery(
-                            "from RecommendationLink l where l.from in :of or l.to in :of", RecommendationLink.class)
-                    .setParameter("of", Key.values(reached))
+            links = InList.query(
+                            entities,
+                            "from RecommendationLink l where l.from in :of or l.to in :of",
+                            RecommendationLink.class,
+                            "of",
+                            Key.values(reached))
                     .getResultList();
             further = reached.addAll(
                     links.stream().flatMap(RecommendationLink::ends).toList());

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
+import org.throughline.platform.query.InList;
 import org.throughline.recommendation.LinkKind;
 import org.throughline.recommendation.Recommendation;
 import org.throughline.recommendation.RecommendationEvent;
@@ -50,11 +51,13 @@ public class SuccessionDesk {
     @RolesAllowed(Role.CONVENOR)
     public void giveWay(String series, String code, String to, LinkKind kind) {
         SeriesAccess access = scoped.series(series, CONVENOR);
-        List<Recommendation> both = entities.createQuery(
+        List<Recommendation> both = InList.query(
+                        entities,
                         "from Recommendation where series = :series and code in :codes order by id",
-                        Recommendation.class)
+                        Recommendation.class,
+                        "codes",
+                        List.of(code, to))
                 .setParameter("series", access.id().value())
-                .setParameter("codes", List.of(code, to))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         Recommendation from = named(both, code);

@@ -1,7 +1,15 @@
 /**
  * How recommendations give way to one another: merged into another, or superseded by it.
  */
-@Knows({"dialogue.access", "dialogue.key", "identity", "platform.key", "recommendation", "recommendation.key", "refusal"
+@Knows({
+    "dialogue.access",
+    "dialogue.key",
+    "identity",
+    "platform.key",
+    "platform.query",
+    "recommendation",
+    "recommendation.key",
+    "refusal"
 })
 @NullMarked
 package org.throughline.recommendation.succession;

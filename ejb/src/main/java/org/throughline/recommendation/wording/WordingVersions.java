@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.key.WordingId;
 
@@ -32,15 +33,16 @@ public class WordingVersions {
 
     /** The same of several recommendations. One statement. */
     public Map<WordingId, List<EarlierTexts>> of(Collection<RecommendationId> recommendations) {
-        return entities
-                .createQuery(
+        return InList.query(
+                        entities,
                         """
                         select distinct v from WordingVersion v left join fetch v.texts
                         where v.wording in (select w.id from Wording w where w.recommendation in :recommendations)
                         order by v.number desc
                         """,
-                        WordingVersion.class)
-                .setParameter("recommendations", Key.values(recommendations))
+                        WordingVersion.class,
+                        "recommendations",
+                        Key.values(recommendations))
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -19,6 +19,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Doubt;
@@ -61,7 +62,7 @@ public class CodingDesk {
             select r.code, en.text as words_en, ja.text as words_ja, %2$s as words_older, m.state,
                    (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3) as coders,
                    mine.id is not null as mine, mine.done, m.illustrative,
-                   case when m.state in ('proposed', 'independently_coded')
+                   case when m.state in (:apart)
                         then exists (select 1 from recheck k join evidence q on q.id = k.evidence_id
                                      join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
                         else m.recheck end as recheck,
@@ -126,7 +127,8 @@ public class CodingDesk {
                         entry("instrument", title.id()),
                         entry("person", access.person()),
                         entry("series", access.id()),
-                        entry("codable", Subject.CODABLE)),
+                        entry("codable", RecommendationState.CODABLE),
+                        entry("apart", MappingState.CODED_APART)),
                 CodingDesk::task);
         return new CodingQueue(access, title, list);
     }

@@ -20,6 +20,7 @@ import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.PublicMatrix;
 import org.throughline.uptake.matrix.SeriesMatrix;
@@ -92,7 +93,7 @@ public class Dossiers {
                 false,
                 settled(of.matrix()),
                 sheet,
-                results(series, sheet, lines, UptakeMatrix.OPEN));
+                results(series, sheet, lines, Readers.MEMBERS));
     }
 
     /**
@@ -112,7 +113,7 @@ public class Dossiers {
                 true,
                 of.matrix(),
                 sheet,
-                results(series, sheet, lines, UptakeMatrix.PUBLIC));
+                results(series, sheet, lines, Readers.PUBLIC));
     }
 
     /** Where others stand with their coding is for the desk, not for a file. */
@@ -125,9 +126,9 @@ public class Dossiers {
     }
 
     private List<Result> results(
-            String series, InstrumentSheet instrument, List<RecommendationLine> lines, Set<String> open) {
+            String series, InstrumentSheet instrument, List<RecommendationLine> lines, Readers readers) {
         String slug = instrument.card().slug();
-        Map<String, Results.Head> heads = results.heads(series, slug, open).stream()
+        Map<String, Results.Head> heads = results.heads(series, slug, readers).stream()
                 .collect(Collectors.toMap(Results.Head::recommendation, Function.identity()));
         List<RecommendationLine> settled =
                 lines.stream().filter(line -> heads.containsKey(line.code())).toList();

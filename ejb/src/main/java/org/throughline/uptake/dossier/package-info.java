@@ -9,6 +9,7 @@
     "language",
     "platform.query",
     "recommendation",
+    "uptake",
     "uptake.matrix",
     "uptake.result",
     "uptake.sheet"

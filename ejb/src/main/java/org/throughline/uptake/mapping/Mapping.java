@@ -188,7 +188,7 @@ public class Mapping {
     }
 
     public boolean isBeingCoded() {
-        return state == MappingState.PROPOSED || state == MappingState.INDEPENDENTLY_CODED;
+        return state.isCodedApart();
     }
 
     /** @throws Refusal.NotNow if it is not the version that the caller looked at */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
+import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.key.WordingId;
@@ -20,7 +21,6 @@ import org.throughline.recommendation.register.WordingDesk;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.evidence.EvidenceSources;
-import org.throughline.uptake.sheet.Subject;
 
 /** Opens units of coding and knows what their recommendations consist of. */
 @Dependent
@@ -39,10 +39,10 @@ public class Units {
             where m.id = :mapping
             """;
 
-    private record Taken(RecommendationId recommendation, String state) {
+    private record Taken(RecommendationId recommendation, RecommendationState state) {
 
         static Taken of(Row row) {
-            return new Taken(row.key("id", RecommendationId::new), row.text("state"));
+            return new Taken(row.key("id", RecommendationId::new), row.constant("state", RecommendationState.class));
         }
     }
 
@@ -75,7 +75,7 @@ public class Units {
         if (mappings.find(access, unit).isPresent()) {
             return mappings.locked(access, unit);
         }
-        if (!Subject.CODABLE.contains(taken.state())) {
+        if (!taken.state().isCodable()) {
             throw new Refusal.NotNow("coding.notSettled");
         }
         WordingId pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);

@@ -14,8 +14,7 @@
     "refusal",
     "uptake",
     "uptake.evidence",
-    "uptake.key",
-    "uptake.sheet"
+    "uptake.key"
 })
 @NullMarked
 package org.throughline.uptake.mapping;

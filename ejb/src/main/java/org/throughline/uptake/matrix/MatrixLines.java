@@ -17,6 +17,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Degree;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.Subject;
 
@@ -55,7 +56,7 @@ class MatrixLines {
             left join element_text ja on ja.language = 'ja' and ja.element_id = el.id
             left join (mapping m join settlement st on st.mapping_id = m.id
                     join coding c on c.mapping_id = m.id and c.slot = st.result_slot)
-                on m.unit_id = r.id and m.state in (:open)
+                on m.unit_id = r.id and m.state in (:shown)
                 and m.instrument_id = (select i.id from instrument i where i.slug = :instrument)
             left join (finding_element fe join finding f on f.id = fe.finding_id)
                 on fe.element_id = el.id and f.coding_id = c.id
@@ -64,7 +65,7 @@ class MatrixLines {
             select r.code, 0, '', '', '', f.clause, f.degree, false
             from recommendation r
             join series s on s.id = r.series_id
-            join mapping m on m.unit_id = r.id and m.state in (:open)
+            join mapping m on m.unit_id = r.id and m.state in (:shown)
                 and m.instrument_id = (select i.id from instrument i where i.slug = :instrument)
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
@@ -114,7 +115,7 @@ class MatrixLines {
     private Rows rows;
 
     /** One statement. What the lines may show was decided before: a line without a result has none in its parts. */
-    Matrix of(LineBy by, Matrix whole, String series, Set<String> open) {
+    Matrix of(LineBy by, Matrix whole, String series, Readers readers) {
         Map<String, Object> about = Map.of("series", series, "instrument", whole.instrument());
         return switch (by) {
             case RECOMMENDATION -> whole;
@@ -127,7 +128,7 @@ class MatrixLines {
                 Set<String> clauses =
                         whole.columns().stream().map(Matrix.Column::eId).collect(Collectors.toSet());
                 Map<String, Object> inside = new HashMap<>(about);
-                inside.put("open", open);
+                inside.put("shown", readers.results());
                 yield spread(
                         whole,
                         rows.of(ELEMENTS, inside, ElementLine::of),

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.platform.query.Rows;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.sheet.Subject;
 
 /** Fetches what a matrix is made of beside its columns, in one statement each, whoever looks. */
@@ -30,7 +30,7 @@ class MatrixRows {
             join theme t on t.id = r.theme_id
             left join mapping m on m.unit_id = r.id
                 and m.instrument_id = (select i.id from instrument i where i.slug = :instrument) and %3$s
-            left join settlement st on st.mapping_id = m.id and m.state in (:open)
+            left join settlement st on st.mapping_id = m.id and m.state in (:shown)
             left join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             left join (coding one join coding two on two.mapping_id = one.mapping_id and two.slot = 2 and two.done)
                 on one.mapping_id = m.id and one.slot = 1 and one.done and not m.recoded and not m.illustrative
@@ -41,7 +41,7 @@ class MatrixRows {
             where s.slug = :series and r.state in (:codable)
             order by t.ordinal, r.ordinal, r.code, coalesce(sd.ordinal, 99), a.party
             """
-                    .formatted(Subject.STANDING, Subject.OLDER, UptakeMatrix.SHOWN);
+                    .formatted(Subject.STANDING, Subject.OLDER, Readers.NO_OUTDONE_EXAMPLE);
 
     /** What was found: in the coding that stands, and in the two that were made apart, finished both, and never opened. */
     private static final String FINDINGS =
@@ -55,29 +55,24 @@ class MatrixRows {
             join series s on s.id = r.series_id
             join coding c on c.mapping_id = m.id
             join finding f on f.coding_id = c.id
-            left join settlement st on st.mapping_id = m.id and m.state in (:open)
+            left join settlement st on st.mapping_id = m.id and m.state in (:shown)
             where s.slug = :series and i.slug = :instrument and %s
             """
-                    .formatted(UptakeMatrix.SHOWN);
+                    .formatted(Readers.NO_OUTDONE_EXAMPLE);
 
     @Inject
     private Rows rows;
 
-    /**
-     * The recommendations in the order of themes.
-     *
-     * @param open the states of which the reader sees the result
-     * @param recommendations the states in which a recommendation is shown
-     */
-    List<MatrixRow> lines(String series, String instrument, Set<String> open, Set<String> recommendations) {
+    /** The recommendations that these readers see, in the order of themes, each with what they see of its result. */
+    List<MatrixRow> lines(String series, String instrument, Readers readers) {
         return rows
                 .of(
                         LINES,
                         Map.ofEntries(
                                 entry("series", series),
                                 entry("instrument", instrument),
-                                entry("open", open),
-                                entry("codable", recommendations)),
+                                entry("shown", readers.results()),
+                                entry("codable", readers.recommendations())),
                         MatrixRow::of)
                 .stream()
                 .collect(Collectors.groupingBy(MatrixRow::code, LinkedHashMap::new, Collectors.toList()))
@@ -87,8 +82,10 @@ class MatrixRows {
                 .toList();
     }
 
-    List<MatrixFindings.Found> findings(String series, String instrument, Set<String> open) {
+    List<MatrixFindings.Found> findings(String series, String instrument, Readers readers) {
         return rows.of(
-                FINDINGS, Map.of("series", series, "instrument", instrument, "open", open), MatrixFindings.Found::of);
+                FINDINGS,
+                Map.of("series", series, "instrument", instrument, "shown", readers.results()),
+                MatrixFindings.Found::of);
     }
 }

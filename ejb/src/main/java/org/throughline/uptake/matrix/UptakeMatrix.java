@@ -1,5 +1,6 @@
 package org.throughline.uptake.matrix;
 
+import static java.util.Map.entry;
 import static org.throughline.identity.MemberRole.STAFF;
 
 import jakarta.annotation.security.PermitAll;
@@ -24,11 +25,11 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Subject;
 
 /**
  * The results at a glance, in at most six statements whatever the size. No result leaves here before it is settled, or
@@ -37,22 +38,6 @@ import org.throughline.uptake.sheet.Subject;
 @Stateless
 public class UptakeMatrix {
 
-    /** The states of which members see the result. */
-    public static final Set<String> OPEN = Set.of("agreed", "adjudicated", "published");
-    /** The state of which everybody does, in a published series. */
-    public static final Set<String> PUBLIC = Set.of("published");
-
-    /**
-     * That a mapping {@code m} of a recommendation {@code r} is shown: an example is, as long as nothing that the reader may
-     * see is coded on the words of the text itself, in the same series and instrument.
-     */
-    public static final String SHOWN =
-            """
-            not (m.illustrative and exists (select 1 from mapping coded join recommendation x on x.id = coded.unit_id
-                where coded.instrument_id = m.instrument_id and x.series_id = r.series_id
-                    and not coded.illustrative and coded.state in (:open)))
-            """;
-
     private static final String ABOUT =
             """
             select distinct i.slug
@@ -60,7 +45,8 @@ public class UptakeMatrix {
             join instrument i on i.id = m.instrument_id
             join recommendation r on r.id = m.unit_id
             join series s on s.id = r.series_id
-            where s.slug = :series and s.published_at is not null and m.state = 'published' and r.state = 'published'
+            where s.slug = :series and s.published_at is not null and m.state in (:shown)
+                and r.state in (:codable)
             """;
 
     private static final String INSTRUMENTS =
@@ -69,22 +55,14 @@ public class UptakeMatrix {
                    (select count(*) from recommendation r where r.series_id = :series and r.state in (:codable))
                        as recommendations,
                    coalesce(sum(not m.illustrative), 0) as begun,
-                   coalesce(sum(not m.illustrative and m.state in (:open)), 0) as settled,
-                   coalesce(sum(not m.illustrative and m.state = 'published'), 0) as published,
-                   coalesce(sum(m.illustrative and m.state in (:open)), 0) as examples
+                   coalesce(sum(not m.illustrative and m.state in (:shown)), 0) as settled,
+                   coalesce(sum(not m.illustrative and m.state in (:public)), 0) as published,
+                   coalesce(sum(m.illustrative and m.state in (:shown)), 0) as examples
             from instrument i
             left join (mapping m join recommendation x on x.id = m.unit_id and x.series_id = :series)
                 on m.instrument_id = i.id
             group by i.id, i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision
             order by i.signed_on desc, i.slug
-            """;
-
-    /** That {@code :subject} is a member of the series {@code s}, for a native statement. */
-    public static final String MEMBER =
-            """
-            exists (select 1 from membership b join person p on p.id = b.person_id
-                    where p.subject = :subject and (b.scope_id = s.id
-                        or b.scope_id in (select w.id from workshop w where w.series_id = s.id)))
             """;
 
     private static final String MARGIN =
@@ -98,15 +76,15 @@ public class UptakeMatrix {
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             join finding f on f.coding_id = c.id
-            where i.slug = :instrument and m.state in (:open)
-                and (%1$s or (s.published_at is not null and m.state = 'published' and r.state = 'published'))
+            where i.slug = :instrument and m.state in (:shown)
+                and (%1$s or (s.published_at is not null and m.state in (:public) and r.state in (:codable)))
                 and not (m.illustrative and exists (
                     select 1 from mapping coded join recommendation x on x.id = coded.unit_id
                     where coded.instrument_id = m.instrument_id and x.series_id = r.series_id and not coded.illustrative
-                        and (coded.state = 'published' or (coded.state in (:open) and %1$s))))
+                        and (coded.state in (:public) or (coded.state in (:shown) and %1$s))))
             order by s.slug, r.ordinal, f.clause
             """
-                    .formatted(MEMBER);
+                    .formatted(Readers.IS_MEMBER);
 
     @Inject
     private ScopedAccess scoped;
@@ -139,7 +117,11 @@ public class UptakeMatrix {
         List<CodingProgress.Entry> entries = rows
                 .of(
                         INSTRUMENTS,
-                        Map.of("series", access.id(), "codable", Subject.CODABLE, "open", OPEN),
+                        Map.ofEntries(
+                                entry("series", access.id()),
+                                entry("codable", Readers.MEMBERS.recommendations()),
+                                entry("shown", Readers.MEMBERS.results()),
+                                entry("public", Readers.PUBLIC.results())),
                         row -> instrument(row, access.as(STAFF)))
                 .stream()
                 .filter(instrument -> access.as(STAFF) || instrument.settled() + instrument.examples() > 0)
@@ -161,8 +143,8 @@ public class UptakeMatrix {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesMatrix matrix(String series, String instrument, LineBy by) {
         SeriesAccess access = scoped.series(series);
-        Matrix whole = matrix(series, instrument, OPEN, Subject.CODABLE, access.as(STAFF));
-        return new SeriesMatrix(access, breakdown.of(by, whole, series, OPEN));
+        Matrix whole = matrix(series, instrument, Readers.MEMBERS, access.as(STAFF));
+        return new SeriesMatrix(access, breakdown.of(by, whole, series, Readers.MEMBERS));
     }
 
     /**
@@ -179,11 +161,11 @@ public class UptakeMatrix {
     @PermitAll
     public PublicMatrix published(String series, String instrument, LineBy by) {
         SeriesProfile profile = programme.published(series).profile();
-        Matrix matrix = matrix(series, instrument, PUBLIC, PUBLIC, false);
+        Matrix matrix = matrix(series, instrument, Readers.PUBLIC, false);
         if (matrix.lines().stream().noneMatch(Matrix.Line::isOpen)) {
             throw new Refusal.Missing();
         }
-        return new PublicMatrix(profile, breakdown.of(by, matrix, series, PUBLIC));
+        return new PublicMatrix(profile, breakdown.of(by, matrix, series, Readers.PUBLIC));
     }
 
     /**
@@ -193,7 +175,13 @@ public class UptakeMatrix {
      */
     @PermitAll
     public Set<String> publishedAbout(String series) {
-        return Set.copyOf(rows.of(ABOUT, Map.of("series", series), row -> row.text("slug")));
+        return Set.copyOf(rows.of(
+                ABOUT,
+                Map.ofEntries(
+                        entry("series", series),
+                        entry("codable", Readers.PUBLIC.recommendations()),
+                        entry("shown", Readers.PUBLIC.results())),
+                row -> row.text("slug")));
     }
 
     /**
@@ -207,7 +195,12 @@ public class UptakeMatrix {
         return rows
                 .of(
                         MARGIN,
-                        Map.of("instrument", text.instrument().slug(), "subject", caller.subject(), "open", OPEN),
+                        Map.ofEntries(
+                                entry("instrument", text.instrument().slug()),
+                                entry("subject", caller.subject()),
+                                entry("shown", Readers.MEMBERS.results()),
+                                entry("public", Readers.PUBLIC.results()),
+                                entry("codable", Readers.PUBLIC.recommendations())),
                         UptakeMatrix::mark)
                 .stream()
                 .filter(mark -> own.containsKey(mark.clause()))
@@ -215,17 +208,16 @@ public class UptakeMatrix {
                 .toList();
     }
 
-    private Matrix matrix(
-            String series, String instrument, Set<String> open, Set<String> recommendations, boolean staff) {
+    private Matrix matrix(String series, String instrument, Readers readers, boolean staff) {
         MatrixHead head = columns.of(instrument);
-        MatrixFindings findings = new MatrixFindings(stored.findings(series, instrument, open), head.eIds());
+        MatrixFindings findings = new MatrixFindings(stored.findings(series, instrument, readers), head.eIds());
         Map<String, Map<String, Degree>> cells = findings.standing();
-        List<MatrixRow> found = stored.lines(series, instrument, open, recommendations);
+        List<MatrixRow> found = stored.lines(series, instrument, readers);
         List<Matrix.Line> lines =
                 found.stream().map(row -> line(row, head, cells, staff)).toList();
         Set<String> taken =
                 lines.stream().flatMap(line -> line.cells().keySet().stream()).collect(Collectors.toSet());
-        List<Agreement.Pair> pairs = open.equals(OPEN) ? findings.pairs(found) : List.of();
+        List<Agreement.Pair> pairs = readers == Readers.PUBLIC ? List.of() : findings.pairs(found);
         return new Matrix(instrument, head.title(), head.signedOn(), head.shown(taken), lines, Agreement.of(pairs));
     }
 

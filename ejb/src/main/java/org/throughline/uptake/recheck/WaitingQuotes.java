@@ -18,6 +18,7 @@ import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.MappingState;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
 import org.throughline.uptake.key.QuoteId;
@@ -47,7 +48,7 @@ class WaitingQuotes {
             left join settlement st on st.mapping_id = m.id
             %s
             where r.series_id = :series and %s and (c.coder = :person
-                or (m.state not in ('proposed', 'independently_coded') and (st.mapping_id is not null or c.slot < 3)))
+                or (m.state not in (:apart) and (st.mapping_id is not null or c.slot < 3)))
             """;
 
     private static final String ENTRIES =
@@ -90,7 +91,7 @@ class WaitingQuotes {
     /** The mappings of a series in which something waits. One statement. */
     List<RecheckQueue.Entry> entries(SeriesAccess access) {
         Map<List<String>, RecheckQueue.Entry> entries = new LinkedHashMap<>();
-        rows.of(ENTRIES, Map.of("series", access.id(), "person", access.person()), WaitingQuotes::one)
+        rows.of(ENTRIES, asking(access), WaitingQuotes::one)
                 .forEach(entry -> entries.merge(
                         List.of(entry.instrument(), entry.recommendation()), entry, RecheckQueue.Entry::and));
         return new ArrayList<>(entries.values());
@@ -98,10 +99,7 @@ class WaitingQuotes {
 
     /** The quotes of a mapping that wait. */
     List<RecheckSheet.Item> items(SeriesAccess access, Mapping mapping, String instrument) {
-        List<WaitingQuote> waiting = rows.of(
-                ITEMS,
-                Map.of("series", access.id(), "person", access.person(), "mapping", mapping.id()),
-                WaitingQuote::of);
+        List<WaitingQuote> waiting = rows.of(ITEMS, asking(access, entry("mapping", mapping.id())), WaitingQuote::of);
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -111,14 +109,18 @@ class WaitingQuotes {
         return waiting.stream().map(quote -> item(quote, held, readings)).toList();
     }
 
+    @SafeVarargs
+    private static Map<String, Object> asking(SeriesAccess access, Map.Entry<String, ?>... more) {
+        Map<String, Object> parameters = new HashMap<>(
+                Map.of("series", access.id(), "person", access.person(), "apart", MappingState.CODED_APART));
+        List.of(more).forEach(one -> parameters.put(one.getKey(), one.getValue()));
+        return parameters;
+    }
+
     boolean isSeen(SeriesAccess access, Mapping mapping, QuoteId evidence) {
         return rows.one(
                         ONE,
-                        Map.ofEntries(
-                                entry("series", access.id()),
-                                entry("person", access.person()),
-                                entry("mapping", mapping.id()),
-                                entry("evidence", evidence)),
+                        asking(access, entry("mapping", mapping.id()), entry("evidence", evidence)),
                         row -> row.key("evidence_id"))
                 .isPresent();
     }

@@ -27,6 +27,7 @@ import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingClaimed;
 import org.throughline.uptake.UptakeEvent.MappingExampleRemoved;
@@ -53,7 +54,7 @@ public class UptakeRegister {
     private static final String REFERRED =
             """
             select distinct m.instrument_id from mapping m join recommendation r on r.id = m.recommendation_id
-            where r.series_id = :series and m.state = 'published'
+            where r.series_id = :series and m.state in (:shown)
             """;
 
     @PersistenceContext
@@ -128,7 +129,7 @@ public class UptakeRegister {
     public void claim(UnitOfCoding unit, ClaimKind kind, String source, long seen) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
-        if (!mapping.state().isOpen()) {
+        if (!mapping.state().isSettled()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         entities.find(ContributionClaim.class, mapping.id().value()).claim(kind, source, seen);
@@ -138,7 +139,10 @@ public class UptakeRegister {
     /** When a series is opened to the public, so are the instruments of its published mappings. */
     @PermitAll
     public void on(@Observes SeriesPublished event) {
-        rows.of(REFERRED, Map.of("series", event.series()), row -> row.key("instrument_id", InstrumentId::new))
+        rows.of(
+                        REFERRED,
+                        Map.of("series", event.series(), "shown", Readers.PUBLIC.results()),
+                        row -> row.key("instrument_id", InstrumentId::new))
                 .forEach(library::open);
     }
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
@@ -14,8 +13,8 @@ import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.key.MappingId;
-import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
@@ -24,8 +23,6 @@ import org.throughline.uptake.sheet.Subject;
 /** What stands behind a cell of the matrix. */
 @Stateless
 public class EvidenceBook {
-
-    private static final Set<String> STAFF_ONLY = Set.of("agreed", "adjudicated", "published", "retracted");
 
     @Inject
     private ScopedAccess scoped;
@@ -54,7 +51,7 @@ public class EvidenceBook {
     public SeriesResult evidence(String series, String instrument, String recommendation) {
         SeriesAccess access = scoped.series(series);
         Results.Head head =
-                results.head(series, instrument, recommendation, access.as(STAFF) ? STAFF_ONLY : UptakeMatrix.OPEN);
+                results.head(series, instrument, recommendation, access.as(STAFF) ? Readers.STAFF : Readers.MEMBERS);
         Subject subject = Subject.of(register.one(series, recommendation), head.wording());
         return new SeriesResult(access, result(head, subject, instrument));
     }
@@ -67,7 +64,7 @@ public class EvidenceBook {
     @PermitAll
     public PublicResult published(String series, String instrument, String recommendation) {
         SeriesProfile profile = programme.published(series).profile();
-        Results.Head head = results.head(series, instrument, recommendation, UptakeMatrix.PUBLIC);
+        Results.Head head = results.head(series, instrument, recommendation, Readers.PUBLIC);
         Subject subject = Subject.of(register.publicOne(series, recommendation), head.wording());
         return new PublicResult(profile, result(head, subject, instrument));
     }

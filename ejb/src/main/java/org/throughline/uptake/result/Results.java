@@ -25,6 +25,7 @@ import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
@@ -45,7 +46,7 @@ public class Results {
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join contribution_claim cl on cl.mapping_id = m.id
-            where s.slug = :series and i.slug = :instrument and m.state in (:open)
+            where s.slug = :series and i.slug = :instrument and m.state in (:shown)
             """;
 
     @Inject
@@ -98,20 +99,21 @@ public class Results {
     /**
      * All that a series settled about an instrument; examples as long as nothing else is. One statement.
      *
-     * @param open the states that the reader may see
+     * @param readers who sees it
      */
-    public List<Head> heads(String series, String instrument, Set<String> open) {
-        List<Head> all = all(series, instrument, open);
+    public List<Head> heads(String series, String instrument, Readers readers) {
+        List<Head> all = all(series, instrument, readers);
         boolean examplesAlone = all.stream().allMatch(Head::illustrative);
         return all.stream()
                 .filter(head -> examplesAlone || !head.illustrative())
                 .toList();
     }
 
-    private List<Head> all(String series, String instrument, Set<String> open) {
+    private List<Head> all(String series, String instrument, Readers readers) {
         return rows.of(
                 HEADS,
-                Map.ofEntries(entry("series", series), entry("instrument", instrument), entry("open", open)),
+                Map.ofEntries(
+                        entry("series", series), entry("instrument", instrument), entry("shown", readers.results())),
                 Head::of);
     }
 
@@ -120,8 +122,8 @@ public class Results {
      *
      * @throws Refusal.Missing if nothing is settled about it that the reader may see
      */
-    Head head(String series, String instrument, String recommendation, Set<String> open) {
-        return all(series, instrument, open).stream()
+    Head head(String series, String instrument, String recommendation, Readers readers) {
+        return all(series, instrument, readers).stream()
                 .filter(head -> head.recommendation().equals(recommendation))
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);

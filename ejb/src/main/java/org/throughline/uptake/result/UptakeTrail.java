@@ -14,10 +14,10 @@ import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Flags;
+import org.throughline.uptake.MappingState;
+import org.throughline.uptake.Readers;
 import org.throughline.uptake.Uptake;
-import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.sheet.BilingualColumns;
-import org.throughline.uptake.sheet.Subject;
 
 /** The line of the matrix turned round: one recommendation through all instruments. Nothing unsettled leaves here. */
 @Stateless
@@ -33,11 +33,11 @@ public class UptakeTrail {
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
-            where s.slug = :series and r.code = :recommendation and r.state in (:codable) and m.state in (:open)
+            where s.slug = :series and r.code = :recommendation and r.state in (:codable) and m.state in (:shown)
                 and %s and %s
             order by i.signed_on desc, i.slug
             """
-                    .formatted(UptakeMatrix.MEMBER, UptakeMatrix.SHOWN);
+                    .formatted(Readers.IS_MEMBER, Readers.NO_OUTDONE_EXAMPLE);
 
     @Inject
     private Caller caller;
@@ -53,8 +53,8 @@ public class UptakeTrail {
                 Map.ofEntries(
                         entry("series", series),
                         entry("recommendation", recommendation),
-                        entry("codable", Subject.CODABLE),
-                        entry("open", UptakeMatrix.OPEN),
+                        entry("codable", Readers.MEMBERS.recommendations()),
+                        entry("shown", Readers.MEMBERS.results()),
                         entry("subject", caller.subject())),
                 UptakeTrail::trace);
     }
@@ -67,7 +67,7 @@ public class UptakeTrail {
                 signedOn,
                 row.constant("uptake", Uptake.class),
                 row.constant("basis", Basis.class),
-                row.text("state").equals("published"),
+                row.constant("state", MappingState.class) == MappingState.PUBLISHED,
                 row.flag("illustrative"),
                 row.flag("recheck"),
                 Flags.isOlder(signedOn, row.dateOrNull("made_on")));

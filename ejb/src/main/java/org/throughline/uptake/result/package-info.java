@@ -13,7 +13,6 @@
     "refusal",
     "uptake",
     "uptake.key",
-    "uptake.matrix",
     "uptake.sheet"
 })
 @NullMarked

@@ -1,7 +1,6 @@
 package org.throughline.uptake.sheet;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.RecommendationLine;
@@ -18,9 +17,6 @@ import org.throughline.recommendation.wording.WordingSheet;
  * @param coded key of the wording that is coded; null while nobody has begun
  */
 public record Subject(RecommendationLine line, List<Ask> asks, @Nullable WordingId coded) {
-
-    /** The states in which one is coded: settled by the room or by the report; a draft may still change. */
-    public static final Set<String> CODABLE = Set.of("supported", "not_supported", "recorded", "published");
 
     /** The wording that stands for a recommendation {@code r} while nobody has chosen one, for a native statement. */
     public static final String STANDING =

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
@@ -20,9 +19,9 @@ import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.Readers;
+import org.throughline.uptake.Uptake;
 import org.throughline.uptake.sheet.BilingualColumns;
-import org.throughline.uptake.sheet.Subject;
 import org.throughline.uptake.timeline.Timeline.Gathering;
 import org.throughline.uptake.timeline.Timeline.Later;
 import org.throughline.uptake.timeline.Timeline.Report;
@@ -52,7 +51,7 @@ public class TimelineBook {
             """
             select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
                    sum(not m.illustrative) as settled,
-                   sum(not m.illustrative and c.uptake in ('echoed', 'partly_adopted', 'adopted')) as taken_up,
+                   sum(not m.illustrative and c.uptake in (:found)) as taken_up,
                    sum(m.illustrative) as examples
             from mapping m
             join instrument i on i.id = m.instrument_id
@@ -60,7 +59,7 @@ public class TimelineBook {
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
-            where s.slug = :series and r.state in (:codable) and m.state in (:open)
+            where s.slug = :series and r.state in (:codable) and m.state in (:shown)
             group by i.id, i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision
             order by i.signed_on, i.slug
             """;
@@ -91,11 +90,7 @@ public class TimelineBook {
         List<Gathering> gatherings =
                 rows.of(GATHERINGS, Map.of("series", access.id(), "person", access.person()), TimelineBook::gathering);
         return new SeriesTimeline(
-                access,
-                new Timeline(
-                        gatherings,
-                        reports(series, Subject.CODABLE),
-                        later(series, Subject.CODABLE, UptakeMatrix.OPEN)));
+                access, new Timeline(gatherings, reports(series, Readers.MEMBERS), later(series, Readers.MEMBERS)));
     }
 
     /**
@@ -111,23 +106,24 @@ public class TimelineBook {
                 .toList();
         return new PublicTimeline(
                 open.profile(),
-                new Timeline(
-                        gatherings,
-                        reports(series, UptakeMatrix.PUBLIC),
-                        later(series, UptakeMatrix.PUBLIC, UptakeMatrix.PUBLIC)));
+                new Timeline(gatherings, reports(series, Readers.PUBLIC), later(series, Readers.PUBLIC)));
     }
 
-    private List<Report> reports(String series, Set<String> recommendations) {
+    private List<Report> reports(String series, Readers readers) {
         return rows.of(
                 REPORTS,
-                Map.of("series", series, "codable", recommendations),
+                Map.of("series", series, "codable", readers.recommendations()),
                 row -> new Report(row.date("made_on"), row.number("recommendations")));
     }
 
-    private List<Later> later(String series, Set<String> recommendations, Set<String> open) {
+    private List<Later> later(String series, Readers readers) {
         return rows.of(
                 LATER,
-                Map.ofEntries(entry("series", series), entry("codable", recommendations), entry("open", open)),
+                Map.ofEntries(
+                        entry("series", series),
+                        entry("codable", readers.recommendations()),
+                        entry("shown", readers.results()),
+                        entry("found", Uptake.FOUND)),
                 TimelineBook::later);
     }
 

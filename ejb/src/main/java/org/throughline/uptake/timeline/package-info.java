@@ -1,7 +1,7 @@
 /**
  * What came after what: workshops, recommendations, instruments.
  */
-@Knows({"dialogue", "instrument.catalogue", "language", "platform.query", "uptake.matrix", "uptake.sheet"})
+@Knows({"dialogue", "instrument.catalogue", "language", "platform.query", "uptake", "uptake.sheet"})
 @NullMarked
 package org.throughline.uptake.timeline;
 

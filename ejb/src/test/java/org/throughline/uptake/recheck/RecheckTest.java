@@ -69,7 +69,7 @@ class RecheckTest {
         mapping.agree();
         mapping.publish();
         mapping.recheck(true);
-        assertThat(mapping.state().isOpen()).isTrue();
+        assertThat(mapping.state().isSettled()).isTrue();
         assertThat(mapping.isByTwo()).isTrue();
         mapping.retract();
         assertThat(mapping.needsRecheck()).isTrue();

@@ -1,6 +1,7 @@
 package org.throughline.web.guard;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.throughline.platform.ReadOnly;
 
 /**
  * One page is one transaction on one connection, however many boundaries it asks: all that it shows stood there at once.
@@ -29,14 +31,18 @@ public class ReadTransaction implements ContainerRequestFilter, ContainerRespons
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String MINE = ReadTransaction.class.getName();
 
-    @Inject
+    @Resource
     private UserTransaction transaction;
+
+    @Inject
+    private ReadOnly readOnly;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (READING.contains(request.getMethod())) {
             try {
                 transaction.begin();
+                readOnly.begin();
                 request.setProperty(MINE, true);
             } catch (NotSupportedException | SystemException e) {
                 throw new IllegalStateException(e);

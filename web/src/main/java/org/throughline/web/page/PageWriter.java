@@ -60,7 +60,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     private Utf8ByteOutput rendered(Page page) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", frame);
+        parameters.put("frame", frame.itself());
         if (page.model() != Page.NOTHING) {
             parameters.put("model", page.model());
         }

@@ -1,5 +1,7 @@
 package org.throughline.web.page;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
@@ -16,8 +18,21 @@ import org.throughline.language.Language;
  */
 public record WordDiff(List<Piece> pieces) {
 
+    private record Compared(String text, String other, Language language) {}
+
+    /** Texts that are read are read again: some four million characters of them, compared once. */
+    private static final LoadingCache<Compared, WordDiff> KEPT = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((Compared texts, WordDiff found) ->
+                    texts.text().length() + texts.other().length())
+            .build(texts -> compared(texts.text(), texts.other(), texts.language()));
+
     /** Compares a text with another; what is only in the other one does not show here. */
     public static WordDiff of(String text, String other, Language language) {
+        return text.equals(other) ? plain(text) : KEPT.get(new Compared(text, other, language));
+    }
+
+    private static WordDiff compared(String text, String other, Language language) {
         List<String> words = words(text, language);
         List<Chunk<String>> changed = DiffUtils.diff(words(other, language), words).getDeltas().stream()
                 .map(AbstractDelta::getTarget)
@@ -38,7 +53,7 @@ public record WordDiff(List<Piece> pieces) {
     public static WordDiff plain(String text) {
         List<Piece> pieces = new ArrayList<>();
         add(pieces, List.of(text), false);
-        return new WordDiff(pieces);
+        return new WordDiff(List.copyOf(pieces));
     }
 
     /** Whether anything stands here that the other text does not have. */
