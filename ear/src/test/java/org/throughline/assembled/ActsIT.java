@@ -12,17 +12,13 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
 
 /** What an act would change or take along is said before it is done, and what was read is what is done. */
 @ExtendWith(Assembled.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ActsIT {
 
     private static final String SERIES = "/en/s/river-talks";
@@ -30,8 +26,22 @@ class ActsIT {
     private static final String PEOPLE = WORKSHOP + "/participants";
 
     @Test
-    @Order(1)
-    void a_session_outside_its_days_is_saved_once_that_was_read(People people) {
+    void each_act_asks_more_than_its_own_row(People people, LocalStack stack) throws Exception {
+        aSessionOutsideItsDaysIsSavedOnceThatWasRead(people);
+        aPlaceThatIsGivenASecondTimeSaysWhatItWouldChange(people);
+        anAccountInCapitalsAndFullWidthIsTheSamePerson(people);
+        aPlaceIsNotEndedBeforeWhatGoesWasRead(people);
+        oneWhoNeverSignedInDoesNotCountAsAConvenor(people);
+        anAdministratorNamesAConvenorForAnOrphanedSeriesAndForNoOther(people, stack);
+        codesStandAsPeopleCountAndATwinIsRefused(people);
+        whatIsDeletedIsNamedBeforeItIsAndNothingElseGoes(people);
+        nothingIsPublishedOrWithdrawnWithoutThePageThatSaysWhatItDoes(people);
+        whatHasChangedSinceItWasReadIsNotDoneAndLeadsBackToBeRead(people);
+        aDeadlineThatComesTwiceIsAskedFor(people);
+        oddRequestsAreAnsweredAsWhatTheyAre(people, stack);
+    }
+
+    private void aSessionOutsideItsDaysIsSavedOnceThatWasRead(People people) {
         try (Page page = people.signedIn("convenor")) {
             found(page, "river-talks");
             post(page, SERIES + "/setup/sides", side("AU", "Australia", "オーストラリア"));
@@ -88,9 +98,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void a_place_that_is_given_a_second_time_says_what_it_would_change(People people) {
+    private void aPlaceThatIsGivenASecondTimeSaysWhatItWouldChange(People people) {
         try (Page page = people.signedIn("convenor")) {
             post(page, PEOPLE, seat("participant-au-5", "AU", "industry", "participant"));
             page.navigate(PEOPLE);
@@ -122,9 +130,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void an_account_in_capitals_and_full_width_is_the_same_person(People people) {
+    private void anAccountInCapitalsAndFullWidthIsTheSamePerson(People people) {
         try (Page page = people.signedIn("convenor")) {
             post(page, PEOPLE, seat("participant-jp-9", "JP", "academia", "participant"));
             post(page, PEOPLE, seat("ＰＡＲＴＩＣＩＰＡＮＴ-JP-9", "JP", "academia", "participant"));
@@ -137,9 +143,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void a_place_is_not_ended_before_what_goes_was_read(People people) {
+    private void aPlaceIsNotEndedBeforeWhatGoesWasRead(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(PEOPLE);
             String place = page.locator("form[action$='/end'] [name=participation]")
@@ -157,9 +161,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void one_who_never_signed_in_does_not_count_as_a_convenor(People people) {
+    private void oneWhoNeverSignedInDoesNotCountAsAConvenor(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/setup/people");
             Response refused = page.waitForNavigation(
@@ -173,9 +175,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void an_administrator_names_a_convenor_for_an_orphaned_series_and_for_no_other(People people, LocalStack stack)
+    private void anAdministratorNamesAConvenorForAnOrphanedSeriesAndForNoOther(People people, LocalStack stack)
             throws Exception {
         try (Page page = people.signedIn("convenor")) {
             found(page, "lost-talks");
@@ -208,9 +208,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(7)
-    void codes_stand_as_people_count_and_a_twin_is_refused(People people) {
+    private void codesStandAsPeopleCountAndATwinIsRefused(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/new");
             String theme = page.locator("#theme option").first().getAttribute("value");
@@ -228,9 +226,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(8)
-    void what_is_deleted_is_named_before_it_is_and_nothing_else_goes(People people) {
+    private void whatIsDeletedIsNamedBeforeItIsAndNothingElseGoes(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/BC-10";
             page.navigate(here);
@@ -256,9 +252,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(9)
-    void nothing_is_published_or_withdrawn_without_the_page_that_says_what_it_does(People people) {
+    private void nothingIsPublishedOrWithdrawnWithoutThePageThatSaysWhatItDoes(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/BC-1";
             page.navigate(here);
@@ -278,9 +272,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(10)
-    void what_has_changed_since_it_was_read_is_not_done_and_leads_back_to_be_read(People people) {
+    private void whatHasChangedSinceItWasReadIsNotDoneAndLeadsBackToBeRead(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/publish");
             page.evaluate("document.querySelector('form.step [name=version]').value = '99'");
@@ -297,9 +289,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(11)
-    void a_deadline_that_comes_twice_is_asked_for(People people) {
+    private void aDeadlineThatComesTwiceIsAskedFor(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
             page.fill("#titleEn", "A round");
@@ -317,9 +307,7 @@ class ActsIT {
         }
     }
 
-    @Test
-    @Order(12)
-    void odd_requests_are_answered_as_what_they_are(People people, LocalStack stack) {
+    private void oddRequestsAreAnsweredAsWhatTheyAre(People people, LocalStack stack) {
         try (Page page = people.signedIn("staff-1")) {
             String address = stack.baseUrl() + "/api/v1/series/economic-security-2025/recommendations";
             for (String header : List.of("If-None-Match", "If-Match")) {

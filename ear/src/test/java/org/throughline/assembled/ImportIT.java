@@ -15,26 +15,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 
 /** A Word file comes in: refused for what is missing, not chosen again, mended, reloaded, saved, taken out. */
 @ExtendWith(Assembled.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportIT {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    private static String draft = "";
+    private String draft = "";
 
     @Test
-    @Order(1)
-    void a_file_is_not_chosen_again_after_a_refusal(People people) {
+    void a_file_is_mended_in_the_tray_and_taken_in(People people) {
+        aFileIsNotChosenAgainAfterARefusal(people);
+        whatWasTornApartIsMendedAndEveryMendCanBeUndone(people);
+        aMendThatCannotBeMadeSaysWhy(people);
+        anImportIsSeenByItsOwnerOnly(people);
+        itIsSavedWithTheNumberOfItsMendsAndCanBeTakenOut(people);
+        aHostileFileIsRefusedAndNothingTypedIsLost(people);
+        aPdfIsReadOnTheServerToo(people);
+    }
+
+    private void aFileIsNotChosenAgainAfterARefusal(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate("/en/import");
             page.setInputFiles("input[type=file]", new FilePayload("lamps.docx", WORD, lamps()));
@@ -56,9 +61,7 @@ class ImportIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void what_was_torn_apart_is_mended_and_every_mend_can_be_undone(People people) {
+    private void whatWasTornApartIsMendedAndEveryMendCanBeUndone(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate(draft);
             Locator torn = page.locator("tr.outline-operative", new Page.LocatorOptions().setHasText("all night"));
@@ -77,9 +80,7 @@ class ImportIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void a_mend_that_cannot_be_made_says_why(People people) {
+    private void aMendThatCannotBeMadeSaysWhy(People people) {
         try (Page page = people.signedIn("staff-1", Screen.PHONE)) {
             page.navigate(draft + "?at=0");
             page.fill("#mend-split", "words that stand nowhere");
@@ -91,17 +92,13 @@ class ImportIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void an_import_is_seen_by_its_owner_only(People people) {
+    private void anImportIsSeenByItsOwnerOnly(People people) {
         try (Page page = people.signedIn("staff-2")) {
             assertThat(page.navigate(draft).status()).isEqualTo(404);
         }
     }
 
-    @Test
-    @Order(5)
-    void it_is_saved_with_the_number_of_its_mends_and_can_be_taken_out(People people) {
+    private void itIsSavedWithTheNumberOfItsMendsAndCanBeTakenOut(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate(draft);
             page.click("button[value=save]");
@@ -119,9 +116,7 @@ class ImportIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void a_hostile_file_is_refused_and_nothing_typed_is_lost(People people) {
+    private void aHostileFileIsRefusedAndNothingTypedIsLost(People people) {
         Map<String, byte[]> parts = parts();
         parts.put("word/vbaProject.bin", new byte[] {1});
         try (Page page = people.signedIn("staff-1")) {
@@ -136,9 +131,7 @@ class ImportIT {
         }
     }
 
-    @Test
-    @Order(7)
-    void a_pdf_is_read_on_the_server_too(People people) {
+    private void aPdfIsReadOnTheServerToo(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate("/en/import");
             page.setInputFiles("input[type=file]", new FilePayload("lamps.pdf", "application/pdf", pdf()));

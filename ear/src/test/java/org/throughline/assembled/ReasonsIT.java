@@ -17,10 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
@@ -31,19 +29,29 @@ import org.throughline.local.LocalStack;
  */
 @ExtendWith(Assembled.class)
 @Order(5)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReasonsIT {
 
     private static final String SERIES = "/en/s/economic-security-2025";
     private static final List<String> WRITTEN =
             List.of("Ports bear the cost.", "港湾の負担が大きいため。", "A calendar is cheap to keep.");
 
-    private static String round = "";
-    private static String lost = "";
+    private String round = "";
+    private String lost = "";
 
     @Test
-    @Order(1)
-    void a_draft_is_changed_before_it_opens(People people) {
+    void reasons_are_given_sealed_and_read(People people, LocalStack stack) throws Exception {
+        aDraftIsChangedBeforeItOpens(people);
+        theConvenorGetsATextForMailAndASlideForTheRoom(people, stack);
+        theFrontPageLeadsToTheBallot(people);
+        votersSayWhyApartFromTheirBallotsAndEachIsAnsweredAlike(people);
+        aReasonThatIsTooLongIsNotSentAndNoPageEverGivesOneBack(people, stack);
+        beforeTheCloseTheDatabaseHasARowOfOneLengthForEveryVoterAndNoWord(stack);
+        theConvenorReadsThemAfterTheCloseAndDeletesThem(people, stack);
+        nobodyButTheConvenorFindsThem(people);
+        aRoundThatIsSuspendedAndVoidSaysSoEverywhereAndIsDraftedAnewInOneStep(people, stack);
+    }
+
+    private void aDraftIsChangedBeforeItOpens(People people) {
         try (Page page = people.signedIn("convenor")) {
             recommendation(page, "RS-1", "Train harbour pilots in each other's ports.");
             round = drafted(page, "Round with reasons", "RS-1");
@@ -57,9 +65,7 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void the_convenor_gets_a_text_for_mail_and_a_slide_for_the_room(People people, LocalStack stack) {
+    private void theConvenorGetsATextForMailAndASlideForTheRoom(People people, LocalStack stack) {
         String address = stack.baseUrl() + "/s/economic-security-2025/ballots/" + round + "/vote";
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/" + round + "/announce");
@@ -76,9 +82,7 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void the_front_page_leads_to_the_ballot(People people) {
+    private void theFrontPageLeadsToTheBallot(People people) {
         try (Page page = people.signedIn("participant-au-4", Screen.PHONE)) {
             page.navigate("/en");
             assertThat(page.locator("main a[href$='" + round + "/vote']")).isVisible();
@@ -88,9 +92,7 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void voters_say_why_apart_from_their_ballots_and_each_is_answered_alike(People people) {
+    private void votersSayWhyApartFromTheirBallotsAndEachIsAnsweredAlike(People people) {
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             try (Page page = people.signedIn("participant-au-" + (i + 1))) {
@@ -112,9 +114,7 @@ class ReasonsIT {
         assertThat(answers.stream().distinct()).hasSize(1);
     }
 
-    @Test
-    @Order(5)
-    void a_reason_that_is_too_long_is_not_sent_and_no_page_ever_gives_one_back(People people, LocalStack stack) {
+    private void aReasonThatIsTooLongIsNotSentAndNoPageEverGivesOneBack(People people, LocalStack stack) {
         try (Page page = people.signedIn("participant-jp-2", Screen.PHONE)) {
             String address = "/ja/s/economic-security-2025/ballots/" + round + "/reasons";
             page.navigate(address);
@@ -137,9 +137,7 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void before_the_close_the_database_has_a_row_of_one_length_for_every_voter_and_no_word(LocalStack stack)
+    private void beforeTheCloseTheDatabaseHasARowOfOneLengthForEveryVoterAndNoWord(LocalStack stack)
             throws SQLException {
         assertThat(strings(stack, "select distinct octet_length(sealed) from sealed_reason"))
                 .containsExactly("2065");
@@ -151,9 +149,7 @@ class ReasonsIT {
         assertThat(strings(stack, "select text from reason_to_distil")).isEmpty();
     }
 
-    @Test
-    @Order(7)
-    void the_convenor_reads_them_after_the_close_and_deletes_them(People people, LocalStack stack) throws SQLException {
+    private void theConvenorReadsThemAfterTheCloseAndDeletesThem(People people, LocalStack stack) throws SQLException {
         try (Page page = people.signedIn("convenor")) {
             assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
                             .status())
@@ -175,9 +171,7 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(8)
-    void nobody_but_the_convenor_finds_them(People people) {
+    private void nobodyButTheConvenorFindsThem(People people) {
         try (Page page = people.signedIn("staff-1")) {
             assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
                             .status())
@@ -190,10 +184,8 @@ class ReasonsIT {
         }
     }
 
-    @Test
-    @Order(9)
-    void a_round_that_is_suspended_and_void_says_so_everywhere_and_is_drafted_anew_in_one_step(
-            People people, LocalStack stack) throws SQLException {
+    private void aRoundThatIsSuspendedAndVoidSaysSoEverywhereAndIsDraftedAnewInOneStep(People people, LocalStack stack)
+            throws SQLException {
         try (Page page = people.signedIn("convenor")) {
             recommendation(page, "RS-2", "Agree on one format for notices to shipping.");
             lost = drafted(page, "Round that is lost", "RS-2");
@@ -221,7 +213,7 @@ class ReasonsIT {
         }
     }
 
-    private static void voterSees(People people, String heading, String name) {
+    private void voterSees(People people, String heading, String name) {
         try (Page page = people.signedIn("participant-jp-3", Screen.PHONE)) {
             page.navigate(SERIES + "/ballots/" + lost + "/vote");
             assertThat(page.locator("main .notice h2").first()).hasText(heading);

@@ -7,26 +7,31 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 
 /** The real report comes in: read, looked at, kept, and its recommendations and a view taken over from it. */
 @ExtendWith(Assembled.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportIT {
 
     private static final String SERIES = "/en/s/report-readers";
 
-    private static String draft = "";
-    private static String report = "";
+    private String draft = "";
+    private String report = "";
 
     @Test
-    @Order(1)
-    void a_convenor_founds_a_series_with_four_themes(People people) {
+    void a_report_is_brought_in_and_taken_over(People people) {
+        aConvenorFoundsASeriesWithFourThemes(people);
+        theReportIsReadIntoBlocksWithItsTwelveRecommendationsInPairs(people);
+        whatWasMisreadIsPutRightAndUndone(people);
+        theTwelveAreTakenOverWithBothWordings(people);
+        aRecommendationOfTheBodyAndAViewAreTakenOverWithTheirPassage(people);
+        nobodyElseSeesIt(people);
+        anActIsTakenBackWhole(people);
+    }
+
+    private void aConvenorFoundsASeriesWithFourThemes(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate("/en/s/new");
             page.fill("#titleEn", "Readers of reports");
@@ -61,9 +66,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void the_report_is_read_into_blocks_with_its_twelve_recommendations_in_pairs(People people) {
+    private void theReportIsReadIntoBlocksWithItsTwelveRecommendationsInPairs(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/reports/new");
             people.lookEveryWay(page, "report-form");
@@ -81,9 +84,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void what_was_misread_is_put_right_and_undone(People people) {
+    private void whatWasMisreadIsPutRightAndUndone(People people) {
         try (Page page = people.signedIn("convenor", Screen.PHONE)) {
             page.navigate(draft);
             page.locator("tr.kind-notice td:last-child a").click();
@@ -97,9 +98,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void the_twelve_are_taken_over_with_both_wordings(People people) {
+    private void theTwelveAreTakenOverWithBothWordings(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(draft);
             page.click("form[action$='/keep'] button");
@@ -130,9 +129,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void a_recommendation_of_the_body_and_a_view_are_taken_over_with_their_passage(People people) {
+    private void aRecommendationOfTheBodyAndAViewAreTakenOverWithTheirPassage(People people) {
         try (Page page = people.signedIn("convenor")) {
             openLongParagraph(page);
             people.lookEveryWay(page, "report-take-passage");
@@ -157,9 +154,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void nobody_else_sees_it(People people) {
+    private void nobodyElseSeesIt(People people) {
         try (Page page = people.signedIn("staff-1")) {
             assertThat(page.navigate(SERIES + "/reports").status()).isEqualTo(404);
             assertThat(page.navigate(report).status()).isEqualTo(404);
@@ -167,9 +162,7 @@ class ReportIT {
         }
     }
 
-    @Test
-    @Order(7)
-    void an_act_is_taken_back_whole(People people) {
+    private void anActIsTakenBackWhole(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(report);
             page.locator("#taken li", new Page.LocatorOptions().setHasText("TA-1"))
@@ -183,7 +176,7 @@ class ReportIT {
         }
     }
 
-    private static void openLongParagraph(Page page) {
+    private void openLongParagraph(Page page) {
         page.navigate(report);
         Locator paragraph = page.locator(".block-paragraph").nth(25);
         paragraph.locator("a[href*='/take/passage']").click();

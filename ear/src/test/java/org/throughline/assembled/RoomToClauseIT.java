@@ -23,10 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
@@ -37,7 +35,6 @@ import org.throughline.local.LocalStack;
  */
 @ExtendWith(Assembled.class)
 @Order(2)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoomToClauseIT {
 
     private static final String SERIES = "/en/s/economic-security-2025";
@@ -54,11 +51,34 @@ class RoomToClauseIT {
             "Insurers price risk before governments name it.",
             "A shared vocabulary would help more than a new forum.");
 
-    private static String round = "";
+    private String round = "";
 
     @Test
-    @Order(1)
-    void a_convenor_sets_up_a_workshop_with_two_sessions(People people) {
+    void from_the_room_to_the_clause(People people, LocalStack stack) throws Exception {
+        aConvenorSetsUpAWorkshopWithTwoSessions(people);
+        fiveNotesAreSavedAsTypedAndSurviveAReload(people);
+        twoViewsAreDistilledWithCheckedDescriptors(people);
+        aDescriptorThatFitsFewerThanThreePeopleIsRefusedAndTheTextComesBack(people);
+        twoRecommendationsAreDraftedInTwoWordingsAndCirculated(people);
+        aRoundOpensOnBoth(people);
+        twentyParticipantsVoteSomeOnAPhoneSomeInJapaneseAndOneVotesAgain(people);
+        anUnansweredQuestionIsNamedAndTheAnswersGivenStay(people);
+        aSecondDeviceIsToldThatAnotherOneVotedInBetween(people);
+        theBallotPageIsLightAndNeedsNoScript(people);
+        readingTheBallotAndCastingItTakeSixCommandsEach(people, stack);
+        theClosedRoundShowsBySideWhatTheRuleLetsBeShownAndWhyTheRestIsNot(people);
+        afterTheCloseNeitherABallotNorItsKeyIsLeft(stack);
+        theVotesMoveTheirRecommendations(people);
+        staffImportsTheRealDeclarationAfterLookingAtWhatWasUnderstood(people);
+        examplesAreMarkedAndInNoFigure(people);
+        theFirstCoderSelectsAPassageAsEvidence(people);
+        theSecondCoderSeesNothingOfTheFirstAndComesToSomethingElse(people);
+        aThirdDecidesAndTheMappingIsPublished(people);
+        matrixMarginAndProgramAllShowIt(people, stack);
+        thePublicReadsWhatTheSeriesPublishedAndNothingBefore(people);
+    }
+
+    private void aConvenorSetsUpAWorkshopWithTwoSessions(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES);
             page.click("a[href$='/new-workshop']");
@@ -80,9 +100,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void five_notes_are_saved_as_typed_and_survive_a_reload(People people) {
+    private void fiveNotesAreSavedAsTypedAndSurviveAReload(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(NOTES);
             for (String line : LINES) {
@@ -99,9 +117,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void two_views_are_distilled_with_checked_descriptors(People people) {
+    private void twoViewsAreDistilledWithCheckedDescriptors(People people) {
         try (Page page = people.signedIn("convenor")) {
             view(page, "One calendar of announcements would help both sides.", "sector:government");
             view(page, "A shared vocabulary comes before a new forum.", "");
@@ -111,9 +127,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void a_descriptor_that_fits_fewer_than_three_people_is_refused_and_the_text_comes_back(People people) {
+    private void aDescriptorThatFitsFewerThanThreePeopleIsRefusedAndTheTextComesBack(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/views/new?session=sydney/1");
             page.fill("#textEn", "Kept though refused.");
@@ -126,9 +140,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void two_recommendations_are_drafted_in_two_wordings_and_circulated(People people) {
+    private void twoRecommendationsAreDraftedInTwoWordingsAndCirculated(People people) {
         try (Page page = people.signedIn("convenor")) {
             recommendation(page, "SY-1", "Keep one calendar of announcements for both governments.");
             recommendation(page, "SY-2", "Agree on a shared vocabulary for economic security.");
@@ -136,9 +148,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void a_round_opens_on_both(People people) {
+    private void aRoundOpensOnBoth(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
             page.fill("#titleEn", "First round");
@@ -166,9 +176,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(7)
-    void twenty_participants_vote_some_on_a_phone_some_in_japanese_and_one_votes_again(People people) {
+    private void twentyParticipantsVoteSomeOnAPhoneSomeInJapaneseAndOneVotesAgain(People people) {
         Set<String> answers = new java.util.HashSet<>();
         for (String voter : voters().toList()) {
             Screen screen = voter.endsWith("2") ? Screen.PHONE : Screen.LAPTOP;
@@ -193,9 +201,7 @@ class RoomToClauseIT {
         assertThat(answers).as("the same answer to every ballot of a language").hasSize(2);
     }
 
-    @Test
-    @Order(8)
-    void an_unanswered_question_is_named_and_the_answers_given_stay(People people) {
+    private void anUnansweredQuestionIsNamedAndTheAnswersGivenStay(People people) {
         try (Page page = people.signedIn("participant-au-1")) {
             page.navigate(SERIES + "/ballots/" + round + "/vote");
             page.check("input[name=q1][value=s]");
@@ -207,9 +213,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(9)
-    void a_second_device_is_told_that_another_one_voted_in_between(People people) {
+    private void aSecondDeviceIsToldThatAnotherOneVotedInBetween(People people) {
         try (Page first = people.signedIn("participant-au-1");
                 Page second = people.signedIn("participant-au-1")) {
             first.navigate(SERIES + "/ballots/" + round + "/vote");
@@ -226,9 +230,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(9)
-    void the_ballot_page_is_light_and_needs_no_script(People people) {
+    private void theBallotPageIsLightAndNeedsNoScript(People people) {
         try (Page before = people.signedIn("participant-au-7", Screen.PHONE);
                 Page page = people.newBrowser(before)) {
             List<Request> loaded = new ArrayList<>();
@@ -253,9 +255,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(9)
-    void reading_the_ballot_and_casting_it_take_six_commands_each(People people, LocalStack stack) throws Exception {
+    private void readingTheBallotAndCastingItTakeSixCommandsEach(People people, LocalStack stack) throws Exception {
         try (Page page = people.signedIn("participant-au-8")) {
             String address = SERIES + "/ballots/" + round + "/vote";
             page.navigate(address);
@@ -281,9 +281,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(10)
-    void the_closed_round_shows_by_side_what_the_rule_lets_be_shown_and_why_the_rest_is_not(People people) {
+    private void theClosedRoundShowsBySideWhatTheRuleLetsBeShownAndWhyTheRestIsNot(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/" + round + "/manage");
             page.click("a[href$='/manage/close']");
@@ -311,9 +309,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(11)
-    void after_the_close_neither_a_ballot_nor_its_key_is_left(LocalStack stack) throws Exception {
+    private void afterTheCloseNeitherABallotNorItsKeyIsLeft(LocalStack stack) throws Exception {
         try (var connection = stack.database().connect(stack.database().root());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from sealed_ballot where round_id = unhex('"
@@ -331,9 +327,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(12)
-    void the_votes_move_their_recommendations(People people) {
+    private void theVotesMoveTheirRecommendations(People people) {
         try (Page page = people.signedIn("participant-au-2")) {
             page.navigate(SERIES + "/recommendations/SY-1");
             assertThat(page.locator(".facts-line").first()).containsText("supported in the room");
@@ -342,9 +336,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(13)
-    void staff_imports_the_real_declaration_after_looking_at_what_was_understood(People people) {
+    private void staffImportsTheRealDeclarationAfterLookingAtWhatWasUnderstood(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate("/en/import?instrument=" + INSTRUMENT);
             page.setInputFiles("input[type=file]", Documents.get("declaration-2026-economic-security.md"));
@@ -368,9 +360,7 @@ class RoomToClauseIT {
     }
 
     /** The demo shows examples, as long as nothing is coded on the text itself: marked, and in no figure. */
-    @Test
-    @Order(14)
-    void examples_are_marked_and_in_no_figure(People people) {
+    private void examplesAreMarkedAndInNoFigure(People people) {
         try (Page page = people.signedIn("participant-au-5")) {
             page.navigate(SERIES + "/uptake/" + INSTRUMENT);
             int cells = page.locator("table.matrix td.cell a").count();
@@ -389,9 +379,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(15)
-    void the_first_coder_selects_a_passage_as_evidence(People people) {
+    private void theFirstCoderSelectsAPassageAsEvidence(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate(DESK);
             CodersDesk desk = new CodersDesk(page);
@@ -403,9 +391,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(16)
-    void the_second_coder_sees_nothing_of_the_first_and_comes_to_something_else(People people) {
+    private void theSecondCoderSeesNothingOfTheFirstAndComesToSomethingElse(People people) {
         try (Page page = people.signedIn("staff-2")) {
             page.navigate(DESK);
             assertThat(page.locator("main")).not().containsText(FIRST_REASON);
@@ -422,9 +408,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(17)
-    void a_third_decides_and_the_mapping_is_published(People people) {
+    private void aThirdDecidesAndTheMappingIsPublished(People people) {
         try (Page page = people.signedIn("staff-3")) {
             page.navigate(DESK + "/compare");
             page.check("input[name=uphold][value='2']");
@@ -438,9 +422,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(18)
-    void matrix_margin_and_program_all_show_it(People people, LocalStack stack) {
+    private void matrixMarginAndProgramAllShowIt(People people, LocalStack stack) {
         try (Page page = people.signedIn("participant-jp-3")) {
             page.navigate(SERIES + "/uptake/" + INSTRUMENT);
             Locator row = page.locator("table.matrix tbody tr")
@@ -503,9 +485,7 @@ class RoomToClauseIT {
         }
     }
 
-    @Test
-    @Order(19)
-    void the_public_reads_what_the_series_published_and_nothing_before(People people) {
+    private void thePublicReadsWhatTheSeriesPublishedAndNothingBefore(People people) {
         try (Page guest = people.guest(Screen.PHONE, "en");
                 Page convenor = people.signedIn("convenor")) {
             convenor.navigate(SERIES);

@@ -17,10 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
@@ -32,7 +29,6 @@ import org.throughline.local.LocalStack;
  * made on a summary and has no quotes; here it is entered by hand in a browser.
  */
 @ExtendWith(Assembled.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwelveIT {
 
     private static final String SERIES = "/en/s/economic-security-2025";
@@ -41,8 +37,15 @@ class TwelveIT {
     private static final String MATRIX = SERIES + "/uptake/" + INSTRUMENT;
 
     @Test
-    @Order(1)
-    void the_declaration_is_uploaded_and_needs_no_mend(People people) {
+    void two_code_apart_and_a_third_settles(People people, LocalStack stack) throws Exception {
+        theDeclarationIsUploadedAndNeedsNoMend(people);
+        theFirstCoderCodesAllTwelve(people, stack);
+        theSecondCoderCodesAllTwelveAndSeesNothingOfTheFirst(people, stack);
+        aThirdDecidesWhereTheyDiffer(people, stack);
+        allTwelveArePublishedAndTheMatrixSaysWhatWasFound(people, stack);
+    }
+
+    private void theDeclarationIsUploadedAndNeedsNoMend(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate("/en/import");
             page.setInputFiles("input[type=file]", Documents.get("declaration-2026-economic-security.md"));
@@ -66,15 +69,11 @@ class TwelveIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void the_first_coder_codes_all_twelve(People people, LocalStack stack) throws IOException {
+    private void theFirstCoderCodesAllTwelve(People people, LocalStack stack) throws IOException {
         code(people, stack, 0);
     }
 
-    @Test
-    @Order(3)
-    void the_second_coder_codes_all_twelve_and_sees_nothing_of_the_first(People people, LocalStack stack)
+    private void theSecondCoderCodesAllTwelveAndSeesNothingOfTheFirst(People people, LocalStack stack)
             throws IOException {
         try (Page page = people.signedIn("staff-2", Screen.PHONE)) {
             page.navigate(MATRIX);
@@ -85,9 +84,7 @@ class TwelveIT {
         code(people, stack, 1);
     }
 
-    @Test
-    @Order(4)
-    void a_third_decides_where_they_differ(People people, LocalStack stack) throws IOException {
+    private void aThirdDecidesWhereTheyDiffer(People people, LocalStack stack) throws IOException {
         try (Page page = people.signedIn("staff-3")) {
             for (JsonObject mapping : mappings(stack)) {
                 String code = mapping.getString("recommendation");
@@ -107,10 +104,7 @@ class TwelveIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void all_twelve_are_published_and_the_matrix_says_what_was_found(People people, LocalStack stack)
-            throws IOException {
+    private void allTwelveArePublishedAndTheMatrixSaysWhatWasFound(People people, LocalStack stack) throws IOException {
         try (Page page = people.signedIn("staff-3")) {
             for (JsonObject mapping : mappings(stack)) {
                 page.navigate(MATRIX + "/" + mapping.getString("recommendation"));

@@ -14,10 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
 
@@ -27,7 +25,6 @@ import org.throughline.local.LocalStack;
  */
 @ExtendWith(Assembled.class)
 @Order(4)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VersionsIT {
 
     private static final String SERIES = "/en/s/economic-security-2025";
@@ -58,11 +55,21 @@ class VersionsIT {
             3. 両国政府は、毎年会合する。
             """;
 
-    private static String firstText = "";
+    private String firstText = "";
 
     @Test
-    @Order(1)
-    void two_quote_the_text_and_the_result_is_published(People people) {
+    void a_mended_text_comes_in_and_quotes_are_checked_again(People people, LocalStack stack) throws Exception {
+        twoQuoteTheTextAndTheResultIsPublished(people);
+        aNewerTextTakesItsPlaceAndTheOlderOneStaysReadable(people);
+        whatStillStandsIsCarriedOverAndWhatDoesNotGoesToRecheckWithItsReason(people, stack);
+        whoQuotedQuotesAgainAndTheOtherConfirms(people);
+        twoLanguagesArePairedByHandAndTheDeskFollows(people);
+        theMatrixIsPartedByWordingAndByElement(people);
+        aClauseThatAnotherHasJustBroughtInIsProposedAtTheNextRequest(people);
+        aQuoteWaitsUntilATextThatIsComingInIsThere(people, stack);
+    }
+
+    private void twoQuoteTheTextAndTheResultIsPublished(People people) {
         try (Page first = people.signedIn("staff-1");
                 Page second = people.signedIn("staff-2")) {
             firstText = bringIn(first, "en", FIRST, true);
@@ -80,9 +87,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void a_newer_text_takes_its_place_and_the_older_one_stays_readable(People people) {
+    private void aNewerTextTakesItsPlaceAndTheOlderOneStaysReadable(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate("/en/i/harbour-declaration");
             page.locator("a", new Page.LocatorOptions().setHasText("A newer text of this language"))
@@ -107,10 +112,8 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void what_still_stands_is_carried_over_and_what_does_not_goes_to_recheck_with_its_reason(
-            People people, LocalStack stack) throws SQLException {
+    private void whatStillStandsIsCarriedOverAndWhatDoesNotGoesToRecheckWithItsReason(People people, LocalStack stack)
+            throws SQLException {
         try (Connection connection = stack.database().connect(stack.database().root());
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(
@@ -139,9 +142,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void who_quoted_quotes_again_and_the_other_confirms(People people) {
+    private void whoQuotedQuotesAgainAndTheOtherConfirms(People people) {
         try (Page first = people.signedIn("staff-1");
                 Page second = people.signedIn("staff-2")) {
             first.navigate(RECHECK);
@@ -183,9 +184,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void two_languages_are_paired_by_hand_and_the_desk_follows(People people) {
+    private void twoLanguagesArePairedByHandAndTheDeskFollows(People people) {
         try (Page page = people.signedIn("staff-1")) {
             String japanese = bringIn(page, "ja", JAPANESE, false);
             page.locator(".versions a[href*='/beside']").first().click();
@@ -214,9 +213,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void the_matrix_is_parted_by_wording_and_by_element(People people) {
+    private void theMatrixIsPartedByWordingAndByElement(People people) {
         try (Page page = people.signedIn("staff-1")) {
             page.navigate(SERIES + "/uptake/economic-security-cooperation-2026");
             int whole = page.locator(".matrix tbody tr").count();
@@ -228,9 +225,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(7)
-    void a_clause_that_another_has_just_brought_in_is_proposed_at_the_next_request(People people) {
+    private void aClauseThatAnotherHasJustBroughtInIsProposedAtTheNextRequest(People people) {
         try (Page coder = people.signedIn("staff-2");
                 Page other = people.signedIn("staff-1")) {
             coder.navigate(SERIES + "/coding/harbour-declaration/EN-1");
@@ -244,9 +239,7 @@ class VersionsIT {
         }
     }
 
-    @Test
-    @Order(8)
-    void a_quote_waits_until_a_text_that_is_coming_in_is_there(People people, LocalStack stack) throws SQLException {
+    private void aQuoteWaitsUntilATextThatIsComingInIsThere(People people, LocalStack stack) throws SQLException {
         try (Page coder = people.signedIn("staff-2");
                 Connection incoming = stack.database().connect(stack.database().root());
                 Statement statement = incoming.createStatement()) {

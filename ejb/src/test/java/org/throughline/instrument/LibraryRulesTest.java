@@ -32,7 +32,7 @@ class LibraryRulesTest {
     private static final Upload FILE = new Upload("a.md", new byte[0]);
 
     @Test
-    void noEvidenceComesFromAPressReportOrAWorkingSummary() {
+    void no_evidence_comes_from_a_press_report_or_a_working_summary() {
         assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1).admitsEvidence())
                 .isTrue();
         assertThat(card("en", TRANSLATION, OFFICIAL_COPY, true, 1).admitsEvidence())
@@ -45,7 +45,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void aNewerVersionTakesThePlaceOfAnOlderOneOfItsLanguageAndKind() {
+    void a_newer_version_takes_the_place_of_an_older_one_of_its_language_and_kind() {
         ExpressionCard first = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1);
         ExpressionCard second = card("en", OFFICIAL_TEXT, OFFICIAL_COPY, true, 2);
         ExpressionCard third = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 3);
@@ -64,7 +64,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void anExcerptOrAPressReportTakesNoBetterTextsPlace() {
+    void an_excerpt_or_a_press_report_takes_no_better_texts_place() {
         ExpressionCard whole = card("en", TRANSLATION, OFFICIAL_COPY, true, 1);
         assertThat(card("en", TRANSLATION, OFFICIAL_COPY, false, 2).supersedes(whole))
                 .isFalse();
@@ -74,7 +74,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void noAbsenceIsShownByAnExcerpt() {
+    void no_absence_is_shown_by_an_excerpt() {
         assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1).admitsAbsence())
                 .isTrue();
         assertThat(card("en", OFFICIAL_TEXT, AUTHENTIC, false, 1).admitsAbsence())
@@ -82,7 +82,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void theReaderSeesTheirLanguageThenTheOfficialTextThenTheNewest() {
+    void the_reader_sees_their_language_then_the_official_text_then_the_newest() {
         ExpressionCard old = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 1);
         ExpressionCard recent = card("en", OFFICIAL_TEXT, AUTHENTIC, true, 2);
         ExpressionCard summary = card("en", WORKING_SUMMARY, AUTHENTIC, true, 3);
@@ -94,7 +94,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void anOfficialTextNeverComesFromThePress() {
+    void an_official_text_never_comes_from_the_press() {
         Refusal.Invalid refusal = catchThrowableOfType(
                 Refusal.Invalid.class,
                 () -> new ImportText(
@@ -105,7 +105,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void anInstrumentNeedsAnAddressAndATitle() {
+    void an_instrument_needs_an_address_and_a_title() {
         Refusal.Invalid refusal =
                 catchThrowableOfType(Refusal.Invalid.class, () -> instrument("No Slug", Bilingual.NONE, "xx-yy"));
         assertThat(refusal.faults())
@@ -115,7 +115,7 @@ class LibraryRulesTest {
     }
 
     @Test
-    void aTitleInOneLanguageServesBoth() {
+    void a_title_in_one_language_serves_both() {
         assertThat(Texts.instrument(List.of()).name(Language.JA)).isEqualTo("On lighthouses");
     }
 

@@ -21,7 +21,7 @@ class QuoteTest {
     private final ReadingLine second = line("cl_2__list_1__item_ii");
 
     @Test
-    void isTakenWordForWordFromTheProvision() {
+    void is_taken_word_for_word_from_the_provision() {
         TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
         assertThat(quote.exact()).isEqualTo("Lamps are lit.");
         assertThat(quote.prefix()).endsWith("1. ");
@@ -29,20 +29,20 @@ class QuoteTest {
     }
 
     @Test
-    void mayReachFromTheChapeauIntoItsItem() {
+    void may_reach_from_the_chapeau_into_its_item() {
         TextAnchor quote = reading.quote(first.id(), chapeau.wordsStart(), first.end());
         assertThat(quote.exact()).isEqualTo("They share:\n\n(i) oil;");
         assertThat(reading.holds(first.id(), quote)).isTrue();
     }
 
     @Test
-    void ofAnItemMayStandInItsChapeau() {
+    void of_an_item_may_stand_in_its_chapeau() {
         TextAnchor quote = reading.quote(chapeau.id(), chapeau.wordsStart(), chapeau.end());
         assertThat(reading.holds(second.id(), quote)).isTrue();
     }
 
     @Test
-    void neverReachesIntoAnotherItemOrClause() {
+    void never_reaches_into_another_item_or_clause() {
         refused(second, first.start(), second.end());
         refused(chapeau, chapeau.start(), first.end());
         refused(clause, clause.start(), chapeau.end());
@@ -50,7 +50,7 @@ class QuoteTest {
     }
 
     @Test
-    void isNeverEmptyOrOutsideTheText() {
+    void is_never_empty_or_outside_the_text() {
         refused(clause, clause.start(), clause.start());
         refused(clause, clause.end(), clause.start());
         refused(clause, -4, clause.end());
@@ -58,7 +58,7 @@ class QuoteTest {
     }
 
     @Test
-    void thatStandsElsewhereOrSaysSomethingElseIsNotHeld() {
+    void that_stands_elsewhere_or_says_something_else_is_not_held() {
         TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
         assertThat(reading.holds(second.id(), quote)).isFalse();
         TextAnchor altered =
@@ -67,7 +67,7 @@ class QuoteTest {
     }
 
     @Test
-    void ofAProvisionOfAnotherTextIsMissing() {
+    void of_a_provision_of_another_text_is_missing() {
         assertThatExceptionOfType(Refusal.Missing.class)
                 .isThrownBy(() -> reading.quote(new ProvisionId(UUID.randomUUID()), 0, 1));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.key.NoteId;
@@ -18,6 +19,8 @@ import org.throughline.dialogue.programme.Session;
 import org.throughline.dialogue.programme.SessionAccess;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Role;
+import org.throughline.platform.key.Key;
+import org.throughline.platform.query.InList;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -127,19 +130,27 @@ public class NoteBook {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
     public void erase(String series, String workshop, int session, Map<NoteId, Long> seen) {
         SessionAccess access = enter(series, workshop, session);
-        for (Map.Entry<NoteId, Long> line : seen.entrySet()) {
-            Note note = entities.find(Note.class, line.getKey().value(), LockModeType.PESSIMISTIC_WRITE);
-            if (note == null) {
-                continue;
-            }
+        List<Note> gone = InList.query(
+                        entities,
+                        "from Note n where n.id in :seen order by n.id",
+                        Note.class,
+                        "seen",
+                        Key.values(seen.keySet()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Note note : gone) {
             NoteLine known = ofSession(note, access.session().id().value()).asLine();
-            if (!note.isStruck() || known.version() != line.getValue()) {
+            if (!note.isStruck() || !Objects.equals(seen.get(known.id()), known.version())) {
                 throw new Refusal.NotNow("changed");
             }
-            entities.createNativeQuery("delete from view_note where note_id = :note")
-                    .setParameter("note", line.getKey().bytes())
+        }
+        if (!gone.isEmpty()) {
+            entities.createNativeQuery("delete from view_note where note_id in (:notes)")
+                    .setParameter(
+                            "notes",
+                            gone.stream().map(note -> note.asLine().id().bytes()).toList())
                     .executeUpdate();
-            entities.remove(note);
+            gone.forEach(entities::remove);
         }
     }
 

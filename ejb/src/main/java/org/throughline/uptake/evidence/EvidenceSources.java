@@ -7,6 +7,7 @@ import java.util.Set;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.ExpressionReading;
+import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.sheet.HeldInstrument;
@@ -16,17 +17,21 @@ import org.throughline.uptake.sheet.InstrumentSheets;
 @Dependent
 public class EvidenceSources {
 
-    private static final String HOLD = "select i.id from instrument i where i.slug = :slug for update";
+    private static final String HOLD = "select i.id from instrument i where i.slug = :slug lock in share mode";
 
     @Inject
     private InstrumentSheets sheets;
+
+    @Inject
+    private InstrumentLibrary library;
 
     @Inject
     private Rows rows;
 
     /**
      * Keeps texts of an instrument from coming in until the caller's act is over: a quote that is kept meanwhile would be
-     * looked for in no newer text. To be called before anything else is locked, as an import does.
+     * looked for in no newer text. Several may hold it at once. To be called before anything else is locked, as an import
+     * does.
      */
     public void hold(String instrument) {
         rows.one(HOLD, Map.of("slug", instrument), row -> row.key("id"));
@@ -39,8 +44,7 @@ public class EvidenceSources {
 
     /** Whether a complete text is held: from an excerpt, a summary or a press report nothing can be said to be absent. */
     public boolean provesAbsence(String instrument) {
-        return sheets.readings(instrument).stream()
-                .map(ExpressionReading::expression)
+        return ExpressionCard.bestOfEach(library.card(instrument).expressions()).stream()
                 .anyMatch(ExpressionCard::admitsAbsence);
     }
 

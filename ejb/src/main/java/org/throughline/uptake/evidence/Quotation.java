@@ -47,12 +47,45 @@ public final class Quotation {
         }
     }
 
+    /** Where words were looked for. */
+    sealed interface Place {
+
+        record Standing(TextAnchor anchor) implements Place {}
+
+        record Absent(NoPlace why) implements Place {}
+    }
+
+    /** Why words have no place in a clause. */
+    enum NoPlace {
+        NOT_THERE("quoteNotThere"),
+        /** More than once, and no place is given. */
+        TWICE("quoteTwice"),
+        /** In parts of it that are not read together. */
+        APART("quoteApart"),
+        /** They would cut a letter from its marks. */
+        CUT("quoteCut");
+
+        private final String refusal;
+
+        NoPlace(String refusal) {
+            this.refusal = refusal;
+        }
+    }
+
     /**
      * The quote at its place, in the words of the text.
      *
      * @throws Refusal.Invalid if it does not stand there, or more than once and no place is given
      */
     public TextAnchor of(NewQuote quote) {
+        return switch (place(quote)) {
+            case Place.Standing standing -> standing.anchor();
+            case Place.Absent absent -> throw refused("exact", absent.why().refusal);
+        };
+    }
+
+    /** @throws Refusal.Invalid if nothing is quoted, or more than can be */
+    Place place(NewQuote quote) {
         String words = words(quote);
         int start = lines.getFirst().start();
         int end = lines.getLast().end();
@@ -61,19 +94,19 @@ public final class Quotation {
             if (quote.start() < start
                     || to > end
                     || !text.between(quote.start(), to).equals(words)) {
-                throw refused("exact", "quoteNotThere");
+                return new Place.Absent(NoPlace.NOT_THERE);
             }
             return anchored(quote.start(), to);
         }
         String clause = text.between(start, end);
         Matcher places = loosely(words).matcher(clause);
         if (!places.find()) {
-            throw refused("exact", "quoteNotThere");
+            return new Place.Absent(NoPlace.NOT_THERE);
         }
         int from = start + clause.codePointCount(0, places.start());
         int to = start + clause.codePointCount(0, places.end());
         if (places.find(places.start() + 1)) {
-            throw refused("exact", "quoteTwice");
+            return new Place.Absent(NoPlace.TWICE);
         }
         return anchored(from, to);
     }
@@ -95,15 +128,15 @@ public final class Quotation {
                 Stream.of(SPACE.split(words, -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")));
     }
 
-    private TextAnchor anchored(int from, int to) {
+    private Place anchored(int from, int to) {
         if (joins(from) || joins(to)) {
-            throw refused("exact", "quoteCut");
+            return new Place.Absent(NoPlace.CUT);
         }
         TextAnchor anchor = TextAnchor.of(text, from, to);
         if (lines.stream().noneMatch(line -> reading.holds(line.id(), anchor))) {
-            throw refused("exact", "quoteApart");
+            return new Place.Absent(NoPlace.APART);
         }
-        return anchor;
+        return new Place.Standing(anchor);
     }
 
     /** Whether the character at a place belongs to the letter before it. */

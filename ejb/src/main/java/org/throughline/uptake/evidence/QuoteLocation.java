@@ -7,7 +7,7 @@ import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
-import org.throughline.refusal.Refusal;
+import org.throughline.uptake.evidence.Quotation.Place;
 import org.throughline.uptake.key.QuoteId;
 
 /** Where quoted words stand in another version of their text. */
@@ -25,36 +25,31 @@ public sealed interface QuoteLocation {
      * @param clause eId, which the text may lack
      */
     static QuoteLocation of(ExpressionReading text, String clause, String exact) {
-        try {
-            return new Found(new Quotation(text, clause).of(unplaced(text, exact)));
-        } catch (Refusal.Invalid lost) {
-            return switch (lost.faults().getOrDefault("exact", "")) {
-                case "quoteTwice" -> new Lost(QuoteLoss.TWICE, null);
-                case "quoteApart" -> new Lost(QuoteLoss.APART, null);
-                default -> elsewhere(text, clause, exact);
-            };
+        if (!text.eIds().contains(clause)) {
+            return elsewhere(text, clause, exact);
         }
+        return switch (place(text, clause, exact)) {
+            case Place.Standing standing -> new Found(standing.anchor());
+            case Place.Absent absent -> switch (absent.why()) {
+                case TWICE -> new Lost(QuoteLoss.TWICE, null);
+                case APART -> new Lost(QuoteLoss.APART, null);
+                case NOT_THERE, CUT -> elsewhere(text, clause, exact);
+            };
+        };
     }
 
     private static QuoteLocation elsewhere(ExpressionReading text, String clause, String exact) {
         List<String> others = text.lines().stream()
                 .filter(line -> line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR)
                 .map(ReadingLine::eId)
-                .filter(other -> !other.equals(clause) && stands(text, other, exact))
+                .filter(other -> !other.equals(clause) && place(text, other, exact) instanceof Place.Standing)
                 .toList();
         return others.size() == 1 ? new Lost(QuoteLoss.MOVED, others.getFirst()) : new Lost(QuoteLoss.GONE, null);
     }
 
-    private static boolean stands(ExpressionReading text, String clause, String exact) {
-        try {
-            new Quotation(text, clause).of(unplaced(text, exact));
-            return true;
-        } catch (Refusal.Invalid absent) {
-            return false;
-        }
-    }
-
-    private static NewQuote unplaced(ExpressionReading text, String exact) {
-        return new NewQuote(new QuoteId(UUID.randomUUID()), text.expression().id(), exact, null);
+    private static Place place(ExpressionReading text, String clause, String exact) {
+        return new Quotation(text, clause)
+                .place(new NewQuote(
+                        new QuoteId(UUID.randomUUID()), text.expression().id(), exact, null));
     }
 }

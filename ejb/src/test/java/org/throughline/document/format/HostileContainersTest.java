@@ -47,7 +47,7 @@ class HostileContainersTest {
     private static final String BODY = p("1. We will meet.");
 
     @Test
-    void aBombThatUnpacksToGigabytesIsRefused() throws IOException {
+    void a_bomb_that_unpacks_to_gigabytes_is_refused() throws IOException {
         byte[] zeros = new byte[8 * 1024 * 1024];
         Map<String, byte[]> file = parts(BODY);
         for (int i = 0; i < 13; i++) {
@@ -57,7 +57,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aBombInTheTextItselfIsRefused() {
+    void a_bomb_in_the_text_itself_is_refused() {
         byte[] blanks = new byte[30 * 1024 * 1024];
         Arrays.fill(blanks, (byte) ' ');
         Map<String, byte[]> file = parts(BODY);
@@ -66,7 +66,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void tooManyPartsAreRefused() {
+    void too_many_parts_are_refused() {
         Map<String, byte[]> file = parts(BODY);
         for (int i = 0; i < 2_100; i++) {
             file.put("word/x" + i, new byte[0]);
@@ -82,21 +82,21 @@ class HostileContainersTest {
                 "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><x>&b;</x>",
                 "<!DOCTYPE x [<!ENTITY % p SYSTEM 'http://127.0.0.1:9/p'> %p;]><x/>"
             })
-    void aDocumentTypeIsRefusedAndNoEntityIsRead(String document) {
+    void a_document_type_is_refused_and_no_entity_is_read(String document) {
         Map<String, byte[]> file = parts(BODY);
         file.put("word/document.xml", document.getBytes(UTF_8));
         assertThat(word(file)).isEqualTo("import.doctype");
     }
 
     @Test
-    void aDocumentTypeInAnyPartIsRefused() {
+    void a_document_type_in_any_part_is_refused() {
         Map<String, byte[]> file = parts(BODY);
         file.put("word/styles.xml", "<!DOCTYPE x [<!ENTITY e 'x'>]><x>&e;</x>".getBytes(UTF_8));
         assertThat(word(file)).isEqualTo("import.doctype");
     }
 
     @Test
-    void macrosAreRefusedHoweverTheyAreNamed() {
+    void macros_are_refused_however_they_are_named() {
         Map<String, byte[]> typed = parts(BODY);
         typed.put(Files.TYPES, Files.types("application/vnd.ms-word.document.macroEnabled.main+xml"));
         assertThat(word(typed)).isEqualTo("import.macro");
@@ -117,14 +117,14 @@ class HostileContainersTest {
         "document,frame,file://host/share/x",
         "settings,attachedTemplate,HTTPS://example.org/t"
     })
-    void whatTheProgramWouldFetchIsRefused(String part, String type, String target) {
+    void what_the_program_would_fetch_is_refused(String part, String type, String target) {
         Map<String, byte[]> file = parts(BODY);
         file.put("word/_rels/" + part + ".xml.rels", relations(type, target));
         assertThat(word(file)).isEqualTo("import.external");
     }
 
     @Test
-    void nothingIsFetchedOverTheNetwork() throws IOException {
+    void nothing_is_fetched_over_the_network() throws IOException {
         AtomicInteger calls = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -155,7 +155,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void anArchiveInTheArchiveIsRefused() {
+    void an_archive_in_the_archive_is_refused() {
         Map<String, byte[]> embedded = parts(BODY);
         embedded.put("word/embeddings/sheet.xlsx", new byte[] {1, 2, 3});
         assertThat(word(embedded)).isEqualTo("import.nested");
@@ -165,7 +165,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void otherArchivesAreRefused() {
+    void other_archives_are_refused() {
         Map<String, byte[]> sheet = new LinkedHashMap<>();
         sheet.put(Files.TYPES, "<Types/>".getBytes(UTF_8));
         sheet.put("xl/workbook.xml", "<x/>".getBytes(UTF_8));
@@ -178,7 +178,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aDamagedArchiveIsRefused() {
+    void a_damaged_archive_is_refused() {
         byte[] good = zip(parts(BODY));
         assertThat(refusal("a.docx", Arrays.copyOf(good, good.length / 2))).isEqualTo("import.damaged");
         Map<String, byte[]> broken = parts(BODY);
@@ -190,7 +190,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void anEncryptedOrOldFileIsRefusedWithItsReason() {
+    void an_encrypted_or_old_file_is_refused_with_its_reason() {
         String ole = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "x".repeat(600);
         String encrypted = ole + new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
         assertThat(refusal("a.docx", encrypted.getBytes(ISO_8859_1))).isEqualTo("import.encrypted");
@@ -198,7 +198,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aFileUnderAWrongNameIsRefusedWithItsRightOne() {
+    void a_file_under_a_wrong_name_is_refused_with_its_right_one() {
         assertThat(refusal("a.pdf", zip(parts(BODY)))).isEqualTo("import.wrongName");
         assertThat(refusal("a.txt", zip(parts(BODY)))).isEqualTo("import.wrongName");
         assertThat(refusal("a.docx", Files.pdf(List.of(List.of(Files.at(72, 100, "1. Meet."))))))
@@ -206,20 +206,20 @@ class HostileContainersTest {
     }
 
     @Test
-    void elementsNestedWithoutEndAreRefused() {
+    void elements_nested_without_end_are_refused() {
         Map<String, byte[]> file = parts("<w:sdt>".repeat(1_000) + BODY + "</w:sdt>".repeat(1_000));
         assertThat(word(file)).isEqualTo("import.tooComplex");
     }
 
     @Test
-    void aFileWithoutWordsIsRefused() {
+    void a_file_without_words_is_refused() {
         assertThat(word(parts(p("  ")))).isEqualTo("import.empty");
         assertThat(refusal("a.html", "<html><script>x</script></html>".getBytes(UTF_8)))
                 .isEqualTo("import.empty");
     }
 
     @Test
-    void moreTextThanAnyInstrumentHasIsRefused() {
+    void more_text_than_any_instrument_has_is_refused() {
         assertThat(word(parts(p("x".repeat(2_000_001))))).isEqualTo("import.tooMuchText");
         assertThat(word(parts(p("x").repeat(5_001)))).isEqualTo("import.tooManyProvisions");
         byte[] large = zip(parts(BODY));
@@ -229,7 +229,7 @@ class HostileContainersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b>", "<ol><li>", "<table><tr><td>", "<p><i>", "<!--", "<a href='", "<x:y>"})
-    void tagsNestedWithoutEndEndSoon(String tag) {
+    void tags_nested_without_end_end_soon(String tag) {
         byte[] page = ("<html><p>1. Meet.</p>" + tag.repeat(Math.min(1_900_000 / tag.length(), 59_000)) + "x")
                 .getBytes(UTF_8);
         assertThat(assertTimeoutPreemptively(PATIENCE, () -> refusal("a.html", page)))
@@ -237,7 +237,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aPdfThatNeedsAPasswordIsRefused() throws IOException {
+    void a_pdf_that_needs_a_password_is_refused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -246,7 +246,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aPdfOfAThousandPagesIsRefused() throws IOException {
+    void a_pdf_of_a_thousand_pages_is_refused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < 1_000; i++) {
                 document.addPage(new PDPage());
@@ -256,7 +256,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aPdfOfPicturesOnlyIsRefused() throws IOException {
+    void a_pdf_of_pictures_only_is_refused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             assertThat(refusal("a.pdf", Files.saved(document))).isEqualTo("import.noWords");
@@ -265,12 +265,12 @@ class HostileContainersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7 text", "%PDF-1.7\n1 0 obj\n<<", "%PDF-1.4\ntrailer <</Root 1 0 R>>\n%%EOF"})
-    void aBrokenPdfIsRefused(String content) {
+    void a_broken_pdf_is_refused(String content) {
         assertThat(refusal("a.pdf", content.getBytes(ISO_8859_1))).isEqualTo("import.damaged");
     }
 
     @Test
-    void aPdfThatUnpacksToGigabytesHarmsOnlyItsOwnProcess() throws IOException {
+    void a_pdf_that_unpacks_to_gigabytes_harms_only_its_own_process() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(bomb, new Deflater(9))) {
             byte[] blanks = new byte[1024 * 1024];
@@ -297,7 +297,7 @@ class HostileContainersTest {
     }
 
     @Test
-    void aPdfThatDrawsItselfForEverEndsSoon() {
+    void a_pdf_that_draws_itself_for_ever_ends_soon() {
         byte[] content = "/X Do".getBytes(ISO_8859_1);
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> PdfFile.read(pdf(content, null), Deadline.in(Duration.ofSeconds(3))));

@@ -21,7 +21,7 @@ class PdfFileTest {
             "Both governments keep their lamps lit through the night, as they did in the years ";
 
     @Test
-    void linesBecomeParagraphsAndWhatRepeatsStandsAround() {
+    void lines_become_paragraphs_and_what_repeats_stands_around() {
         SourceText text = read(List.of(
                 List.of(
                         at(72, 40, "Norland and Sudland"),
@@ -56,7 +56,7 @@ class PdfFileTest {
     }
 
     @Test
-    void aWordWrittenWithAHyphenKeepsIt() {
+    void a_word_written_with_a_hyphen_keeps_it() {
         SourceText text = read(List.of(List.of(
                 at(72, 100, FULL + "of a long-term plan, and of a long-"),
                 at(72, 114, "term friendship, and of trust."))));
@@ -64,7 +64,7 @@ class PdfFileTest {
     }
 
     @Test
-    void theMarkOfANoteStandsApart() {
+    void the_mark_of_a_note_stands_apart() {
         SourceText text = read(List.of(
                 List.of(at(72, 100, "Lamps are lit"), at(TIMES_ROMAN, 7, after(72, "Lamps are lit"), 95, "12"))));
         assertThat(WordFileTest.texts(text)).containsExactly("Lamps are lit[12]");

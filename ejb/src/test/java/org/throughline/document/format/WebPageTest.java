@@ -15,7 +15,7 @@ import org.throughline.instrument.parsing.ParsedText;
 class WebPageTest {
 
     @Test
-    void headingsParagraphsAndListsAreBlocksAndNothingIsRun() {
+    void headings_paragraphs_and_lists_are_blocks_and_nothing_is_run() {
         SourceText text = read(
                 """
                 <!DOCTYPE html><html><head><title>T</title><script>alert('x')</script><style>p{}</style></head><body>
@@ -51,27 +51,27 @@ class WebPageTest {
     }
 
     @Test
-    void aNumberThatTheTextPrintsItselfIsNotCountedTwice() {
+    void a_number_that_the_text_prints_itself_is_not_counted_twice() {
         SourceText text = read("<html><ol style='list-style: none'><li>(i) oil;</li><li>(ii) wicks.</li></ol>"
                 + "<ol><li>1. Lamps.</li><li>2. Glass.</li></ol></html>");
         assertThat(WordFileTest.texts(text)).containsExactly("(i) oil;", "(ii) wicks.", "1. Lamps.", "2. Glass.");
     }
 
     @Test
-    void theMarkOfANoteStandsApartAndAnOrdinalDoesNot() {
+    void the_mark_of_a_note_stands_apart_and_an_ordinal_does_not() {
         SourceText text = read("<html><p>Lit<sup><a href='#n1'>1</a></sup> on the 7<sup>th</sup>.</p></html>");
         assertThat(WordFileTest.texts(text)).containsExactly("Lit[1] on the 7th.");
     }
 
     @Test
-    void linesThatOnlyWrapAreOneLineInEveryScript() {
+    void lines_that_only_wrap_are_one_line_in_every_script() {
         ParsedText parsed = ParsedText.of(new Upload(
                 "a.html", "<html><h1>宣言</h1><p>両国は、\n灯をともす。</p><p>Keep\n  it lit.</p></html>".getBytes(UTF_8)));
         assertThat(parsed.canonical()).hasToString("宣言\n\n両国は、灯をともす。\n\nKeep it lit.");
     }
 
     @Test
-    void frenchNumbersAndHeadingsAreRead() {
+    void french_numbers_and_headings_are_read() {
         ParsedText parsed = ParsedText.of(new Upload(
                 "a.html",
                 """

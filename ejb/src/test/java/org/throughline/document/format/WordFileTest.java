@@ -36,7 +36,7 @@ class WordFileTest {
             """;
 
     @Test
-    void numbersThatWordCountsArePrinted() {
+    void numbers_that_word_counts_are_printed() {
         assertThat(printed(
                         THREE_LEVELS,
                         listed(1, 0, "a"),
@@ -50,7 +50,7 @@ class WordFileTest {
     }
 
     @Test
-    void aListThatBeginsAfreshBeginsWhereItSays() {
+    void a_list_that_begins_afresh_begins_where_it_says() {
         assertThat(printed(
                         THREE_LEVELS,
                         listed(1, 0, "a"),
@@ -80,12 +80,12 @@ class WordFileTest {
         "ordinal,3,3rd",
         "somethingNew,7,7"
     })
-    void everyWayOfCountingIsWrittenAsWordWritesIt(String format, int start, String written) {
+    void every_way_of_counting_is_written_as_word_writes_it(String format, int start, String written) {
         assertThat(printed(list(format, start, "<%1>"), listed(1, 0, "a"))).containsExactly("<" + written + "> a");
     }
 
     @Test
-    void kanjiNumbersAndArticlesAreFoundAsNumbers() {
+    void kanji_numbers_and_articles_are_found_as_numbers() {
         assertThat(blocks(word(list("japaneseCounting", 1, "%1　"), listed(1, 0, "宣言する。"))))
                 .extracting(Block::shape)
                 .containsExactly(Block.Shape.NUMBERED_ITEM);
@@ -94,7 +94,7 @@ class WordFileTest {
     }
 
     @Test
-    void aNumberMayComeFromTheStyle() {
+    void a_number_may_come_from_the_style() {
         Map<String, byte[]> file = parts(p("<w:pStyle w:val=\"Clause\"/>", "a") + p("<w:pStyle w:val=\"Sub\"/>", "b"));
         file.put("word/numbering.xml", part("numbering", THREE_LEVELS));
         file.put(
@@ -111,7 +111,7 @@ class WordFileTest {
     }
 
     @Test
-    void headingsAreFoundByStyleWhateverTheirNameInTheLanguageOfTheProgram() {
+    void headings_are_found_by_style_whatever_their_name_in_the_language_of_the_program() {
         Map<String, byte[]> file = parts(p("<w:pStyle w:val=\"berschrift2\"/>", "Lamps") + p("Lit."));
         file.put(
                 "word/styles.xml",
@@ -130,7 +130,7 @@ class WordFileTest {
     }
 
     @Test
-    void notesStandAroundTheTextAndTheirMarksInIt() {
+    void notes_stand_around_the_text_and_their_marks_in_it() {
         Map<String, byte[]> file = parts("<w:p><w:r><w:t>Lit</w:t></w:r><w:r><w:footnoteReference w:id=\"4\"/></w:r>"
                 + "<w:r><w:t> at night.</w:t></w:r></w:p>");
         file.put(
@@ -145,7 +145,7 @@ class WordFileTest {
     }
 
     @Test
-    void whatWasDeletedOrHiddenIsNotPrinted() {
+    void what_was_deleted_or_hidden_is_not_printed() {
         String body = "<w:p><w:del><w:r><w:delText>old</w:delText><w:t>old</w:t></w:r></w:del>"
                 + "<w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
                 + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:tab/><w:t>7</w:t></w:r>"
@@ -154,7 +154,7 @@ class WordFileTest {
     }
 
     @Test
-    void aDrawingKeptInTwoWaysIsReadOnce() {
+    void a_drawing_kept_in_two_ways_is_read_once() {
         String mc = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
         String box = "<w:txbxContent>" + p("In the box.") + "</w:txbxContent>";
         String body = "<w:p><w:r><mc:AlternateContent " + mc + "><mc:Choice Requires=\"wps\"><w:drawing>" + box
@@ -165,7 +165,7 @@ class WordFileTest {
     }
 
     @Test
-    void aLinkThatAReaderMayFollowIsOnlyWords() {
+    void a_link_that_a_reader_may_follow_is_only_words() {
         Map<String, byte[]> file = parts(p("See the page."));
         file.put("word/_rels/document.xml.rels", relations("hyperlink", "https://example.org/"));
         file.put("word/_rels/settings.xml.rels", relations("attachedTemplate", "file:///C:\\Templates\\Normal.dotm"));
@@ -173,7 +173,7 @@ class WordFileTest {
     }
 
     @Test
-    void aThousandClausesAreCounted() {
+    void a_thousand_clauses_are_counted() {
         String[] clauses =
                 IntStream.rangeClosed(1, 1_000).mapToObj(i -> listed(1, 0, "x")).toArray(String[]::new);
         assertThat(printed(THREE_LEVELS, clauses)).hasSize(1_000).last().isEqualTo("1000. x");

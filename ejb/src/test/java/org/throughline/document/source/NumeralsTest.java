@@ -23,13 +23,13 @@ class NumeralsTest {
         "2.1, 2-1",
         "①, 1"
     })
-    void aNumberHasOneTokenInEveryLanguage(String printed, String token) {
+    void a_number_has_one_token_in_every_language(String printed, String token) {
         assertThat(Numerals.token(printed)).isEqualTo(token);
     }
 
     @ParameterizedTest
     @CsvSource({"i, 1", "iv, 4", "IX, 9", "xviii, 18", "iiii, 0", "abc, 0"})
-    void romanNumbersAreReadAndOthersAreNot(String letters, int value) {
+    void roman_numbers_are_read_and_others_are_not(String letters, int value) {
         assertThat(Numerals.roman(letters)).isEqualTo(value);
     }
 }

@@ -33,7 +33,7 @@ class CorrectedTextTest {
             """;
 
     @Test
-    void withoutAMendTheTextIsAsItWasRead() {
+    void without_a_mend_the_text_is_as_it_was_read() {
         ParsedText read = read();
         SettledText settled = mended(read).settled();
         assertThat(settled.canonical()).hasToString(read.canonical().toString());
@@ -42,7 +42,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void whatWasTornApartIsJoinedAsItWouldBePrinted() {
+    void what_was_torn_apart_is_joined_as_it_would_be_printed() {
         SettledText settled = settled(new Correction(Act.MERGE, 3, ""));
         assertThat(shape(settled))
                 .containsExactly(
@@ -54,7 +54,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void aPieceIsPartedWhereWordsStandAndTakesItsPrintedNumber() {
+    void a_piece_is_parted_where_words_stand_and_takes_its_printed_number() {
         SettledText settled = settled(new Correction(Act.MERGE, 3, ""), new Correction(Act.SPLIT, 2, "We share"));
         assertThat(shape(settled))
                 .contains("operative 1 We keep our lamps lit.", "operative - We share oil and wicks.");
@@ -63,7 +63,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void wordsThatStandTwiceOrNotAtAllPartNothing() {
+    void words_that_stand_twice_or_not_at_all_part_nothing() {
         assertThat(refusal(new Correction(Act.SPLIT, 3, "nowhere"))).isEqualTo("mend.notFound");
         assertThat(refusal(new Correction(Act.SPLIT, 3, ""))).isEqualTo("mend.notFound");
         assertThat(refusal(new Correction(Act.SPLIT, 2, "e"))).isEqualTo("mend.ambiguous");
@@ -81,7 +81,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void numbersKindsAndLevelsAreSet() {
+    void numbers_kinds_and_levels_are_set() {
         SettledText settled = settled(
                 new Correction(Act.KIND, 5, "furniture"),
                 new Correction(Act.NUMBER, 4, "3"),
@@ -105,7 +105,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void whatStandsInTheWrongPlaceIsMovedWithItsWords() {
+    void what_stands_in_the_wrong_place_is_moved_with_its_words() {
         SettledText settled = settled(new Correction(Act.UP, 4, ""), new Correction(Act.DOWN, 2, ""));
         assertThat(settled.canonical().toString().replace("\n\n", "|"))
                 .isEqualTo(
@@ -117,7 +117,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void aHeadingWrittenAnewKeepsThePlaceOfItsWords() {
+    void a_heading_written_anew_keeps_the_place_of_its_words() {
         SettledText settled = settled(new Correction(Act.TITLE, 1, "LIGHT."));
         Outline.Entry heading = settled.outline().entries().get(1);
         assertThat(settled.words(heading)).isEqualTo("LIGHT.");
@@ -126,7 +126,7 @@ class CorrectedTextTest {
     }
 
     @Test
-    void everyWordIsInExactlyOneProvisionWhateverIsMended() {
+    void every_word_is_in_exactly_one_provision_whatever_is_mended() {
         List<Correction> mends = List.of(
                 new Correction(Act.DOWN, 3, ""),
                 new Correction(Act.MERGE, 4, ""),

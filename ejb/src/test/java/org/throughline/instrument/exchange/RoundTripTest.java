@@ -112,13 +112,13 @@ class RoundTripTest {
             "FRBRManifestation", List.of("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRformat"));
 
     @Test
-    void aTextWithEveryKindOfProvisionComesBackAsItWas() {
+    void a_text_with_every_kind_of_provision_comes_back_as_it_was() {
         same(read("lamps.md", LAMPS));
     }
 
     @Test
     @EnabledIf("hasDocuments")
-    void everyRealTextComesBackAsItWas() {
+    void every_real_text_comes_back_as_it_was() {
         for (Path file : documents()) {
             try {
                 same(ParsedText.of(new Upload(file.getFileName().toString(), Files.readAllBytes(file))));
@@ -129,7 +129,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aStatementHoldsWhatTheSchemaLetsItHold() throws Exception {
+    void a_statement_holds_what_the_schema_lets_it_hold() throws Exception {
         String xml = akomaNtoso(read("lamps.md", LAMPS));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         Element root = factory.newDocumentBuilder()
@@ -142,7 +142,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aStatementOfAnotherProgramIsReadByItsElements() {
+    void a_statement_of_another_program_is_read_by_its_elements() {
         ParsedText text = read(
                 "other.xml",
                 """
@@ -159,7 +159,7 @@ class RoundTripTest {
     }
 
     @Test
-    void titleDateAndLanguageComeAlong() {
+    void title_date_and_language_come_along() {
         ParsedText text = read("lamps.md", LAMPS);
         for (Upload sent : List.of(
                 new Upload("a.xml", akomaNtoso(text).getBytes(UTF_8)),
@@ -173,7 +173,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aTextThatWasChangedOnTheWayIsRefused() {
+    void a_text_that_was_changed_on_the_way_is_refused() {
         ParsedText text = read("lamps.md", LAMPS);
         assertThat(refusal("a.json", json(text).replace("share oil", "share gas")))
                 .isEqualTo("import.damaged");

@@ -15,7 +15,7 @@ class WorkingSummaryTest {
     private final ExpressionReading japanese = Texts.reading(Texts.lighthouses(), Language.JA);
 
     @Test
-    void isWrittenOutAsOneTextWithItsNumbers() {
+    void is_written_out_as_one_text_with_its_numbers() {
         assertThat(english.canonical())
                 .hasToString(
                         """
@@ -41,7 +41,7 @@ class WorkingSummaryTest {
     }
 
     @Test
-    void itsProvisionsAreRangesOfThatText() {
+    void its_provisions_are_ranges_of_that_text() {
         assertThat(english.lines())
                 .extracting(ReadingLine::text)
                 .containsExactly(
@@ -58,7 +58,7 @@ class WorkingSummaryTest {
     }
 
     @Test
-    void bothLanguagesAreAlignedByIdentifierAndNumber() {
+    void both_languages_are_aligned_by_identifier_and_number() {
         List<String> eIds = english.lines().stream().map(ReadingLine::eId).toList();
         assertThat(japanese.lines()).extracting(ReadingLine::eId).isEqualTo(eIds);
         assertThat(eIds)
@@ -76,7 +76,7 @@ class WorkingSummaryTest {
     }
 
     @Test
-    void aClauseIsPointedAtByItsNumber() {
+    void a_clause_is_pointed_at_by_its_number() {
         assertThat(english.lines().get(3).fragment()).isEqualTo("c1");
         assertThat(english.lines().get(6).fragment()).isEqualTo("cl_2__list_1__item_i");
     }

@@ -13,7 +13,7 @@ class OutlineBuilderTest {
     private final List<DraftProvision> drafts = new ArrayList<>();
 
     @Test
-    void aClauseKeepsItsNumberWhateverSectionItIsIn() {
+    void a_clause_keeps_its_number_whatever_section_it_is_in() {
         section(2, null);
         clause("1");
         section(3, null);
@@ -23,7 +23,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void whereNumbersBeginAgainTheSectionStandsInFront() {
+    void where_numbers_begin_again_the_section_stands_in_front() {
         section(1, "Section I");
         clause("1");
         section(1, "Section II");
@@ -33,7 +33,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void sectionsNestByRankAlthoughItJumps() {
+    void sections_nest_by_rank_although_it_jumps() {
         section(3, null);
         section(4, null);
         section(4, null);
@@ -43,7 +43,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void whatBearsNoNumberIsCountedThroughTheTextAndCitedInBrackets() {
+    void what_bears_no_number_is_counted_through_the_text_and_cited_in_brackets() {
         draft(ProvisionKind.PREAMBULAR, null, 0);
         section(1, null);
         clause(null);
@@ -64,7 +64,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void aClauseWithItemsIsTheirChapeau() {
+    void a_clause_with_items_is_their_chapeau() {
         clause("7");
         item("a", 1);
         item("i", 2);
@@ -84,7 +84,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void twoLanguagesOfOneStructureAreAlignedByTheirIdentifiers() {
+    void two_languages_of_one_structure_are_aligned_by_their_identifiers() {
         section(2, "Chapter 1");
         clause("12");
         item("(1)", 1);
@@ -97,7 +97,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void aNumberPrintedTwiceStillHasOneIdentifierAndOneCitationEach() {
+    void a_number_printed_twice_still_has_one_identifier_and_one_citation_each() {
         clause("1");
         clause("1");
         assertThat(eIds()).containsExactly("cl_1", "cl_1-2");
@@ -105,7 +105,7 @@ class OutlineBuilderTest {
     }
 
     @Test
-    void furnitureInTheMiddleEndsNothing() {
+    void furniture_in_the_middle_ends_nothing() {
         section(1, null);
         clause("1");
         draft(ProvisionKind.FURNITURE, null, 0);

@@ -42,7 +42,7 @@ class MarkdownTest {
             """;
 
     @Test
-    void numberedClausesStandUnderTheirHeadingsAndTheClosingPartApart() {
+    void numbered_clauses_stand_under_their_headings_and_the_closing_part_apart() {
         assertThat(Reading.shape(Reading.markdown(NUMBERED)))
                 .containsExactly(
                         "title | norland-sudland",
@@ -62,7 +62,7 @@ class MarkdownTest {
     }
 
     @Test
-    void headingLevelsAreKeptAsPrintedAlthoughTheyJump() {
+    void heading_levels_are_kept_as_printed_although_they_jump() {
         assertThat(Reading.markdown(NUMBERED).outline().entries())
                 .filteredOn(entry -> entry.kind() == ProvisionKind.SECTION)
                 .extracting(Outline.Entry::headingLevel)
@@ -70,7 +70,7 @@ class MarkdownTest {
     }
 
     @Test
-    void theSuperscriptIsTextAndItsMarkupStaysInTheSource() {
+    void the_superscript_is_text_and_its_markup_stays_in_the_source() {
         ParsedText text = Reading.markdown(NUMBERED);
         Outline.Entry clause = Reading.provision(text, "cl_3");
         assertThat(text.words(clause)).contains("the 7th bell");
@@ -80,7 +80,7 @@ class MarkdownTest {
     }
 
     @Test
-    void theNumberIsWhatTheSourcePrintsAndNotWhatTheParserCounts() {
+    void the_number_is_what_the_source_prints_and_not_what_the_parser_counts() {
         String text =
                 """
                 # Statement on Tides
@@ -97,7 +97,7 @@ class MarkdownTest {
     }
 
     @Test
-    void boldAndItalicLinesOfTheirOwnAreHeadingsInOrderOfAppearance() {
+    void bold_and_italic_lines_of_their_own_are_headings_in_order_of_appearance() {
         String text =
                 """
                 # Statement on Tides
@@ -125,7 +125,7 @@ class MarkdownTest {
     }
 
     @Test
-    void twoTypeFacesThatNeverStandUnderEachOtherAreOneLevel() {
+    void two_type_faces_that_never_stand_under_each_other_are_one_level() {
         String text =
                 """
                 # Statement on Tides
@@ -140,7 +140,7 @@ class MarkdownTest {
     }
 
     @Test
-    void whatAWordProcessorLeftBehindDoesNotHideAHeading() {
+    void what_a_word_processor_left_behind_does_not_hide_a_heading() {
         String text =
                 "# Statement on Tides\n\n**High water\n\u00A0\u00A0**  \nWe measure.\n\u00A0\nWe write it down.\n";
         assertThat(Reading.shape(Reading.markdown(text)))
@@ -152,7 +152,7 @@ class MarkdownTest {
     }
 
     @Test
-    void listsInListsAreItemsUnderTheirClause() {
+    void lists_in_lists_are_items_under_their_clause() {
         String text =
                 """
                 # Framework on Nets
@@ -189,7 +189,7 @@ class MarkdownTest {
     }
 
     @Test
-    void bulletsWithPrintedLettersBearTheLetters() {
+    void bullets_with_printed_letters_bear_the_letters() {
         String text =
                 """
                 # Framework on Nets
@@ -208,7 +208,7 @@ class MarkdownTest {
     }
 
     @Test
-    void whatStandsAroundTheTextIsFurniture() {
+    void what_stands_around_the_text_is_furniture() {
         String text =
                 """
                 # Statement on Tides
@@ -230,7 +230,7 @@ class MarkdownTest {
     }
 
     @Test
-    void recitalsUpToTheFormulaAreThePreamble() {
+    void recitals_up_to_the_formula_are_the_preamble() {
         String text =
                 """
                 # Framework on Nets
@@ -253,7 +253,7 @@ class MarkdownTest {
     }
 
     @Test
-    void aYearOrAnAmountAtTheBeginningIsNoNumber() {
+    void a_year_or_an_amount_at_the_beginning_is_no_number() {
         String text =
                 """
                 # Statement on Tides
@@ -268,7 +268,7 @@ class MarkdownTest {
     }
 
     @Test
-    void everyWordIsInExactlyOneProvision() {
+    void every_word_is_in_exactly_one_provision() {
         ParsedText text = Reading.markdown(NUMBERED);
         assertThat(Coverage.wordsOf(text.canonical())).isEqualTo(Coverage.wordsOf(text.source()));
         assertThat(Coverage.astray(text)).isEmpty();

@@ -46,7 +46,7 @@ class PlainTextTest {
             """;
 
     @Test
-    void aTextWithoutNumbersHasItsParts() {
+    void a_text_without_numbers_has_its_parts() {
         assertThat(Reading.shape(Reading.plain(UNNUMBERED)))
                 .containsExactly(
                         "title | norland-sudland joint de",
@@ -70,7 +70,7 @@ class PlainTextTest {
     }
 
     @Test
-    void twoListsThatBothBeginAtOneAreCitedApart() {
+    void two_lists_that_both_begin_at_one_are_cited_apart() {
         assertThat(Reading.eIds(Reading.plain(UNNUMBERED), ProvisionKind.ITEM))
                 .containsExactly(
                         "para_2__list_1__item_i",
@@ -80,7 +80,7 @@ class PlainTextTest {
     }
 
     @Test
-    void wrappedLinesAreOneParagraphAndBrokenOnesAreNot() {
+    void wrapped_lines_are_one_paragraph_and_broken_ones_are_not() {
         String text =
                 """
                 Statement on Tides
@@ -99,7 +99,7 @@ class PlainTextTest {
     }
 
     @Test
-    void numbersInsideAClauseDoNotEndIt() {
+    void numbers_inside_a_clause_do_not_end_it() {
         String text =
                 """
                 Statement on Tides
@@ -131,7 +131,7 @@ class PlainTextTest {
     }
 
     @Test
-    void figuresInsideFiguresAreTakenApartByWhatLeadsInToThem() {
+    void figures_inside_figures_are_taken_apart_by_what_leads_in_to_them() {
         String text =
                 """
                 Statement on Tides
@@ -160,7 +160,7 @@ class PlainTextTest {
     }
 
     @Test
-    void japaneseNumbersClausesAndClosingAreUnderstood() {
+    void japanese_numbers_clauses_and_closing_are_understood() {
         String text =
                 """
                 灯台に関する北国と南国の共同宣言
@@ -197,7 +197,7 @@ class PlainTextTest {
     }
 
     @Test
-    void articlesAreSections() {
+    void articles_are_sections() {
         String text =
                 """
                 第一条　油
@@ -218,7 +218,7 @@ class PlainTextTest {
     }
 
     @Test
-    void everyWordIsInExactlyOneProvision() {
+    void every_word_is_in_exactly_one_provision() {
         ParsedText text = Reading.plain(UNNUMBERED);
         assertThat(Coverage.wordsOf(text.canonical())).isEqualTo(Coverage.wordsOf(text.source()));
         assertThat(Coverage.astray(text)).isEmpty();

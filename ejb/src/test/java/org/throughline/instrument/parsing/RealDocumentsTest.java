@@ -37,7 +37,7 @@ class RealDocumentsTest {
     }
 
     @Test
-    void theDeclarationOf2026HasItsTwentyThreeClausesUnderItsHeadings() {
+    void the_declaration_of2026_has_its_twenty_three_clauses_under_its_headings() {
         ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
         assertThat(Reading.numbers(text))
                 .isEqualTo(
@@ -55,7 +55,7 @@ class RealDocumentsTest {
     }
 
     @Test
-    void theSuperscriptOfClauseElevenIsInTheSource() {
+    void the_superscript_of_clause_eleven_is_in_the_source() {
         ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
         Outline.Entry clause = Reading.provision(text, "cl_11");
         SourceMap.Source source = text.map().of(clause.start(), clause.end());
@@ -67,7 +67,7 @@ class RealDocumentsTest {
     }
 
     @Test
-    void theDeclarationOf2007HasPreambleSectionsAndTwoLists() {
+    void the_declaration_of2007_has_preamble_sections_and_two_lists() {
         Outline outline = read(FOLDER.resolve("declaration-2007-security-cooperation.txt"))
                 .outline();
         assertThat(outline.count(ProvisionKind.OPENING_FORMULA)).isEqualTo(1);
@@ -85,7 +85,7 @@ class RealDocumentsTest {
     }
 
     @Test
-    void everyDocumentIsReadWithoutLosingAWord() {
+    void every_document_is_read_without_losing_a_word() {
         StringBuilder table = new StringBuilder(
                 "words clauses items preamble sections furniture  numbered right  headings right  file\n");
         int printed = 0;
@@ -136,7 +136,7 @@ class RealDocumentsTest {
     }
 
     @Test
-    void theDeclarationOf2026IsTheSameAsWordFileAsWebPageAndAsPdf() throws IOException {
+    void the_declaration_of2026_is_the_same_as_word_file_as_web_page_and_as_pdf() throws IOException {
         ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
         same(text, new Upload("a.docx", Conversions.word(text)));
         same(text, new Upload("a.html", Conversions.page(text).getBytes(StandardCharsets.UTF_8)));

@@ -43,7 +43,7 @@ class MendedReportTest {
     private final MendedReport report = new MendedReport(read.canonical(), read.blocks());
 
     @Test
-    void aBlockIsGivenAnotherKindAndTheListsFollow() {
+    void a_block_is_given_another_kind_and_the_lists_follow() {
         assertThat(report.report().lists()).hasSize(2);
         mend(Act.KIND, "Share oil", "item");
         mend(Act.KIND, "Train keepers", "item");
@@ -52,7 +52,7 @@ class MendedReportTest {
     }
 
     @Test
-    void aBlockIsPartedAndJoinedAgain() {
+    void a_block_is_parted_and_joined_again() {
         int second = mend(Act.SPLIT, "Keepers told", "They walk");
         assertThat(words(second)).isEqualTo("They walk.");
         assertThat(kinds()).containsSequence(PARAGRAPH, PARAGRAPH);
@@ -61,7 +61,7 @@ class MendedReportTest {
     }
 
     @Test
-    void noWordIsLostByAnyMend() {
+    void no_word_is_lost_by_any_mend() {
         int words = visible();
         mend(Act.SPLIT, "Keepers told", "They walk");
         mend(Act.MERGE, "Train keepers", "");
@@ -70,7 +70,7 @@ class MendedReportTest {
     }
 
     @Test
-    void pairsAreFoundByWordsUntilAPersonSaysOtherwise() {
+    void pairs_are_found_by_words_until_a_person_says_otherwise() {
         assertThat(partners()).containsExactly(1, 0);
         mend(Act.PAIR, "Share oil", String.valueOf(start("Train the keepers")));
         assertThat(partners()).first().isEqualTo(0);
@@ -79,7 +79,7 @@ class MendedReportTest {
     }
 
     @Test
-    void whatCannotBeDoneChangesNothing() {
+    void what_cannot_be_done_changes_nothing() {
         List<ReportBlock> before = report.report().blocks();
         assertRefused("mend.nowhere", new ReportMend(Act.KIND, 99_999, "item"));
         assertRefused("mend.first", new ReportMend(Act.MERGE, 0, ""));

@@ -17,7 +17,7 @@ class ItemPairingTest {
             "Publish the hours at which each lamp is lit.");
 
     @Test
-    void itemsInAnotherOrderFindTheirPartners() {
+    void items_in_another_order_find_their_partners() {
         ItemPairing pairing = ItemPairing.of(
                 LAMPS,
                 List.of(
@@ -30,13 +30,13 @@ class ItemPairingTest {
     }
 
     @Test
-    void theBestOfAllAtOnceIsTakenAndNotTheBestOfEach() {
+    void the_best_of_all_at_once_is_taken_and_not_the_best_of_each() {
         double[][] gain = {{.9, .8, 0}, {.85, .1, 0}, {0, 0, .2}};
         assertThat(Assignment.best(gain)).containsExactly(1, 0, 2);
     }
 
     @Test
-    void theAssignmentIsTheBestThatTryingAllFinds() {
+    void the_assignment_is_the_best_that_trying_all_finds() {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {
             double[][] gain = new double[5][7];
@@ -56,7 +56,7 @@ class ItemPairingTest {
     }
 
     @Test
-    void whatCouldAsWellBeAnotherIsDoubtful() {
+    void what_could_as_well_be_another_is_doubtful() {
         ItemPairing pairing = ItemPairing.of(
                 List.of("Share oil between harbours.", "Share oil between towns."),
                 List.of("Share oil between all.", "Share oil between everybody."));
@@ -65,7 +65,7 @@ class ItemPairingTest {
     }
 
     @Test
-    void whatHasNothingInCommonStaysAlone() {
+    void what_has_nothing_in_common_stays_alone() {
         ItemPairing pairing = ItemPairing.of(LAMPS, List.of("Rebuild the northern railway.", LAMPS.get(0)));
         assertThat(pairing.pairs()).singleElement().extracting(Pair::second).isEqualTo(1);
         assertThat(pairing.alone()).containsExactly(1, 2);
@@ -73,7 +73,7 @@ class ItemPairingTest {
     }
 
     @Test
-    void whatAPersonSaidStandsAndTheOthersFindTheirPlacesAroundIt() {
+    void what_a_person_said_stands_and_the_others_find_their_places_around_it() {
         ItemPairing pairing = ItemPairing.of(LAMPS, LAMPS, Map.of(0, 1, 2, ItemPairing.NONE));
         assertThat(pairing.pairs()).extracting(Pair::first).containsExactly(0);
         assertThat(pairing.pairs().getFirst().byHand()).isTrue();
@@ -82,7 +82,7 @@ class ItemPairingTest {
     }
 
     @Test
-    void japaneseIsComparedByItsCharacters() {
+    void japanese_is_compared_by_its_characters() {
         ItemPairing pairing = ItemPairing.of(
                 List.of("灯台の油を港の間で分け合う。", "灯台守の研修を毎年春に行う。"), List.of("毎年春、灯台守の研修を共同で行う。", "冬には油を港の間で分け合う。"));
         assertThat(pairing.pairs()).extracting(Pair::second).containsExactly(1, 0);

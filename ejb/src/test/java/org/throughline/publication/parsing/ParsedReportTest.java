@@ -63,7 +63,7 @@ class ParsedReportTest {
             """;
 
     @Test
-    void aReportInMarkdownHasItsBlocks() {
+    void a_report_in_markdown_has_its_blocks() {
         ParsedReport read = read("lamps.md", MARKDOWN);
         assertThat(kinds(read))
                 .containsExactly(
@@ -97,7 +97,7 @@ class ParsedReportTest {
     }
 
     @Test
-    void plainTextWithoutAnyMarkIsReadByItsSentences() {
+    void plain_text_without_any_mark_is_read_by_its_sentences() {
         ParsedReport read = read(
                 "lamps.txt",
                 """
@@ -131,7 +131,7 @@ class ParsedReportTest {
     }
 
     @Test
-    void aJapaneseReportIsReadByTheSameRules() {
+    void a_japanese_report_is_read_by_the_same_rules() {
         ParsedReport read = read(
                 "toudai.md",
                 """
@@ -180,7 +180,7 @@ class ParsedReportTest {
     }
 
     @Test
-    void aWebPageIsReadToo() {
+    void a_web_page_is_read_too() {
         ParsedReport read = read(
                 "lamps.html",
                 """
@@ -198,7 +198,7 @@ class ParsedReportTest {
     }
 
     @Test
-    void recommendationsThatAreLabelledOneByOneAreFound() {
+    void recommendations_that_are_labelled_one_by_one_are_found() {
         ParsedReport read = read(
                 "lamps.md",
                 """
@@ -223,7 +223,7 @@ class ParsedReportTest {
     }
 
     @Test
-    void aFigureHasItsPlaceAndItsCaption() {
+    void a_figure_has_its_place_and_its_caption() {
         ParsedReport read = read(
                 "lamps.md",
                 """

@@ -42,7 +42,7 @@ class RealReportTest {
     }
 
     @Test
-    void everyWordIsInExactlyOneBlock() throws IOException {
+    void every_word_is_in_exactly_one_block() throws IOException {
         ParsedReport read = read();
         StringBuilder table = new StringBuilder("blocks words  kind\n");
         List<String> held = new ArrayList<>();
@@ -66,7 +66,7 @@ class RealReportTest {
     }
 
     @Test
-    void itsTwelveRecommendationsArePairedInBothWordings() throws IOException {
+    void its_twelve_recommendations_are_paired_in_both_wordings() throws IOException {
         Report report = Reports.report(read());
         assertThat(report.lists()).extracting(list -> list.items().size()).containsExactly(12, 12);
         Twins twins = report.twins().orElseThrow();
@@ -87,7 +87,7 @@ class RealReportTest {
     }
 
     @Test
-    void pullQuotesCaptionsAndNotesAreFound() throws IOException {
+    void pull_quotes_captions_and_notes_are_found() throws IOException {
         ParsedReport read = read();
         Report report = Reports.report(read);
         List<Integer> quotes = IntStream.range(0, read.blocks().size())

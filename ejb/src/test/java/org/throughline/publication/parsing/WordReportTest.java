@@ -25,7 +25,7 @@ class WordReportTest {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     @Test
-    void listsNumberedByTheProgramAreRead() throws IOException {
+    void lists_numbered_by_the_program_are_read() throws IOException {
         String body = heading(0, "Lamps along the coast")
                 + heading(1, "What we heard")
                 + paragraph("Keepers told us that oil runs short in winter and that roads are bad. They walk for days.")

@@ -24,14 +24,14 @@ class BlockPassageTest {
     private final int block = read.blocks().get(1).start();
 
     @Test
-    void wordsAreAnchoredWhereTheyStand() {
+    void words_are_anchored_where_they_stand() {
         TextAnchor anchor = passage("Keepers (all of them) ask\nfor more").in(report);
         assertThat(anchor.standsIn(read.canonical())).isTrue();
         assertThat(anchor.exact()).isEqualTo("Keepers (all of them) ask for more");
     }
 
     @Test
-    void wordsThatStandNowhereOrTwiceAreRefused() {
+    void words_that_stand_nowhere_or_twice_are_refused() {
         assertRefused("oil is cheap", "quoteMissing");
         assertRefused("short, and  oil is dear, then", "quoteMissing");
         assertRefused("e", "passageTwice");
@@ -39,7 +39,7 @@ class BlockPassageTest {
     }
 
     @Test
-    void aBlockThatIsNotThereIsMissing() {
+    void a_block_that_is_not_there_is_missing() {
         assertThatThrownBy(() -> new BlockPassage(new TakingId(UUID.randomUUID()), 9_999, "Oil").in(report))
                 .isInstanceOf(Refusal.Missing.class);
     }
