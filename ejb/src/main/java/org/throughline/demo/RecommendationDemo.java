@@ -20,7 +20,7 @@ import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
-import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.ViewDrafting;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
@@ -53,7 +53,7 @@ public class RecommendationDemo {
     private Programme programme;
 
     @Inject
-    private ViewBook views;
+    private ViewDrafting drafting;
 
     @Inject
     private RecommendationRegister register;
@@ -64,8 +64,8 @@ public class RecommendationDemo {
         frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
             NewView given = view(view, new SettingId(frames.access().id().value()), themes);
-            views.draft(series, given, "");
-            views.publish(series, given.id(), 0);
+            drafting.draft(series, given, "");
+            drafting.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
             register.draft(series, recommendation(found, themes));

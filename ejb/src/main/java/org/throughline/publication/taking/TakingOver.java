@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.deliberation.key.ViewId;
-import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.TakenViews;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.key.ThemeId;
@@ -68,7 +68,7 @@ public class TakingOver {
     private WordingDesk wordingDesk;
 
     @Inject
-    private ViewBook views;
+    private TakenViews views;
 
     /** What was taken over from an edition, in the order in which it stands there. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
