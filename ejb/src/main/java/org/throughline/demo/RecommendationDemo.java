@@ -35,6 +35,8 @@ import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.key.WordingId;
+import org.throughline.recommendation.register.RecommendationDrafting;
+import org.throughline.recommendation.register.RecommendationPublishing;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
@@ -53,10 +55,16 @@ public class RecommendationDemo {
     private Programme programme;
 
     @Inject
-    private ViewDrafting drafting;
+    private ViewDrafting views;
 
     @Inject
     private RecommendationRegister register;
+
+    @Inject
+    private RecommendationDrafting drafting;
+
+    @Inject
+    private RecommendationPublishing publishing;
 
     public void load(Path folder, String series) {
         Frames frames = programme.frames(series);
@@ -64,14 +72,14 @@ public class RecommendationDemo {
         frames.themes().forEach(theme -> themes.put(theme.code(), theme.id()));
         for (JsonObject view : DemoFile.objects(DemoFile.read(folder, "views.json"), "views")) {
             NewView given = view(view, new SettingId(frames.access().id().value()), themes);
-            drafting.draft(series, given, "");
-            drafting.publish(series, given.id(), 0);
+            views.draft(series, given, "");
+            views.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
-            register.draft(series, recommendation(found, themes));
+            drafting.draft(series, recommendation(found, themes));
             String code = found.getString("code");
-            register.circulate(series, code, register.one(series, code).mark());
-            register.publish(series, code, register.one(series, code).mark());
+            publishing.circulate(series, code, register.one(series, code).mark());
+            publishing.publish(series, code, register.one(series, code).mark());
         }
     }
 
