@@ -20,7 +20,7 @@ import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
-import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.ViewDrafting;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
@@ -35,6 +35,8 @@ import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.key.WordingId;
+import org.throughline.recommendation.register.RecommendationDrafting;
+import org.throughline.recommendation.register.RecommendationPublishing;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
@@ -53,10 +55,16 @@ public class RecommendationDemo {
     private Programme programme;
 
     @Inject
-    private ViewBook views;
+    private ViewDrafting views;
 
     @Inject
     private RecommendationRegister register;
+
+    @Inject
+    private RecommendationDrafting drafting;
+
+    @Inject
+    private RecommendationPublishing publishing;
 
     public void load(Path folder, String series) {
         Frames frames = programme.frames(series);
@@ -68,10 +76,10 @@ public class RecommendationDemo {
             views.publish(series, given.id(), 0);
         }
         for (JsonObject found : DemoFile.objects(DemoFile.read(folder, "recommendations.json"), "recommendations")) {
-            register.draft(series, recommendation(found, themes));
+            drafting.draft(series, recommendation(found, themes));
             String code = found.getString("code");
-            register.circulate(series, code, register.one(series, code).mark());
-            register.publish(series, code, register.one(series, code).mark());
+            publishing.circulate(series, code, register.one(series, code).mark());
+            publishing.publish(series, code, register.one(series, code).mark());
         }
     }
 

@@ -10,10 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +27,6 @@ import org.throughline.deliberation.key.ViewId;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.disclosure.descriptor.Group;
 import org.throughline.disclosure.descriptor.Quantity;
-import org.throughline.language.Bilingual;
-import org.throughline.language.Language;
 import org.throughline.platform.key.Key;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -117,7 +113,7 @@ public class ViewStatement {
     void revise(NewView given, Base of, long seen) {
         refusePublished();
         if (seen != version) {
-            throw new Refusal.Stale(version, textIn(given.drafted()));
+            throw new Refusal.Stale(version, said().in(given.drafted()));
         }
         say(given, of);
     }
@@ -161,28 +157,19 @@ public class ViewStatement {
 
     /** What goes when it is thrown away. */
     Doubt discarding() {
-        return Doubt.of("view.discard", both(""), notes.size(), version);
+        return Doubt.of("view.discard", said().both(""), notes.size(), version);
     }
 
     /** What it says of people; an imported view answers to whoever published it. */
     Claim claim() {
-        Set<String> sides = new HashSet<>();
-        texts.keySet().forEach(place -> sides.add(place.position()));
-        sides.remove("");
-        return new Claim(new SettingId(baseId), new Descriptor(quantity, Group.of(group)), sides);
+        return new Claim(new SettingId(baseId), new Descriptor(quantity, Group.of(group)), said().sides());
     }
 
-    ViewId id() {
+    public ViewId id() {
         return new ViewId(id);
     }
 
-    View in(Setting setting) {
-        Map<String, Bilingual> positions = new LinkedHashMap<>();
-        texts.keySet().stream()
-                .map(ViewPlace::position)
-                .filter(position -> !position.isEmpty())
-                .sorted()
-                .forEach(position -> positions.put(position, both(position)));
+    public View in(Setting setting) {
         return new View(
                 new ViewId(id),
                 setting,
@@ -191,9 +178,9 @@ public class ViewStatement {
                 origin,
                 Key.orNull(rewords, ViewId::new),
                 state,
-                drafted(),
-                both(""),
-                positions,
+                said().drafted(),
+                said().both(""),
+                said().positions(),
                 themes.stream().map(ThemeId::new).collect(Collectors.toSet()),
                 version);
     }
@@ -219,9 +206,7 @@ public class ViewStatement {
         quantity = given.descriptor().quantity();
         group = given.descriptor().group().code();
         stance = given.stance();
-        Map<ViewPlace, ViewText> said = new HashMap<>();
-        put(said, "", given.text(), given);
-        given.positions().forEach((side, position) -> put(said, side, position, given));
+        Map<ViewPlace, ViewText> said = said().followedBy(given);
         texts.keySet().retainAll(said.keySet());
         texts.putAll(said);
         List<UUID> onThemes = Key.values(given.themes());
@@ -232,49 +217,7 @@ public class ViewStatement {
         notes.addAll(fromNotes);
     }
 
-    private void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, NewView given) {
-        for (Language language : Language.values()) {
-            if (!text.in(language).isEmpty()) {
-                boolean drafted = language == given.drafted();
-                boolean stale = !drafted && !given.compared() && isOutrun(position, text, language);
-                said.put(new ViewPlace(language.code(), position), new ViewText(text.in(language), drafted, stale));
-            }
-        }
-    }
-
-    /** Whether a translation was left as it was while the text it was made from changed, now or before. */
-    private boolean isOutrun(String position, Bilingual text, Language language) {
-        ViewText before = texts.get(new ViewPlace(language.code(), position));
-        boolean sourceStays = text.in(language.other()).equals(text(language.other(), position));
-        return before != null && before.text().equals(text.in(language)) && (before.stale() || !sourceStays);
-    }
-
-    private Bilingual both(String position) {
-        return new Bilingual(text(Language.EN, position), text(Language.JA, position), older(position));
-    }
-
-    private @Nullable Language older(String position) {
-        return Arrays.stream(Language.values())
-                .filter(language -> {
-                    ViewText text = texts.get(new ViewPlace(language.code(), position));
-                    return text != null && text.stale();
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String text(Language language, String position) {
-        ViewText text = texts.get(new ViewPlace(language.code(), position));
-        return text == null ? "" : text.text();
-    }
-
-    private String textIn(Language language) {
-        String text = text(language, "");
-        return text.isEmpty() ? text(language.other(), "") : text;
-    }
-
-    private Language drafted() {
-        ViewText english = texts.get(new ViewPlace(Language.EN.code(), ""));
-        return english != null && english.drafted() ? Language.EN : Language.JA;
+    private ViewTexts said() {
+        return new ViewTexts(texts);
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.deliberation.key.ViewId;
-import org.throughline.deliberation.view.ViewBook;
+import org.throughline.deliberation.view.TakenViews;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.key.ThemeId;
@@ -36,6 +36,7 @@ import org.throughline.publication.taking.ListTaking.Row;
 import org.throughline.recommendation.NewRecommendation;
 import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.key.RecommendationId;
+import org.throughline.recommendation.register.RecommendationDrafting;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.WordingDesk;
 import org.throughline.recommendation.wording.NewWording;
@@ -65,10 +66,13 @@ public class TakingOver {
     private RecommendationRegister register;
 
     @Inject
+    private RecommendationDrafting drafting;
+
+    @Inject
     private WordingDesk wordingDesk;
 
     @Inject
-    private ViewBook views;
+    private TakenViews views;
 
     /** What was taken over from an edition, in the order in which it stands there. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
@@ -134,7 +138,7 @@ public class TakingOver {
         refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
         RecommendationId made = passage.recommendation();
         NewWording wording = words.body(passage.act(), anchor.exact());
-        register.draft(series, drafted(words, made, code, theme, addressees, Provenance.BODY, List.of(wording)));
+        drafting.draft(series, drafted(words, made, code, theme, addressees, Provenance.BODY, List.of(wording)));
         entities.persist(TakenPassage.ofRecommendation(edition, passage.act(), anchor, made, true));
     }
 
@@ -176,7 +180,7 @@ public class TakingOver {
             if (taken.view() != null) {
                 goingViews.put(taken.view(), views.givingBack(series, taken.view()));
             } else if (taken.code() != null) {
-                goingDrafts.put(taken.code(), register.discarding(series, taken.code()));
+                goingDrafts.put(taken.code(), drafting.discarding(series, taken.code()));
             }
         }
         Refusal.Unconfirmed.unlessRead(
@@ -184,7 +188,7 @@ public class TakingOver {
                         .toList(),
                 read);
         goingViews.forEach((view, going) -> views.giveBack(series, view, Refusal.Unconfirmed.mark(List.of(going))));
-        goingDrafts.forEach((code, going) -> register.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
+        goingDrafts.forEach((code, going) -> drafting.discard(series, code, Refusal.Unconfirmed.mark(List.of(going))));
     }
 
     private OpenEdition enter(String series, EditionId edition) {
@@ -225,7 +229,7 @@ public class TakingOver {
         if (row.existing() == null) {
             refuseTaken(words, places.values(), before);
             id = new RecommendationId(Words.key(given.act(), String.valueOf(row.key())));
-            register.draft(
+            drafting.draft(
                     series, drafted(words, id, row.code(), row.theme(), row.addressees(), Provenance.LISTED, wordings));
         } else {
             var line = register.one(series, row.existing()).line();

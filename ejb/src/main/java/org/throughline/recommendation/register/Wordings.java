@@ -37,6 +37,14 @@ class Wordings {
                 .orElseThrow(Refusal.Missing::new);
     }
 
+    List<Wording> of(Recommendation recommendation) {
+        return entities.createQuery(
+                        "from Wording w where w.recommendation = :recommendation order by w.list, w.edition",
+                        Wording.class)
+                .setParameter("recommendation", recommendation.id().value())
+                .getResultList();
+    }
+
     void add(RecommendationId recommendation, NewWording given) {
         Integer last = entities.createQuery(
                         """
@@ -49,6 +57,13 @@ class Wordings {
                 .getSingleResult();
         entities.persist(new Wording(recommendation, last + 1, given));
         entities.flush();
+    }
+
+    /** A new wording under a key that another one has. */
+    void refuseKnown(WordingId id) {
+        if (entities.find(Wording.class, id.value()) != null) {
+            throw new Refusal.Missing();
+        }
     }
 
     /**

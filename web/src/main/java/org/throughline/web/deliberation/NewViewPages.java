@@ -15,8 +15,9 @@ import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteBook;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.View;
-import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.deliberation.view.ViewDrafting;
+import org.throughline.deliberation.view.reading.ViewBook;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -30,6 +31,9 @@ public class NewViewPages {
 
     @Inject
     private ViewBook views;
+
+    @Inject
+    private ViewDrafting drafting;
 
     @Inject
     private NoteBook notes;
@@ -47,15 +51,15 @@ public class NewViewPages {
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page blank() {
-        return page(views.desk(series), frame.form());
+        return page(drafting.desk(series), frame.form());
     }
 
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response draft() {
-        ViewDesk desk = views.desk(series);
+        ViewDesk desk = drafting.desk(series);
         ViewId id = frame.form().key("id", ViewId::new);
-        return frame.attempt(form -> views.draft(
+        return frame.attempt(form -> drafting.draft(
                         series, ViewForm.read(form, id, desk.frames().sides()), form.read()))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import org.throughline.deliberation.key.NoteId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteLine;
-import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
-import org.throughline.deliberation.view.ViewSheet;
+import org.throughline.deliberation.view.ViewDrafting;
+import org.throughline.deliberation.view.reading.ViewBook;
+import org.throughline.deliberation.view.reading.ViewSheet;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -33,6 +34,9 @@ public class ViewEditPages {
     private ViewBook views;
 
     @Inject
+    private ViewDrafting drafting;
+
+    @Inject
     private Frame frame;
 
     @PathParam("series")
@@ -44,14 +48,14 @@ public class ViewEditPages {
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page edit() {
-        return page(views.desk(series), frame.form());
+        return page(drafting.desk(series), frame.form());
     }
 
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise() {
-        ViewDesk desk = views.desk(series);
-        return frame.attempt(form -> views.revise(
+        ViewDesk desk = drafting.desk(series);
+        return frame.attempt(form -> drafting.revise(
                         series, ViewForm.read(form, id, desk.frames().sides()), form.version(), form.read()))
                 .orShow(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
@@ -72,6 +76,6 @@ public class ViewEditPages {
     private List<NoteLine> within(Form form) {
         String[] session = form.text("session").split("/", -1);
         boolean named = session.length == 2 && session[1].matches("\\d{1,4}");
-        return views.within(series, id, named ? session[0] : "", named ? Integer.parseInt(session[1]) : 0);
+        return drafting.within(series, id, named ? session[0] : "", named ? Integer.parseInt(session[1]) : 0);
     }
 }

@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.throughline.deliberation.key.ViewId;
-import org.throughline.deliberation.view.ViewBook;
-import org.throughline.deliberation.view.ViewSheet;
+import org.throughline.deliberation.view.ViewDrafting;
 import org.throughline.deliberation.view.ViewState;
+import org.throughline.deliberation.view.reading.ViewBook;
+import org.throughline.deliberation.view.reading.ViewSheet;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -36,6 +37,9 @@ public class ViewPages {
 
     @Inject
     private ViewBook views;
+
+    @Inject
+    private ViewDrafting drafting;
 
     @Inject
     private Frame frame;
@@ -64,7 +68,7 @@ public class ViewPages {
     @Path(ID + "/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("id") ViewId id) {
-        return weighed(id, form -> views.circulate(series, id, form.version()));
+        return weighed(id, form -> drafting.circulate(series, id, form.version()));
     }
 
     /** What publishing will do. A view that is published already is shown as it is. */
@@ -96,14 +100,14 @@ public class ViewPages {
     @Path(ID + "/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response publish(@PathParam("id") ViewId id) {
-        return weighed(id, form -> views.publish(series, id, form.version()));
+        return weighed(id, form -> drafting.publish(series, id, form.version()));
     }
 
     @POST
     @Path(ID + "/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("id") ViewId id) {
-        views.discard(series, id, frame.form().read());
+        drafting.discard(series, id, frame.form().read());
         return frame.see("/s/" + series + "/views");
     }
 

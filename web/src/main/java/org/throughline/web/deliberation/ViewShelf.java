@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.view.View;
-import org.throughline.deliberation.view.Views;
+import org.throughline.deliberation.view.reading.Views;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Language;

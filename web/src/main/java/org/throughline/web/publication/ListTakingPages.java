@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.deliberation.view.ViewDrafting;
 import org.throughline.identity.Role;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
@@ -42,7 +42,7 @@ public class ListTakingPages {
     private RecommendationRegister register;
 
     @Inject
-    private ViewBook views;
+    private ViewDrafting drafting;
 
     @Inject
     private Frame frame;
@@ -71,7 +71,7 @@ public class ListTakingPages {
     }
 
     private Page page(OpenEdition edition, Form form) {
-        ViewDesk frames = views.desk(series);
+        ViewDesk frames = drafting.desk(series);
         List<PairLine> pairs = PairLine.of(edition);
         List<RecommendationLine> standing = register.list(series).lines();
         return new Page(

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.throughline.deliberation.view.NewView;
-import org.throughline.deliberation.view.ViewBook;
 import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.deliberation.view.ViewDrafting;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.identity.Role;
 import org.throughline.publication.OpenEdition;
@@ -46,7 +46,7 @@ public class TakingPages {
     private TakingOver taking;
 
     @Inject
-    private ViewBook views;
+    private ViewDrafting drafting;
 
     @Inject
     private Frame frame;
@@ -83,7 +83,7 @@ public class TakingPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response takeView() {
         return take((edition, form, passage) -> {
-            ViewDesk frames = views.desk(series);
+            ViewDesk frames = drafting.desk(series);
             NewView view = ViewForm.read(
                     said(form, edition), passage.view(), frames.frames().sides());
             taking.view(
@@ -147,7 +147,7 @@ public class TakingPages {
                 .filter(each -> each.block().start() == block)
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        ViewDesk frames = views.desk(series);
+        ViewDesk frames = drafting.desk(series);
         Phrasing phrasing = new Phrasing(frame.language(), frames.frames().sides());
         return new Page("publication/take-passage", new PassagePage(edition, frames, line, phrasing, form));
     }

@@ -5,6 +5,7 @@
 @Knows({
     "ballot.result",
     "deliberation.view",
+    "deliberation.view.reading",
     "dialogue",
     "disclosure.subject",
     "document.format",

@@ -24,6 +24,8 @@ import org.throughline.dialogue.series.Frames;
 import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.key.WordingId;
+import org.throughline.recommendation.register.RecommendationDrafting;
+import org.throughline.recommendation.register.RecommendationPublishing;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -42,6 +44,12 @@ public class RecommendationPages {
 
     @Inject
     private RecommendationRegister register;
+
+    @Inject
+    private RecommendationDrafting drafting;
+
+    @Inject
+    private RecommendationPublishing publishing;
 
     @Inject
     private Programme programme;
@@ -98,7 +106,7 @@ public class RecommendationPages {
     @Path("new")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response draft() {
-        return frame.attempt(form -> register.draft(series, RecommendationForm.read(form)))
+        return frame.attempt(form -> drafting.draft(series, RecommendationForm.read(form)))
                 .orShow(this::draftPage)
                 .thenSee(form -> here(form.code("code")));
     }
@@ -114,7 +122,7 @@ public class RecommendationPages {
     @Path("{code}/edit")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response revise(@PathParam("code") String code) {
-        return frame.attempt(form -> register.revise(series, code, RecommendationForm.details(form), form.version()))
+        return frame.attempt(form -> drafting.revise(series, code, RecommendationForm.details(form), form.version()))
                 .orShow(form -> editPage(code, form))
                 .thenSee(here(code));
     }
@@ -123,7 +131,7 @@ public class RecommendationPages {
     @Path("{code}/circulate")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response circulate(@PathParam("code") String code) {
-        register.circulate(series, code, frame.form().text("seen"));
+        publishing.circulate(series, code, frame.form().text("seen"));
         return frame.see(here(code));
     }
 
@@ -131,7 +139,7 @@ public class RecommendationPages {
     @Path("{code}/discard")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response discard(@PathParam("code") String code) {
-        register.discard(series, code, frame.form().read());
+        drafting.discard(series, code, frame.form().read());
         return frame.see("/s/" + series + "/recommendations");
     }
 

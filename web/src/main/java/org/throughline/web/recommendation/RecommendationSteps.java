@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.RecommendationState;
+import org.throughline.recommendation.register.RecommendationPublishing;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.web.guard.Access;
@@ -27,6 +28,9 @@ public class RecommendationSteps {
 
     @Inject
     private RecommendationRegister register;
+
+    @Inject
+    private RecommendationPublishing publishing;
 
     @Inject
     private Frame frame;
@@ -45,7 +49,7 @@ public class RecommendationSteps {
     @Path("{code}/publish")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response publish(@PathParam("code") String code) {
-        register.publish(series, code, frame.form().text("seen"));
+        publishing.publish(series, code, frame.form().text("seen"));
         return see(code);
     }
 
@@ -60,7 +64,7 @@ public class RecommendationSteps {
     @Path("{code}/withdraw")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response withdraw(@PathParam("code") String code) {
-        register.withdraw(series, code, frame.form().text("seen"));
+        publishing.withdraw(series, code, frame.form().text("seen"));
         return see(code);
     }
 

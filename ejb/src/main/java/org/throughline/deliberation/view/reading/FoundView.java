@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.reading;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
+import org.throughline.deliberation.view.View;
+import org.throughline.deliberation.view.ViewStatement;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.language.Bilingual;
 

@@ -1,7 +1,8 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.reading;
 
 import java.util.List;
 import org.throughline.deliberation.note.NoteLine;
+import org.throughline.deliberation.view.View;
 import org.throughline.dialogue.series.Frames;
 
 /**

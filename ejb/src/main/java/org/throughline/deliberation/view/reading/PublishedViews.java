@@ -1,6 +1,7 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.reading;
 
 import java.util.List;
+import org.throughline.deliberation.view.View;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 
