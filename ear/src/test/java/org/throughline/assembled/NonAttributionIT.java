@@ -2,6 +2,8 @@ package org.throughline.assembled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
 import org.throughline.local.LocalStack;
 
 /**
@@ -29,7 +33,7 @@ import org.throughline.local.LocalStack;
 @Order(4)
 class NonAttributionIT {
 
-    /** Changed the vote once, and proposed nothing. */
+    /** Voted, and proposed nothing. */
     private static final String PARTICIPANT = "participant-au-3";
 
     /** Who was invited to what, and who was asked to vote: never what anybody said or answered. */
@@ -40,6 +44,24 @@ class NonAttributionIT {
             "membership.person_id",
             "participation.person_id",
             "electorate.voter_id");
+
+    @BeforeAll
+    static void gather(People people) {
+        SydneyWorkshop.ensure(people);
+        String round;
+        try (Page page = people.signedIn("convenor")) {
+            SydneyWorkshop.recommendation(page, "NA-1", "Publish one calendar of port closures.");
+            round = SydneyWorkshop.drafted(page, "Round that names nobody", "NA-1");
+            SydneyWorkshop.opened(page);
+        }
+        try (Page page = people.signedIn(PARTICIPANT, Screen.PHONE)) {
+            page.navigate("/en/s/economic-security-2025/ballots/" + round + "/vote");
+            page.check("input[name=q1][value=a]");
+            page.click("#ballot-look");
+            page.click("#ballot-cast");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Recorded");
+        }
+    }
 
     @Test
     void no_table_links_a_participant_to_what_was_said_or_voted(LocalStack stack) throws SQLException {

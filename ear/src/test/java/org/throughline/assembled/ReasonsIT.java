@@ -11,12 +11,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +36,11 @@ class ReasonsIT {
     private String round = "";
     private String lost = "";
 
+    @BeforeAll
+    static void gather(People people) {
+        SydneyWorkshop.ensure(people);
+    }
+
     @Test
     void reasons_are_given_sealed_and_read(People people, LocalStack stack) throws Exception {
         aDraftIsChangedBeforeItOpens(people);
@@ -53,15 +56,15 @@ class ReasonsIT {
 
     private void aDraftIsChangedBeforeItOpens(People people) {
         try (Page page = people.signedIn("convenor")) {
-            recommendation(page, "RS-1", "Train harbour pilots in each other's ports.");
-            round = drafted(page, "Round with reasons", "RS-1");
+            SydneyWorkshop.recommendation(page, "RS-1", "Train harbour pilots in each other's ports.");
+            round = SydneyWorkshop.drafted(page, "Round with reasons", "RS-1");
             page.click("a[href$='/manage/edit']");
             assertThat(page.locator("#titleEn")).hasValue("Round with reasons");
             assertThat(page.locator("label:has-text('RS-1') input").first()).isChecked();
             page.fill("#titleEn", "Round whose voters say why");
             page.click("main form.stack button[type=submit]");
             assertThat(page.locator("h1")).hasText(Pattern.compile("^Round \\d+ · Round whose voters say why$"));
-            opened(page);
+            SydneyWorkshop.opened(page);
         }
     }
 
@@ -187,9 +190,9 @@ class ReasonsIT {
     private void aRoundThatIsSuspendedAndVoidSaysSoEverywhereAndIsDraftedAnewInOneStep(People people, LocalStack stack)
             throws SQLException {
         try (Page page = people.signedIn("convenor")) {
-            recommendation(page, "RS-2", "Agree on one format for notices to shipping.");
-            lost = drafted(page, "Round that is lost", "RS-2");
-            opened(page);
+            SydneyWorkshop.recommendation(page, "RS-2", "Agree on one format for notices to shipping.");
+            lost = SydneyWorkshop.drafted(page, "Round that is lost", "RS-2");
+            SydneyWorkshop.opened(page);
             change(
                     stack,
                     "update ballot_round set state = 'suspended', trouble = 'brokenSeal' where id = unhex('" + hex(lost)
@@ -202,7 +205,7 @@ class ReasonsIT {
             page.navigate(SERIES + "/recommendations/RS-2");
             assertThat(page.locator("main .notice.warning")).containsText("everybody votes again");
             page.navigate(SERIES + "/ballots/" + lost + "/manage/again");
-            page.fill("#deadline", inTwoDays());
+            page.fill("#deadline", SydneyWorkshop.inTwoDays());
             page.click("form.step button[type=submit]");
             page.waitForURL("**/manage");
             assertThat(page.url()).doesNotContain(lost);
@@ -227,48 +230,12 @@ class ReasonsIT {
         assertThat(page.locator("h1")).hasText("Recorded");
     }
 
-    private static void recommendation(Page page, String code, String text) {
-        page.navigate(SERIES + "/recommendations/new");
-        page.fill("#code", code);
-        page.fill("#w1TextEn", text);
-        page.fill("#w1TextJa", text + "（日本語）");
-        page.check("input[name=addressee][value=jointly]");
-        page.click("main form.stack button[type=submit]");
-        page.waitForURL("**/recommendations/" + code);
-        page.click("form[action$='/circulate'] button");
-    }
-
-    private static String drafted(Page page, String title, String code) {
-        page.navigate(SERIES + "/ballots/new");
-        page.fill("#titleEn", title);
-        page.fill("#titleJa", title);
-        page.selectOption("#workshop", "sydney");
-        page.fill("#deadline", inTwoDays());
-        page.locator("label:has-text('" + code + "') input").first().check();
-        page.click("main form.stack button[type=submit]");
-        page.waitForURL("**/manage");
-        return page.url().replaceAll(".*/ballots/([0-9a-f-]+)/manage.*", "$1");
-    }
-
-    private static void opened(Page page) {
-        page.click("a[href$='/manage/open']");
-        page.click("form.step button[type=submit]");
-        assertThat(page.locator(".lead")).containsText("Open");
-    }
-
     private static void closed(Page page, String round) {
         page.navigate(SERIES + "/ballots/" + round + "/manage/close");
         page.fill("#minutes", "0");
         page.click("form.step button[type=submit]");
         page.click("form[action$='/manage/count'] button");
         page.waitForURL("**/ballots/" + round);
-    }
-
-    private static String inTwoDays() {
-        return LocalDateTime.now(ZoneId.of("Australia/Sydney"))
-                .plusDays(2)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 
     private static String hex(String id) {

@@ -80,23 +80,9 @@ class RoomToClauseIT {
 
     private void aConvenorSetsUpAWorkshopWithTwoSessions(People people) {
         try (Page page = people.signedIn("convenor")) {
-            page.navigate(SERIES);
-            page.click("a[href$='/new-workshop']");
-            page.fill("#titleEn", "Sydney workshop");
-            page.fill("#titleJa", "シドニー・ワークショップ");
-            page.fill("#slug", "sydney");
-            page.selectOption("#zone", "Australia/Sydney");
-            page.fill("#session1En", "Ports, cables and calendars");
-            page.fill("#session1Ja", "港湾・ケーブル・日程");
-            page.fill("#session2En", "Drafting");
-            page.fill("#session2Ja", "起草");
-            page.click("main form button[type=submit]");
-            assertThat(page.locator("h1")).hasText("Sydney workshop");
-            assertThat(page.locator(".programme > li")).hasCount(2);
+            SydneyWorkshop.add(page);
             people.look(page, "workshop");
-            voters().forEach(voter -> seat(page, voter));
-            page.navigate(SERIES + "/w/sydney/participants");
-            assertThat(page.locator("tbody tr")).hasCount(20);
+            SydneyWorkshop.seatAll(page);
         }
     }
 
@@ -178,7 +164,7 @@ class RoomToClauseIT {
 
     private void twentyParticipantsVoteSomeOnAPhoneSomeInJapaneseAndOneVotesAgain(People people) {
         Set<String> answers = new java.util.HashSet<>();
-        for (String voter : voters().toList()) {
+        for (String voter : SydneyWorkshop.voters().toList()) {
             Screen screen = voter.endsWith("2") ? Screen.PHONE : Screen.LAPTOP;
             try (Page page = people.signedIn(voter, screen)) {
                 String language = voter.contains("-jp-") ? "ja" : "en";
@@ -512,11 +498,6 @@ class RoomToClauseIT {
         }
     }
 
-    private static Stream<String> voters() {
-        return Stream.of("au", "jp")
-                .flatMap(side -> IntStream.rangeClosed(1, 10).mapToObj(i -> "participant-" + side + "-" + i));
-    }
-
     /** Of Australia three to six disagree on the first question; of Japan nobody does. */
     private static String letter(String voter) {
         return Set.of("participant-au-4", "participant-au-5", "participant-au-6")
@@ -531,34 +512,6 @@ class RoomToClauseIT {
         page.click("#ballot-look");
         page.click("#ballot-cast");
         page.waitForURL("**/recorded");
-    }
-
-    private static void seat(Page page, String voter) {
-        int number = Integer.parseInt(voter.replaceAll(".*-", ""));
-        List<String> sectors = List.of("government", "academia", "industry", "civil_society");
-        FormData place = FormData.create()
-                .set("account", voter)
-                .set("side", voter.contains("-jp-") ? "JP" : "AU")
-                .set("sector", sectors.get(number % 4))
-                .set("capacity", "personal")
-                .set("role", "participant");
-        APIResponse answer = seat(page, place);
-        if (answer.status() == 409) {
-            // Some stand in another sector in Tokyo or Canberra: that is said first, and then done.
-            String read = answer.text().replaceAll("(?s).*name=\"confirmed\" value=\"([^\"]+)\".*", "$1");
-            answer = seat(page, place.set("confirmed", read));
-        }
-        assertThat(answer.status()).as(voter).isEqualTo(200);
-    }
-
-    private static APIResponse seat(Page page, FormData place) {
-        return page.context()
-                .request()
-                .post(
-                        SERIES + "/w/sydney/participants",
-                        RequestOptions.create()
-                                .setHeader("Origin", page.url().replaceAll("(https?://[^/]+).*", "$1"))
-                                .setForm(place));
     }
 
     private static void view(Page page, String text, String group) {

@@ -246,7 +246,7 @@ class VersionsIT {
             coder.navigate(SERIES + "/coding/harbour-declaration/EN-1");
             fill(coder, "cl_2", KEPT);
             incoming.setAutoCommit(false);
-            statement.executeQuery("select id from instrument where slug = 'harbour-declaration' lock in share mode");
+            statement.executeQuery("select id from instrument where slug = 'harbour-declaration' for update");
             coder.click(SAVE, new Page.ClickOptions().setNoWaitAfter(true));
             coder.waitForCondition(() -> isWaitingForInstrument(stack));
             incoming.rollback();
@@ -264,7 +264,7 @@ class VersionsIT {
                 ResultSet found = statement.executeQuery(
                         """
                         select 1 from information_schema.processlist
-                        where info like '%from instrument i where i.slug%for update%' and id <> connection_id()
+                        where info like '%from instrument i where i.slug%lock in share mode%' and id <> connection_id()
                           and time_ms > 500
                         """)) {
             return found.next();

@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.descriptor.BaseComposition;
 import org.throughline.deliberation.descriptor.Claim;
 import org.throughline.deliberation.descriptor.DescriptorCheck;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.subject.SameWords;
@@ -62,6 +64,19 @@ class DraftCheck {
                 .filter(words::are)
                 .map(text -> Doubt.of("view.alike", text))
                 .distinct()
+                .toList();
+    }
+
+    /** What stands in quotation marks, if it was said where nothing may be quoted. */
+    static List<Doubt> quoted(@Nullable AttributionRule rule, NewView given) {
+        if (rule != AttributionRule.CHATHAM_HOUSE_NO_QUOTATIONS) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(given.text()), given.positions().values().stream())
+                .flatMap(text -> Stream.of(text.en(), text.ja()))
+                .flatMap(text -> QuotedWords.in(text).stream())
+                .distinct()
+                .map(words -> Doubt.of("view.quoted", words))
                 .toList();
     }
 

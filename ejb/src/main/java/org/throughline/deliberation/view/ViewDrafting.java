@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.descriptor.ConvenedSettings;
 import org.throughline.deliberation.descriptor.DescriptorCheck;
+import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.ViewEvent.ViewCirculated;
@@ -24,6 +26,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
 import org.throughline.identity.Role;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /** Where convenors draft views, circulate and publish them. */
@@ -91,7 +94,7 @@ public class ViewDrafting {
      * Drafts a view.
      *
      * @param read the mark of what the caller has read of it, empty at first
-     * @throws Refusal.Unconfirmed with the views that say the same in the same words
+     * @throws Refusal.Unconfirmed with the views that say the same in the same words, and what is quoted where nothing may be
      * @throws Refusal.Invalid if its descriptor could tell who is meant; see {@link DescriptorCheck}
      */
     @RolesAllowed(Role.CONVENOR)
@@ -102,7 +105,7 @@ public class ViewDrafting {
         }
         Base of = weighed(access, given);
         check.refuseUnpublished(access, given.rewords());
-        Refusal.Unconfirmed.unlessRead(check.alike(access, given), read);
+        Refusal.Unconfirmed.unlessRead(doubts(access, given), read);
         entities.persist(ViewStatement.drafted(access.id().value(), given, of));
         changes.fire(new ViewDrafted(access.id().value(), given.id().value()));
     }
@@ -112,7 +115,7 @@ public class ViewDrafting {
      *
      * @param seen the version on which the change was made
      * @param read the mark of what the caller has read of it, empty at first
-     * @throws Refusal.Unconfirmed with the views that say the same in the same words
+     * @throws Refusal.Unconfirmed with the views that say the same in the same words, and what is quoted where nothing may be
      * @throws Refusal.Stale if somebody else changed it since
      * @throws Refusal.NotNow if it is published
      */
@@ -121,7 +124,7 @@ public class ViewDrafting {
         SeriesAccess access = views.enter(series);
         ViewStatement view = views.of(access, given.id());
         view.refusePublished();
-        Refusal.Unconfirmed.unlessRead(check.alike(access, given), read);
+        Refusal.Unconfirmed.unlessRead(doubts(access, given), read);
         view.revise(given, weighed(access, given), seen);
         changes.fire(new ViewRevised(access.id().value(), given.id().value()));
     }
@@ -162,6 +165,12 @@ public class ViewDrafting {
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
         changes.fire(new ViewDiscarded(access.id().value(), id.value()));
+    }
+
+    private List<Doubt> doubts(SeriesAccess access, NewView given) {
+        Setting setting = views.setting(access, given.setting());
+        return Stream.concat(check.alike(access, given).stream(), DraftCheck.quoted(setting.rule(), given).stream())
+                .toList();
     }
 
     private Base weighed(SeriesAccess access, NewView given) {
