@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.throughline.dialogue.programme.Programme;
+import org.throughline.dialogue.setup.SeriesFounding;
 
 /** Fills an empty database once, in one transaction: either the whole picture is there or nothing. */
 @Singleton
@@ -24,7 +24,7 @@ public class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
     @Inject
-    private Programme programme;
+    private SeriesFounding founding;
 
     @Inject
     private DialogueDemo dialogue;
@@ -52,7 +52,7 @@ public class DemoData {
     @PostConstruct
     void fillIfBlank() {
         Optional<Path> data = folder.filter(name -> !name.isBlank()).map(Path::of);
-        if (data.isPresent() && programme.isBlank()) {
+        if (data.isPresent() && founding.isBlank()) {
             load(data.get());
         }
     }

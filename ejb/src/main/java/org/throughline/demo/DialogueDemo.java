@@ -33,7 +33,8 @@ import org.throughline.dialogue.programme.Schedule;
 import org.throughline.dialogue.series.NewSeries;
 import org.throughline.dialogue.series.NewSide;
 import org.throughline.dialogue.series.NewTheme;
-import org.throughline.dialogue.series.SeriesSetup;
+import org.throughline.dialogue.setup.SeriesFounding;
+import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.dialogue.stewardship.Stewardship;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
@@ -50,6 +51,9 @@ public class DialogueDemo {
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private SeriesFounding founding;
 
     @Inject
     private SeriesSetup setup;
@@ -71,7 +75,7 @@ public class DialogueDemo {
         people.introduce("demo-convenor");
         JsonObject file = DemoFile.read(folder, "series.json");
         String series = file.getString("slug");
-        programme.found(new NewSeries(
+        founding.found(new NewSeries(
                 new SeriesId(UUID.randomUUID()),
                 series,
                 DemoFile.both(file, "title"),
@@ -88,7 +92,7 @@ public class DialogueDemo {
                 .flatMap(kind -> DemoFile.objects(file, kind).stream())
                 .forEach(workshop -> schedule.addWorkshop(series, workshop(workshop), sessions(workshop, themes)));
         for (JsonObject act : DemoFile.objects(file, "onRecordAppearances")) {
-            programme.recordAppearance(
+            schedule.recordAppearance(
                     series,
                     act.getString("workshop"),
                     new Appearance(DemoFile.both(act, "office"), DemoFile.both(act, "act"), act.getString("consent")));
@@ -100,7 +104,7 @@ public class DialogueDemo {
 
     /** Opens the series to the public and leaves it: the last step, when all of it is there. */
     public void leave(String series) {
-        programme.publish(series, programme.series(series).version());
+        founding.publish(series, programme.series(series).version());
         stewardship.leave(series);
     }
 

@@ -11,18 +11,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.DialogueSeries;
 import org.throughline.identity.Role;
-import org.throughline.language.Bilingual;
 import org.throughline.publication.ReportEvent.ReportBrought;
 import org.throughline.publication.ReportEvent.ReportDiscarded;
 import org.throughline.publication.ReportEvent.ReportKept;
 import org.throughline.publication.ReportEvent.ReportWithdrawn;
-import org.throughline.publication.block.BlockKind;
-import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.correction.MendedReport;
 import org.throughline.publication.correction.ReportMend;
 import org.throughline.publication.key.EditionId;
@@ -43,13 +39,19 @@ public class ReportDesk {
     private ScopedAccess scoped;
 
     @Inject
+    private Editions editions;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
     private Event<ReportEvent> changes;
 
     /** All reports of a series. Two statements. */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public Reports list(String series) {
         SeriesAccess access = enter(series);
-        return new Reports(access, editions(access));
+        return new Reports(access, editions.cards(access));
     }
 
     /**
@@ -62,13 +64,13 @@ public class ReportDesk {
     public void bring(String series, NewEdition given) {
         SeriesAccess access = enter(series);
         if (entities.find(Edition.class, given.id().value()) != null) {
-            edition(access, given.id());
+            editions.edition(access, given.id());
             return;
         }
         ParsedReport read = ParsedReport.of(given.upload());
         entities.find(DialogueSeries.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
-        refuseKnown(access, read.canonical().sha256());
-        Publication publication = publication(access, given, title(given, read));
+        editions.refuseKnown(access, read.canonical().sha256());
+        Publication publication = publications.of(access, given, read);
         entities.persist(new Edition(publication.id(), given, read));
         entities.flush();
         entities.persist(new EditionSource(given.id(), given.upload(), read));
@@ -83,7 +85,7 @@ public class ReportDesk {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public OpenEdition open(String series, EditionId id) {
         SeriesAccess access = enter(series);
-        Reports all = new Reports(access, editions(access));
+        Reports all = new Reports(access, editions.cards(access));
         EditionCard card = all.one(id);
         Edition edition = entities.find(Edition.class, id.value());
         MendedReport text = edition.text();
@@ -103,17 +105,17 @@ public class ReportDesk {
      */
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public int mend(String series, EditionId id, long seen, ReportMend mend) {
-        return edition(enter(series), id).mend(seen, mend);
+        return editions.edition(enter(series), id).mend(seen, mend);
     }
 
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void undo(String series, EditionId id, long seen) {
-        edition(enter(series), id).undo(seen);
+        editions.edition(enter(series), id).undo(seen);
     }
 
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void redo(String series, EditionId id, long seen) {
-        edition(enter(series), id).redo(seen);
+        editions.edition(enter(series), id).redo(seen);
     }
 
     /**
@@ -125,7 +127,7 @@ public class ReportDesk {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void keep(String series, EditionId id, long seen) {
         SeriesAccess access = enter(series);
-        edition(access, id).keep(seen);
+        editions.edition(access, id).keep(seen);
         changes.fire(new ReportKept(access.id().value(), id.value()));
     }
 
@@ -141,20 +143,10 @@ public class ReportDesk {
         if (entities.find(Edition.class, id.value()) == null) {
             return;
         }
-        Edition edition = edition(access, id);
+        Edition edition = editions.edition(access, id);
         edition.refuseKept();
         Refusal.Unconfirmed.unlessRead(List.of(edition.discarding()), read);
-        entities.remove(entities.find(EditionSource.class, id.value()));
-        entities.flush();
-        entities.remove(edition);
-        entities.flush();
-        entities.createQuery(
-                        """
-                        delete from Publication p where p.id = :id
-                            and not exists (select e.id from Edition e where e.publication = p.id)
-                        """)
-                .setParameter("id", edition.publication())
-                .executeUpdate();
+        editions.remove(id, edition);
         changes.fire(new ReportDiscarded(access.id().value(), id.value()));
     }
 
@@ -167,7 +159,7 @@ public class ReportDesk {
     @RolesAllowed({Role.CONVENOR, Role.STAFF})
     public void withdraw(String series, EditionId id, String read) {
         SeriesAccess access = enter(series);
-        Edition edition = edition(access, id);
+        Edition edition = editions.edition(access, id);
         edition.refuseDraft();
         Refusal.Unconfirmed.unlessRead(List.of(edition.withdrawing()), read);
         edition.withdraw();
@@ -176,83 +168,5 @@ public class ReportDesk {
 
     private SeriesAccess enter(String series) {
         return scoped.series(series, CONVENOR, STAFF);
-    }
-
-    private List<EditionCard> editions(SeriesAccess access) {
-        return entities.createQuery(
-                        EditionCard.SELECT + "where p.series = :series order by p.number, e.language, e.id",
-                        EditionCard.class)
-                .setParameter("series", access.id().value())
-                .getResultList();
-    }
-
-    /** @throws Refusal.Missing if the series has none of that key */
-    private Edition edition(SeriesAccess access, EditionId id) {
-        return entities.createQuery(
-                        """
-                        from Edition e where e.id = :id
-                            and exists (select p.id from Publication p where p.id = e.publication and p.series = :series)
-                        """,
-                        Edition.class)
-                .setParameter("id", id.value())
-                .setParameter("series", access.id().value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.Missing::new);
-    }
-
-    private void refuseKnown(SeriesAccess access, String sha256) {
-        Long known = entities.createQuery(
-                        """
-                        select count(*) from Edition e join Publication p on p.id = e.publication
-                        where p.series = :series and e.sha256 = :sha256 and e.state <> :withdrawn
-                        """,
-                        Long.class)
-                .setParameter("series", access.id().value())
-                .setParameter("sha256", sha256)
-                .setParameter("withdrawn", EditionState.WITHDRAWN)
-                .getSingleResult();
-        if (known > 0) {
-            throw new Refusal.NotNow("report.same");
-        }
-    }
-
-    private Publication publication(SeriesAccess access, NewEdition given, String title) {
-        if (given.report() != null) {
-            Publication known = entities.createQuery(
-                            "from Publication where series = :series and number = :number", Publication.class)
-                    .setParameter("series", access.id().value())
-                    .setParameter("number", given.report())
-                    .getResultStream()
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal.Invalid(Map.of("report", "choice")));
-            known.name(given.language(), title);
-            return known;
-        }
-        Integer last = entities.createQuery(
-                        "select coalesce(max(p.number), 0) from Publication p where p.series = :series", Integer.class)
-                .setParameter("series", access.id().value())
-                .getSingleResult();
-        Publication publication = new Publication(access.id().value(), last + 1, given.title(), given.publishedOn());
-        publication.name(given.language(), title);
-        entities.persist(publication);
-        entities.flush();
-        return publication;
-    }
-
-    /** What was typed, else what the text says, else how the file is called. */
-    private static String title(NewEdition given, ParsedReport read) {
-        String typed = given.title().in(given.language());
-        if (!typed.isEmpty() || (given.report() == null && !given.title().equals(Bilingual.NONE))) {
-            return typed;
-        }
-        String printed = read.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.TITLE)
-                .findFirst()
-                .map((ReportBlock block) -> read.canonical().between(block.start(), block.end()))
-                .orElse(given.upload().fileName())
-                .replace('\n', ' ');
-        return printed.length() <= NewEdition.LONGEST ? printed : printed.substring(0, NewEdition.LONGEST);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.dialogue.series.Usages;
+import org.throughline.dialogue.setup.Usages;
 import org.throughline.platform.key.Key;
 
 /** The places and sessions that stand on a side or a theme. */

@@ -1,32 +1,22 @@
 package org.throughline.dialogue.programme;
 
 import static org.throughline.identity.MemberRole.CONVENOR;
-import static org.throughline.identity.MemberRole.STAFF;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.SeriesId;
-import org.throughline.dialogue.series.DialogueEvent;
-import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
-import org.throughline.dialogue.series.DialogueEvent.SeriesFounded;
-import org.throughline.dialogue.series.DialogueEvent.SeriesPublished;
-import org.throughline.dialogue.series.DialogueEvent.SeriesWithdrawn;
 import org.throughline.dialogue.series.DialogueSeries;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.series.NewSeries;
 import org.throughline.dialogue.series.SeriesProfile;
 import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.SideName;
@@ -36,8 +26,6 @@ import org.throughline.dialogue.workshop.Workshop;
 import org.throughline.dialogue.workshop.WorkshopCard;
 import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
-import org.throughline.identity.Membership;
-import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -58,20 +46,6 @@ public class Programme {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<DialogueEvent> changes;
-
-    /** Whether nothing has been recorded here yet. */
-    @PermitAll
-    public boolean isBlank() {
-        return entities.createQuery("select count(*) from DialogueSeries", Long.class)
-                        .getSingleResult()
-                == 0;
-    }
 
     /** The series of which the caller is a member, by title. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF, Role.ADMIN})
@@ -179,38 +153,6 @@ public class Programme {
         return new WorkshopHome(access, card, sessions, appearances);
     }
 
-    /**
-     * Sets up a series; whoever does becomes its convenor.
-     *
-     * @throws Refusal.Invalid if another series has this address already
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void found(NewSeries given) {
-        if (entities.find(DialogueSeries.class, given.id().value()) != null) {
-            if (!scoped.series(given.slug(), CONVENOR).id().equals(given.id())) {
-                throw new Refusal.Missing();
-            }
-            return;
-        }
-        refuseTaken("select count(*) from DialogueSeries where slug = :slug", given.slug());
-        UUID person = entities.createQuery("select id from Person where subject = :subject", UUID.class)
-                .setParameter("subject", caller.subject())
-                .getSingleResult();
-        entities.persist(new DialogueSeries(given));
-        entities.persist(new Membership(new PersonId(person), given.id().value(), CONVENOR));
-        changes.fire(new SeriesFounded(given.id().value()));
-    }
-
-    /** Records a public act of somebody who consented to be named. */
-    @RolesAllowed(Role.CONVENOR)
-    public void recordAppearance(String series, String workshop, Appearance appearance) {
-        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        OnRecordAppearance act = new OnRecordAppearance(access.id().value(), appearance);
-        entities.persist(act);
-        changes.fire(
-                new AppearanceRecorded(access.series().id().value(), access.id().value()));
-    }
-
     /** Enters one session of a workshop by its number in the programme. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SessionAccess session(String series, String workshop, int number, MemberRole... as) {
@@ -227,30 +169,6 @@ public class Programme {
                 new SessionAccess(access, session.entry()),
                 session.themes(),
                 themes(access.series().id()));
-    }
-
-    /**
-     * Opens to the public what the series has published.
-     *
-     * @param seen the version of the series on whose page this was decided
-     */
-    @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void publish(String series, long seen) {
-        SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id().value()).publish(clock.instant(), seen);
-        changes.fire(new SeriesPublished(access.id().value()));
-    }
-
-    /**
-     * Closes the public page again.
-     *
-     * @param seen the version of the series on whose page this was decided
-     */
-    @RolesAllowed({Role.CONVENOR, Role.STAFF})
-    public void withdraw(String series, long seen) {
-        SeriesAccess access = scoped.series(series, CONVENOR, STAFF);
-        entities.find(DialogueSeries.class, access.id().value()).withdraw(seen);
-        changes.fire(new SeriesWithdrawn(access.id().value()));
     }
 
     private Session session(WorkshopAccess access, int number) {
@@ -276,11 +194,5 @@ public class Programme {
                 .getResultStream()
                 .map(Side::name)
                 .toList();
-    }
-
-    private void refuseTaken(String count, String slug) {
-        if (entities.createQuery(count, Long.class).setParameter("slug", slug).getSingleResult() > 0) {
-            throw new Refusal.Invalid(java.util.Map.of("slug", "taken"));
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
 import org.throughline.dialogue.series.DialogueEvent.SessionAdded;
 import org.throughline.dialogue.series.DialogueEvent.SessionRevised;
 import org.throughline.dialogue.series.DialogueEvent.WorkshopAdded;
@@ -179,5 +180,15 @@ public class Schedule {
         if (!known.containsAll(Key.values(given.themes()))) {
             throw new Refusal.Invalid(Map.of("theme", "choice"));
         }
+    }
+
+    /** Records a public act of somebody who consented to be named. */
+    @RolesAllowed(Role.CONVENOR)
+    public void recordAppearance(String series, String workshop, Appearance appearance) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        OnRecordAppearance act = new OnRecordAppearance(access.id().value(), appearance);
+        entities.persist(act);
+        changes.fire(
+                new AppearanceRecorded(access.series().id().value(), access.id().value()));
     }
 }

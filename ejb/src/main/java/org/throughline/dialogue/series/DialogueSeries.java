@@ -83,7 +83,7 @@ public class DialogueSeries {
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else changed it since
      */
-    void revise(NewSeries given, long seen) {
+    public void revise(NewSeries given, long seen) {
         if (seen != version) {
             throw new Refusal.Stale(version, standing());
         }

@@ -11,7 +11,7 @@ import org.throughline.refusal.Doubt;
 public record HeadingSheet(String code, Bilingual name, int ordinal, long version) {
 
     /** What goes when it is taken away. */
-    Doubt removing(String code) {
+    public Doubt removing(String code) {
         return Doubt.of(code, this.code, name, version);
     }
 }

@@ -34,7 +34,7 @@ public class Side {
 
     protected Side() {}
 
-    Side(UUID series, NewSide given, int ordinal) {
+    public Side(UUID series, NewSide given, int ordinal) {
         this.series = series;
         this.code = given.code();
         this.nameEn = given.name().en();
@@ -48,7 +48,7 @@ public class Side {
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else renamed it since
      */
-    void rename(Bilingual name, long seen) {
+    public void rename(Bilingual name, long seen) {
         if (seen != version) {
             throw new Refusal.Stale(version, nameEn + "\n" + nameJa);
         }
@@ -60,7 +60,7 @@ public class Side {
         return new SideName(code, new Bilingual(nameEn, nameJa));
     }
 
-    HeadingSheet sheet() {
+    public HeadingSheet sheet() {
         return new HeadingSheet(code, new Bilingual(nameEn, nameJa), ordinal, version);
     }
 

@@ -34,7 +34,7 @@ public class Theme {
 
     protected Theme() {}
 
-    Theme(UUID series, NewTheme given, int ordinal) {
+    public Theme(UUID series, NewTheme given, int ordinal) {
         this.id = UUID.randomUUID();
         this.series = series;
         this.code = given.code();
@@ -49,7 +49,7 @@ public class Theme {
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else renamed it since
      */
-    void rename(Bilingual title, long seen) {
+    public void rename(Bilingual title, long seen) {
         if (seen != version) {
             throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
         }
@@ -57,7 +57,7 @@ public class Theme {
         titleJa = title.ja();
     }
 
-    ThemeId id() {
+    public ThemeId id() {
         return new ThemeId(id);
     }
 
@@ -65,7 +65,7 @@ public class Theme {
         return new ThemeTitle(new ThemeId(id), code, new Bilingual(titleEn, titleJa));
     }
 
-    HeadingSheet sheet() {
+    public HeadingSheet sheet() {
         return new HeadingSheet(code, new Bilingual(titleEn, titleJa), ordinal, version);
     }
 }

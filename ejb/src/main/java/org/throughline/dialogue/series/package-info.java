@@ -1,7 +1,4 @@
-/**
- * A series: what it says of itself, its sides and its themes. Everything in it is filed under these, so that none goes
- * while something stands on it: each feature says by {@link org.throughline.dialogue.series.Usages} what does.
- */
+/** A series: what it says of itself, its sides and its themes. Everything in it is filed under these. */
 @Knows({"dialogue.access", "dialogue.input", "dialogue.key", "identity", "language", "platform", "refusal"})
 @NullMarked
 package org.throughline.dialogue.series;

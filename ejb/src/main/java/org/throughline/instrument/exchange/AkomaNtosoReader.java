@@ -4,17 +4,13 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.format.FileFormat;
 import org.throughline.document.format.guard.Deadline;
 import org.throughline.document.format.guard.SafeXml;
-import org.throughline.document.source.Marker;
 import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.outline.DraftProvision;
 import org.throughline.instrument.outline.ProvisionKind;
@@ -23,54 +19,7 @@ import org.throughline.refusal.Refusal;
 /** Reads a document of Akoma Ntoso: ours to the letter, others by what their elements mean. */
 final class AkomaNtosoReader implements SafeXml.Walker {
 
-    private static final Map<String, ProvisionKind> KINDS = Map.ofEntries(
-            Map.entry("longTitle", ProvisionKind.TITLE),
-            Map.entry("formula", ProvisionKind.OPENING_FORMULA),
-            Map.entry("recital", ProvisionKind.PREAMBULAR),
-            Map.entry("citation", ProvisionKind.PREAMBULAR),
-            Map.entry("clause", ProvisionKind.OPERATIVE),
-            Map.entry("paragraph", ProvisionKind.OPERATIVE),
-            Map.entry("item", ProvisionKind.ITEM),
-            Map.entry("point", ProvisionKind.ITEM),
-            Map.entry("indent", ProvisionKind.ITEM),
-            Map.entry("subparagraph", ProvisionKind.ITEM),
-            Map.entry("container", ProvisionKind.FURNITURE),
-            Map.entry("hcontainer", ProvisionKind.OPERATIVE),
-            Map.entry("section", ProvisionKind.SECTION),
-            Map.entry("article", ProvisionKind.SECTION),
-            Map.entry("chapter", ProvisionKind.SECTION),
-            Map.entry("part", ProvisionKind.SECTION),
-            Map.entry("title", ProvisionKind.SECTION),
-            Map.entry("division", ProvisionKind.SECTION));
-
-    /** What stands directly in a part of the document is a provision by itself. */
-    private static final Map<String, ProvisionKind> PARTS = Map.of(
-            "preface", ProvisionKind.TITLE,
-            "preamble", ProvisionKind.PREAMBULAR,
-            "mainBody", ProvisionKind.OPERATIVE,
-            "body", ProvisionKind.OPERATIVE,
-            "conclusions", ProvisionKind.SIGNATURE);
-
-    private static final Set<String> WORDS = Set.of("p", "num", "heading", "subheading", "block");
-
-    private static final class Open {
-        private final int depth;
-        private final ProvisionKind kind;
-        private final @Nullable String number;
-        private final @Nullable Integer level;
-        private final StringBuilder printed = new StringBuilder();
-        private final StringBuilder words = new StringBuilder();
-        private boolean written;
-
-        private Open(int depth, ProvisionKind kind, @Nullable String number, @Nullable Integer level) {
-            this.depth = depth;
-            this.kind = kind;
-            this.number = number;
-            this.level = level;
-        }
-    }
-
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenProvision> open = new ArrayDeque<>();
     private final List<DraftProvision> drafts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int length;
@@ -114,13 +63,13 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         if (name.equals("meta")) {
             return;
         }
-        part = PARTS.getOrDefault(name, part);
+        part = Objects.requireNonNullElse(AkomaNtosoTerms.part(name), part);
         String told = at.attribute("kind");
-        if ((told != null && at.attribute("eId") != null) || KINDS.containsKey(name)) {
-            begin(at, told == null ? kind(name, at.attribute("name")) : kind(told));
+        if ((told != null && at.attribute("eId") != null) || AkomaNtosoTerms.isProvision(name)) {
+            begin(at, told == null ? AkomaNtosoTerms.kind(name, at.attribute("name")) : AkomaNtosoTerms.kind(told));
         } else if (name.equals("eol") || name.equals("br")) {
             add("\n");
-        } else if (WORDS.contains(name) && wordsDepth == 0) {
+        } else if (AkomaNtosoTerms.holdsWords(name) && wordsDepth == 0) {
             beginWords(at, name);
         }
     }
@@ -130,13 +79,13 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         if (wordsDepth > at.depth()) {
             wordsDepth = 0;
             inNumber = false;
-            Open provision = open.peek();
+            OpenProvision provision = open.peek();
             if (provision != null && provision.depth < 0) {
                 write(provision);
                 open.pop();
             }
         }
-        Open provision = open.peek();
+        OpenProvision provision = open.peek();
         if (provision != null && provision.depth > at.depth()) {
             write(provision);
             open.pop();
@@ -151,12 +100,12 @@ final class AkomaNtosoReader implements SafeXml.Walker {
     }
 
     private void begin(SafeXml at, ProvisionKind kind) {
-        Open above = open.peek();
+        OpenProvision above = open.peek();
         if (above != null) {
             write(above);
         }
         String level = at.attribute("level");
-        open.push(new Open(
+        open.push(new OpenProvision(
                 at.depth(),
                 kind,
                 at.attribute("number"),
@@ -166,22 +115,22 @@ final class AkomaNtosoReader implements SafeXml.Walker {
     private void beginWords(SafeXml at, String name) {
         wordsDepth = at.depth();
         inNumber = name.equals("num");
-        Open provision = open.peek();
+        OpenProvision provision = open.peek();
         if (provision == null || provision.written) {
-            open.push(new Open(-1, provision == null ? part : ProvisionKind.ITEM, null, null));
+            open.push(new OpenProvision(-1, provision == null ? part : ProvisionKind.ITEM, null, null));
         } else if (!inNumber && !provision.words.isEmpty()) {
             provision.words.append("\n\n");
         }
     }
 
     private void add(String words) {
-        Open provision = open.peek();
+        OpenProvision provision = open.peek();
         if (provision != null && wordsDepth > 0) {
             (inNumber ? provision.printed : provision.words).append(words.replace('\r', ' '));
         }
     }
 
-    private void write(Open provision) {
+    private void write(OpenProvision provision) {
         if (provision.written) {
             return;
         }
@@ -202,22 +151,11 @@ final class AkomaNtosoReader implements SafeXml.Walker {
         int wordsStart = length;
         append(words);
         drafts.add(new DraftProvision(
-                provision.kind, numberOf(provision), provision.level, depth(provision), start, wordsStart, length));
-    }
-
-    private static @Nullable String numberOf(Open provision) {
-        if (provision.number != null || provision.printed.isEmpty()) {
-            return provision.number;
-        }
-        String printed = provision.printed.toString().strip();
-        return Marker.readings(printed + " x").stream()
-                .findFirst()
-                .map(Marker::printed)
-                .orElse(printed);
+                provision.kind, provision.number(), provision.level, depth(provision), start, wordsStart, length));
     }
 
     /** How many of its own sort it stands in, itself included. */
-    private int depth(Open provision) {
+    private int depth(OpenProvision provision) {
         if (provision.kind != ProvisionKind.SECTION && provision.kind != ProvisionKind.ITEM) {
             return 0;
         }
@@ -227,21 +165,5 @@ final class AkomaNtosoReader implements SafeXml.Walker {
     private void append(String words) {
         text.append(words);
         length += words.codePointCount(0, words.length());
-    }
-
-    private static ProvisionKind kind(String element, @Nullable String name) {
-        return Optional.ofNullable(name)
-                .flatMap(AkomaNtosoReader::byCode)
-                .orElse(KINDS.getOrDefault(element, ProvisionKind.OPERATIVE));
-    }
-
-    private static ProvisionKind kind(String code) {
-        return byCode(code).orElseThrow(() -> new Refusal.Invalid("import.damaged"));
-    }
-
-    private static Optional<ProvisionKind> byCode(String code) {
-        return Arrays.stream(ProvisionKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst();
     }
 }

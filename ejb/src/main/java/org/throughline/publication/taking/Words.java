@@ -1,13 +1,17 @@
 package org.throughline.publication.taking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Language;
 import org.throughline.publication.OpenEdition;
 import org.throughline.publication.block.BlockKind;
 import org.throughline.publication.block.ReportBlock;
 import org.throughline.publication.key.TakingId;
+import org.throughline.recommendation.RecommendationDetails;
 import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.wording.NewWording;
 import org.throughline.recommendation.wording.Provenance;
@@ -48,6 +52,11 @@ record Words(OpenEdition edition) {
                 new WordingTexts(Map.of(language(), WordingText.drafted(flat(words)))),
                 list == WordingList.BODY ? Provenance.BODY : Provenance.LISTED,
                 null);
+    }
+
+    RecommendationDetails details(ThemeId theme, Set<String> addressees, Provenance provenance) {
+        return new RecommendationDetails(
+                theme, addressees, provenance, edition.card().publishedOn(), List.of());
     }
 
     Language language() {

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.dialogue.series.Usages;
+import org.throughline.dialogue.setup.Usages;
 
 /** The recommendations that are addressed to a side or stand under a theme. */
 @ApplicationScoped

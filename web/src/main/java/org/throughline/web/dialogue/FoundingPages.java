@@ -7,8 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.throughline.dialogue.key.SeriesId;
-import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.NewSeries;
+import org.throughline.dialogue.setup.SeriesFounding;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -21,7 +21,7 @@ import org.throughline.web.page.Page;
 public class FoundingPages {
 
     @Inject
-    private Programme programme;
+    private SeriesFounding founding;
 
     @Inject
     private Frame frame;
@@ -35,7 +35,7 @@ public class FoundingPages {
     @POST
     @Access(roles = Role.CONVENOR)
     public Response found() {
-        return frame.attempt(form -> programme.found(series(form, form.key("id", SeriesId::new), form.code("slug"))))
+        return frame.attempt(form -> founding.found(series(form, form.key("id", SeriesId::new), form.code("slug"))))
                 .orShow(FoundingPages::page)
                 .thenSee(form -> "/s/" + form.code("slug") + "/setup");
     }

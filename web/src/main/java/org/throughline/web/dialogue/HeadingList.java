@@ -6,8 +6,8 @@ import org.throughline.HasCode;
 import org.throughline.dialogue.series.HeadingSheet;
 import org.throughline.dialogue.series.NewSide;
 import org.throughline.dialogue.series.NewTheme;
-import org.throughline.dialogue.series.SeriesFoundation;
-import org.throughline.dialogue.series.SeriesSetup;
+import org.throughline.dialogue.setup.SeriesFoundation;
+import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.language.Bilingual;
 
 /** The two lists under whose headings the records of a series stand. They are kept alike, by acts of their own. */

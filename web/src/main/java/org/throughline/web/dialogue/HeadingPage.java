@@ -2,7 +2,7 @@ package org.throughline.web.dialogue;
 
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.HeadingSheet;
-import org.throughline.dialogue.series.SeriesFoundation;
+import org.throughline.dialogue.setup.SeriesFoundation;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.throughline.dialogue.series.SeriesSetup;
+import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.identity.Role;
 import org.throughline.web.dialogue.SetUpPages.SetUpPage;
 import org.throughline.web.form.Form;

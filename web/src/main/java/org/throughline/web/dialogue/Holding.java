@@ -1,7 +1,7 @@
 package org.throughline.web.dialogue;
 
 import java.util.stream.Collectors;
-import org.throughline.dialogue.series.Usages.Tie;
+import org.throughline.dialogue.setup.Usages.Tie;
 import org.throughline.web.form.Form;
 import org.throughline.web.page.Frame;
 

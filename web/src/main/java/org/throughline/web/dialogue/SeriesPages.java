@@ -19,6 +19,7 @@ import org.throughline.ballot.box.BallotBox;
 import org.throughline.ballot.box.OpenBallot;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.SeriesHome;
+import org.throughline.dialogue.setup.SeriesFounding;
 import org.throughline.identity.Role;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Consequences;
@@ -33,6 +34,9 @@ public class SeriesPages {
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private SeriesFounding founding;
 
     @Inject
     private BallotBox box;
@@ -83,7 +87,7 @@ public class SeriesPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response publish(@PathParam("series") String series) {
-        programme.publish(series, frame.form().version());
+        founding.publish(series, frame.form().version());
         return frame.see("/s/" + series);
     }
 
@@ -93,7 +97,7 @@ public class SeriesPages {
             roles = {Role.CONVENOR, Role.STAFF},
             members = {CONVENOR, STAFF})
     public Response withdraw(@PathParam("series") String series) {
-        programme.withdraw(series, frame.form().version());
+        founding.withdraw(series, frame.form().version());
         return frame.see("/s/" + series);
     }
 

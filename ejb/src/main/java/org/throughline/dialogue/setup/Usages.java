@@ -1,4 +1,4 @@
-package org.throughline.dialogue.series;
+package org.throughline.dialogue.setup;
 
 import java.util.List;
 import java.util.UUID;

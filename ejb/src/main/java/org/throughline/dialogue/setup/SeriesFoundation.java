@@ -1,7 +1,9 @@
-package org.throughline.dialogue.series;
+package org.throughline.dialogue.setup;
 
 import java.util.List;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.series.HeadingSheet;
+import org.throughline.dialogue.series.SeriesProfile;
 
 /**
  * How a series is set up, for its convenors.

@@ -3,15 +3,14 @@ package org.throughline.dialogue.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
-/** Sides and themes: how they are named, ordered and renamed. */
-class SeriesSetupTest {
+/** Sides and themes: how they are named and renamed. */
+class HeadingTest {
 
     private static final Bilingual NAME = new Bilingual("Australia", "オーストラリア");
 
@@ -29,28 +28,11 @@ class SeriesSetupTest {
     }
 
     @Test
-    void one_moves_past_its_neighbour_and_stays_at_the_end() {
-        List<HeadingSheet> standing = List.of(sheet("A", 1), sheet("B", 2), sheet("C", 3));
-        assertThat(codes(SeriesSetup.moved(standing, "C", true))).containsExactly("A", "C", "B");
-        assertThat(codes(SeriesSetup.moved(standing, "A", false))).containsExactly("B", "A", "C");
-        assertThat(codes(SeriesSetup.moved(standing, "A", true))).containsExactly("A", "B", "C");
-        assertThat(codes(SeriesSetup.moved(standing, "C", false))).containsExactly("A", "B", "C");
-    }
-
-    @Test
     void a_stale_name_gets_the_one_that_stands_back_and_overwrites_nothing() {
         Side side = new Side(UUID.randomUUID(), new NewSide("AU", NAME), 1);
         assertThatThrownBy(() -> side.rename(new Bilingual("Oz", "豪"), 7))
                 .isInstanceOfSatisfying(Refusal.Stale.class, stale -> assertThat(stale.current())
                         .isEqualTo("Australia\nオーストラリア"));
         assertThat(side.name().name()).isEqualTo(NAME);
-    }
-
-    private static HeadingSheet sheet(String code, int ordinal) {
-        return new HeadingSheet(code, NAME, ordinal, 0);
-    }
-
-    private static List<String> codes(List<HeadingSheet> sheets) {
-        return sheets.stream().map(HeadingSheet::code).toList();
     }
 }

@@ -1,24 +1,20 @@
-package org.throughline.dialogue.series;
+package org.throughline.dialogue.setup;
 
 import static org.throughline.identity.MemberRole.CONVENOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.key.ThemeId;
+import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.SeriesRevised;
 import org.throughline.dialogue.series.DialogueEvent.SideAdded;
 import org.throughline.dialogue.series.DialogueEvent.SideMoved;
@@ -28,6 +24,12 @@ import org.throughline.dialogue.series.DialogueEvent.ThemeAdded;
 import org.throughline.dialogue.series.DialogueEvent.ThemeMoved;
 import org.throughline.dialogue.series.DialogueEvent.ThemeRemoved;
 import org.throughline.dialogue.series.DialogueEvent.ThemeRenamed;
+import org.throughline.dialogue.series.DialogueSeries;
+import org.throughline.dialogue.series.NewSeries;
+import org.throughline.dialogue.series.NewSide;
+import org.throughline.dialogue.series.NewTheme;
+import org.throughline.dialogue.series.Side;
+import org.throughline.dialogue.series.Theme;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 
@@ -45,7 +47,7 @@ public class SeriesSetup {
     private ScopedAccess scoped;
 
     @Inject
-    private Instance<Usages> ties;
+    private SeriesHeadings headings;
 
     @Inject
     private Event<DialogueEvent> changes;
@@ -56,11 +58,7 @@ public class SeriesSetup {
         SeriesAccess access = scoped.series(series, CONVENOR);
         DialogueSeries known = entities.find(DialogueSeries.class, access.id().value());
         return new SeriesFoundation(
-                access,
-                known.profile(),
-                known.version(),
-                sides(access).stream().map(Side::sheet).toList(),
-                themes(access).stream().map(Theme::sheet).toList());
+                access, known.profile(), known.version(), headings.sideSheets(access), headings.themeSheets(access));
     }
 
     /**
@@ -80,21 +78,24 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void addSide(String series, NewSide given) {
         SeriesAccess access = enter(series);
-        List<Side> standing = sides(access);
-        @Nullable HeadingSheet known = find(standing.stream().map(Side::sheet).toList(), given.code());
-        if (known == null) {
-            entities.persist(new Side(access.id().value(), given, next(standing, Side::sheet)));
-            changes.fire(new SideAdded(access.id().value()));
-        } else if (!known.name().equals(given.name())) {
-            throw new Refusal.Invalid(Map.of("sideCode", "headingTaken"));
+        List<Side> standing = headings.sides(access);
+        for (Side known : standing) {
+            if (known.name().code().equals(given.code())) {
+                if (!known.name().name().equals(given.name())) {
+                    throw new Refusal.Invalid(Map.of("sideCode", "headingTaken"));
+                }
+                return;
+            }
         }
+        entities.persist(new Side(access.id().value(), given, SeriesHeadings.next(standing, Side::sheet)));
+        changes.fire(new SideAdded(access.id().value()));
     }
 
     /** Adds a theme after the others and returns its key. */
     @RolesAllowed(Role.CONVENOR)
     public ThemeId addTheme(String series, NewTheme given) {
         SeriesAccess access = enter(series);
-        List<Theme> standing = themes(access);
+        List<Theme> standing = headings.themes(access);
         for (Theme known : standing) {
             if (known.title().code().equals(given.code())) {
                 if (!known.title().title().equals(given.title())) {
@@ -103,7 +104,7 @@ public class SeriesSetup {
                 return known.id();
             }
         }
-        Theme theme = new Theme(access.id().value(), given, next(standing, Theme::sheet));
+        Theme theme = new Theme(access.id().value(), given, SeriesHeadings.next(standing, Theme::sheet));
         entities.persist(theme);
         changes.fire(new ThemeAdded(access.id().value(), theme.id().value()));
         return theme.id();
@@ -117,7 +118,7 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void renameSide(String series, NewSide given, long seen) {
         SeriesAccess access = enter(series);
-        side(access, given.code()).rename(given.name(), seen);
+        headings.side(access, given.code(), LockModeType.NONE).rename(given.name(), seen);
         changes.fire(new SideRenamed(access.id().value()));
     }
 
@@ -129,7 +130,7 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void renameTheme(String series, NewTheme given, long seen) {
         SeriesAccess access = enter(series);
-        Theme theme = theme(access, given.code());
+        Theme theme = headings.theme(access, given.code());
         theme.rename(given.title(), seen);
         changes.fire(new ThemeRenamed(access.id().value(), theme.id().value()));
     }
@@ -138,11 +139,8 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void moveSide(String series, String code, boolean up) {
         SeriesAccess access = enter(series);
-        side(access, code);
-        reorder(
-                moved(sides(access).stream().map(Side::sheet).toList(), code, up),
-                "update Side set ordinal = :ordinal where series = :series and code = :code",
-                access);
+        headings.side(access, code, LockModeType.NONE);
+        headings.move(access, Side.class, headings.sideSheets(access), code, up);
         changes.fire(new SideMoved(access.id().value()));
     }
 
@@ -150,11 +148,8 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void moveTheme(String series, String code, boolean up) {
         SeriesAccess access = enter(series);
-        Theme theme = theme(access, code);
-        reorder(
-                moved(themes(access).stream().map(Theme::sheet).toList(), code, up),
-                "update Theme set ordinal = :ordinal where series = :series and code = :code",
-                access);
+        Theme theme = headings.theme(access, code);
+        headings.move(access, Theme.class, headings.themeSheets(access), code, up);
         changes.fire(new ThemeMoved(access.id().value(), theme.id().value()));
     }
 
@@ -168,11 +163,8 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void removeSide(String series, String code, String read) {
         SeriesAccess access = enter(series);
-        Side side = entities.find(Side.class, new Side.Key(access.id().value(), code), LockModeType.PESSIMISTIC_WRITE);
-        if (side == null) {
-            throw new Refusal.Missing();
-        }
-        refuseUsed("side.used", each -> each.toSide(access.id().value(), code));
+        Side side = headings.side(access, code, LockModeType.PESSIMISTIC_WRITE);
+        headings.refuseUsed("side.used", each -> each.toSide(access.id().value(), code));
         Refusal.Unconfirmed.unlessRead(List.of(side.sheet().removing("side.remove")), read);
         entities.remove(side);
         changes.fire(new SideRemoved(access.id().value()));
@@ -188,8 +180,8 @@ public class SeriesSetup {
     @RolesAllowed(Role.CONVENOR)
     public void removeTheme(String series, String code, String read) {
         SeriesAccess access = enter(series);
-        Theme theme = theme(access, code);
-        refuseUsed("theme.used", each -> each.toTheme(theme.id().value()));
+        Theme theme = headings.theme(access, code);
+        headings.refuseUsed("theme.used", each -> each.toTheme(theme.id().value()));
         Refusal.Unconfirmed.unlessRead(List.of(theme.sheet().removing("theme.remove")), read);
         entities.remove(theme);
         changes.fire(new ThemeRemoved(access.id().value(), theme.id().value()));
@@ -200,79 +192,5 @@ public class SeriesSetup {
         SeriesAccess access = scoped.series(series, CONVENOR);
         entities.find(DialogueSeries.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
         return access;
-    }
-
-    private List<Side> sides(SeriesAccess access) {
-        return entities.createQuery("from Side where series = :series order by ordinal, code", Side.class)
-                .setParameter("series", access.id().value())
-                .getResultList();
-    }
-
-    private List<Theme> themes(SeriesAccess access) {
-        return entities.createQuery("from Theme where series = :series order by ordinal, code", Theme.class)
-                .setParameter("series", access.id().value())
-                .getResultList();
-    }
-
-    private Side side(SeriesAccess access, String code) {
-        @Nullable Side side = entities.find(Side.class, new Side.Key(access.id().value(), code));
-        if (side == null) {
-            throw new Refusal.Missing();
-        }
-        return side;
-    }
-
-    private Theme theme(SeriesAccess access, String code) {
-        return entities.createQuery("from Theme where series = :series and code = :code", Theme.class)
-                .setParameter("series", access.id().value())
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.Missing::new);
-    }
-
-    private static @Nullable HeadingSheet find(List<HeadingSheet> standing, String code) {
-        return standing.stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <T> int next(List<T> standing, Function<T, HeadingSheet> sheet) {
-        return standing.isEmpty() ? 1 : sheet.apply(standing.getLast()).ordinal() + 1;
-    }
-
-    static List<HeadingSheet> moved(List<HeadingSheet> standing, String code, boolean up) {
-        List<HeadingSheet> moved = new ArrayList<>(standing);
-        int from = standing.stream().map(HeadingSheet::code).toList().indexOf(code);
-        int to = up ? from - 1 : from + 1;
-        if (from >= 0 && to >= 0 && to < moved.size()) {
-            Collections.swap(moved, from, to);
-        }
-        return moved;
-    }
-
-    /** Past the entities, so that a rename under way does not turn stale by a move. */
-    private void reorder(List<HeadingSheet> order, String update, SeriesAccess access) {
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).ordinal() != i + 1) {
-                entities.createQuery(update)
-                        .setParameter("ordinal", (short) (i + 1))
-                        .setParameter("series", access.id().value())
-                        .setParameter("code", order.get(i).code())
-                        .executeUpdate();
-            }
-        }
-    }
-
-    private void refuseUsed(String code, Function<Usages, List<Usages.Tie>> of) {
-        Object[] holding = ties.stream()
-                .flatMap(each -> of.apply(each).stream())
-                .filter(tie -> tie.count() > 0)
-                .sorted(java.util.Comparator.comparing(Usages.Tie::kind))
-                .toArray();
-        if (holding.length > 0) {
-            throw new Refusal.NotNow(code, holding);
-        }
     }
 }
