@@ -55,6 +55,9 @@ public sealed interface DialogueEvent extends Happened {
 
     record SeriesRevised(UUID series) implements OfSeries {}
 
+    /** From now on its rounds open with a higher least number of ballots. */
+    record SeriesTightened(UUID series) implements OfSeries {}
+
     /** From now on readers without login see it, and what it refers to. */
     record SeriesPublished(UUID series) implements OfSeries {}
 

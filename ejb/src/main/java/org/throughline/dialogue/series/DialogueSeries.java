@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.throughline.refusal.Refusal;
 @Entity
 @Table(name = "series")
 public class DialogueSeries {
+
+    /** From more ballots than this no round of a dialogue would ever be told. */
+    private static final int MOST = 500;
 
     @Id
     private UUID id;
@@ -88,6 +92,25 @@ public class DialogueSeries {
             throw new Refusal.Stale(version, standing());
         }
         say(given);
+    }
+
+    /**
+     * Has the results of rounds that open from now on told from more ballots on. There is no way back.
+     *
+     * @param seen the version of the series that was read before
+     * @throws Refusal.Invalid if it is fewer than now, or more than anybody could mean
+     * @throws Refusal.NotNow if somebody else changed it since
+     */
+    public void tighten(int count, long seen) {
+        if (count < smallestCount || count > MOST) {
+            throw new Refusal.Invalid(Map.of("smallestCount", "smallestCount"));
+        }
+        refuseChanged(seen);
+        smallestCount = (short) count;
+    }
+
+    public int smallestCount() {
+        return smallestCount;
     }
 
     /**

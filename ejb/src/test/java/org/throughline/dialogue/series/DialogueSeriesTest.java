@@ -10,7 +10,7 @@ import org.throughline.dialogue.key.SeriesId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
-/** A series is opened to the public, and closed again, as it was read. */
+/** A series is opened to the public and closed again as it was read; its results are told more sparingly, never less. */
 class DialogueSeriesTest {
 
     private static final Instant FIRST = Instant.parse("2026-05-04T03:00:00Z");
@@ -26,6 +26,19 @@ class DialogueSeriesTest {
                 .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("changed"));
         assertThat(series.profile().isPublic()).isFalse();
+    }
+
+    @Test
+    void the_smallest_count_is_raised_and_never_lowered() {
+        series.tighten(12, series.version());
+        assertThat(series.profile().smallestCount()).isEqualTo(12);
+        for (int refused : new int[] {11, 0, -1, 501}) {
+            assertThatThrownBy(() -> series.tighten(refused, series.version()))
+                    .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.faults())
+                            .containsKey("smallestCount"));
+        }
+        assertThatThrownBy(() -> series.tighten(20, series.version() + 1)).isInstanceOf(Refusal.NotNow.class);
+        assertThat(series.profile().smallestCount()).isEqualTo(12);
     }
 
     @Test

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.setup.SeriesFoundation;
 import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.identity.Role;
+import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -35,7 +37,16 @@ public class SetUpPages {
     @GET
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Page setUp() {
-        return new Page("dialogue/setup", new SetUpPage(setup.setUp(series), frame.form()));
+        return setUp(frame.form());
+    }
+
+    @POST
+    @Path("smallest-count")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response tighten() {
+        return frame.attempt(form -> setup.tighten(series, count(form), form.version(), form.read()))
+                .orShow(this::setUp)
+                .thenSee("/s/" + series + "/setup#smallest");
     }
 
     @GET
@@ -53,6 +64,18 @@ public class SetUpPages {
         return frame.attempt(form -> setup.revise(series, FoundingPages.series(form, id, series), form.version()))
                 .orShow(this::profile)
                 .thenSee("/s/" + series + "/setup");
+    }
+
+    private Page setUp(Form form) {
+        return new Page("dialogue/setup", new SetUpPage(setup.setUp(series), form));
+    }
+
+    private static int count(Form form) {
+        String typed = form.code("smallestCount");
+        if (!typed.matches("\\d{1,4}")) {
+            throw new Refusal.Invalid(Map.of("smallestCount", "count"));
+        }
+        return Integer.parseInt(typed);
     }
 
     private Page profile(Form form) {
