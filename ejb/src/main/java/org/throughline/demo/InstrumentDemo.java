@@ -20,6 +20,7 @@ import org.throughline.instrument.catalogue.LineageLink;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
+import org.throughline.instrument.importing.CatalogueDesk;
 import org.throughline.instrument.importing.ImportDesk;
 import org.throughline.instrument.importing.WorkingSummary;
 import org.throughline.instrument.key.LineageId;
@@ -36,6 +37,9 @@ public class InstrumentDemo {
     private ImportDesk desk;
 
     @Inject
+    private CatalogueDesk catalogue;
+
+    @Inject
     private InstrumentLibrary library;
 
     public void load(Path folder) {
@@ -45,7 +49,7 @@ public class InstrumentDemo {
                     desk.addWorkingSummary(instrument(instrument), summary(instrument.getJsonObject("expression"))));
         }
         DemoFile.objects(file, "lineage")
-                .forEach(relation -> desk.relate(new LineageId(UUID.randomUUID()), link(relation)));
+                .forEach(relation -> catalogue.relate(new LineageId(UUID.randomUUID()), link(relation)));
     }
 
     private static LineageLink link(JsonObject relation) {

@@ -41,6 +41,9 @@ public class InstrumentLibrary {
     private LibraryQueries shelf;
 
     @Inject
+    private LineageQueries descent;
+
+    @Inject
     private Pairings pairings;
 
     @Inject
@@ -108,13 +111,13 @@ public class InstrumentLibrary {
     /** The same with the names of the instruments. One statement. */
     @PermitAll
     public List<Kinship> kinship(String slug) {
-        return shelf.kinship(slug, isSignedIn());
+        return descent.kinship(slug, isSignedIn());
     }
 
     /** The words of the provisions that stand in relations of an instrument. One statement. */
     @PermitAll
     public Excerpts related(String slug) {
-        return shelf.excerpts(slug, isSignedIn());
+        return descent.excerpts(slug, isSignedIn());
     }
 
     /** Lets readers without login see an instrument, because a published series refers to it. */

@@ -16,7 +16,7 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.InstrumentDescription;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
-import org.throughline.instrument.importing.ImportDesk;
+import org.throughline.instrument.importing.CatalogueDesk;
 import org.throughline.language.Bilingual;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -29,7 +29,7 @@ import org.throughline.web.page.Page;
 public class DescriptionPages {
 
     @Inject
-    private ImportDesk desk;
+    private CatalogueDesk desk;
 
     @Inject
     private Frame frame;
