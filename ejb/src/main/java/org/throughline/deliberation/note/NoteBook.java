@@ -148,7 +148,9 @@ public class NoteBook {
             entities.createNativeQuery("delete from view_note where note_id in (:notes)")
                     .setParameter(
                             "notes",
-                            gone.stream().map(note -> note.asLine().id().bytes()).toList())
+                            gone.stream()
+                                    .map(note -> note.asLine().id().bytes())
+                                    .toList())
                     .executeUpdate();
             gone.forEach(entities::remove);
         }

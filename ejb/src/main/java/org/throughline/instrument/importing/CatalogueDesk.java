@@ -50,7 +50,7 @@ public class CatalogueDesk {
      */
     @RolesAllowed(Role.STAFF)
     public void correct(NewInstrument given, long seen, String read) {
-        Instrument instrument = holdings.find(given.slug()).orElseThrow(Refusal.Missing::new);
+        Instrument instrument = holdings.lock(given.slug()).orElseThrow(Refusal.Missing::new);
         instrument.correct(given, seen, read);
         changes.fire(new InstrumentCorrected(instrument.id().value()));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,21 @@ class Holdings {
     @Inject
     private Event<LibraryEvent> changes;
 
-    /** Two imports into one instrument go one after the other, so that versions are counted right. */
     Optional<Instrument> find(String slug) {
-        return entities.createQuery("from Instrument where slug = :slug", Instrument.class)
-                .setParameter("slug", slug)
+        return asked(slug).getResultStream().findFirst();
+    }
+
+    /** Two imports into one instrument go one after the other, so that versions are counted right. */
+    Optional<Instrument> lock(String slug) {
+        return asked(slug)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<Instrument> asked(String slug) {
+        return entities.createQuery("from Instrument where slug = :slug", Instrument.class)
+                .setParameter("slug", slug);
     }
 
     Instrument found(NewInstrument given) {

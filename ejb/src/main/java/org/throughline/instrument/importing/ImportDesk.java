@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.document.source.Upload;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
@@ -70,7 +71,8 @@ public class ImportDesk {
     @RolesAllowed(Role.STAFF)
     public ExpressionId importText(String slug, ImportText given) {
         if (!isKnown(given.id(), slug)) {
-            take(holdings.find(slug).orElseThrow(Refusal.Missing::new), given);
+            Arrival arrival = read(given);
+            take(holdings.lock(slug).orElseThrow(Refusal.Missing::new), given, arrival);
         }
         return given.id();
     }
@@ -84,10 +86,11 @@ public class ImportDesk {
     @RolesAllowed(Role.STAFF)
     public ExpressionId importNew(NewInstrument instrument, ImportText given) {
         if (!isKnown(given.id(), instrument.slug())) {
-            if (holdings.find(instrument.slug()).isPresent()) {
+            Arrival arrival = read(given);
+            if (holdings.lock(instrument.slug()).isPresent()) {
                 throw new Refusal.Invalid(Map.of("slug", "taken"));
             }
-            take(holdings.found(instrument), given);
+            take(holdings.found(instrument), given, arrival);
         }
         return given.id();
     }
@@ -99,7 +102,7 @@ public class ImportDesk {
      */
     @RolesAllowed(Role.STAFF)
     public InstrumentId addWorkingSummary(NewInstrument instrument, WorkingSummary summary) {
-        Instrument of = holdings.find(instrument.slug()).orElseGet(() -> holdings.found(instrument));
+        Instrument of = holdings.lock(instrument.slug()).orElseGet(() -> holdings.found(instrument));
         for (Language language : Language.values()) {
             SummaryText text = SummaryText.of(summary, language);
             Expression.Terms terms = summary.terms(language);
@@ -127,23 +130,34 @@ public class ImportDesk {
         return !known.isEmpty();
     }
 
-    /** What waits in the tray under this key is taken as it was mended; else the file is read. */
-    private void take(Instrument instrument, ImportText given) {
+    /** @param draft in which it was mended; null if it comes in as it was read */
+    private record Arrival(Content content, ExpressionSource source, @Nullable ImportDraft draft) {}
+
+    /** What waits in the tray under this key is taken as it was mended; else the file is read, before anything is locked. */
+    private Arrival read(ImportText given) {
         ImportDraft draft = entities.find(ImportDraft.class, given.id().value());
-        if (draft != null && draft.isOf(caller.subject())) {
-            SettledText settled = draft.text().settled();
-            if (settled.outline().entries().stream()
-                    .noneMatch(entry -> entry.kind().isCitable())) {
-                throw new Refusal.Invalid("import.noClauses");
-            }
-            Content content = new Content(settled.canonical(), settled.outline(), draft.mends());
-            holdings.keep(given.id(), instrument, given.terms(), content);
-            entities.persist(draft.sourceOf(given.id(), settled.map()));
-            entities.remove(draft);
-        } else {
+        if (draft == null || !draft.isOf(caller.subject())) {
             ParsedText parsed = ParsedText.of(given.upload());
-            holdings.keep(given.id(), instrument, given.terms(), new Content(parsed.canonical(), parsed.outline(), 0));
-            entities.persist(ExpressionSource.of(given.id(), given.upload(), parsed));
+            return new Arrival(
+                    new Content(parsed.canonical(), parsed.outline(), 0),
+                    ExpressionSource.of(given.id(), given.upload(), parsed),
+                    null);
+        }
+        SettledText settled = draft.text().settled();
+        if (settled.outline().entries().stream().noneMatch(entry -> entry.kind().isCitable())) {
+            throw new Refusal.Invalid("import.noClauses");
+        }
+        return new Arrival(
+                new Content(settled.canonical(), settled.outline(), draft.mends()),
+                draft.sourceOf(given.id(), settled.map()),
+                draft);
+    }
+
+    private void take(Instrument instrument, ImportText given, Arrival arrival) {
+        holdings.keep(given.id(), instrument, given.terms(), arrival.content());
+        entities.persist(arrival.source());
+        if (arrival.draft() != null) {
+            entities.remove(arrival.draft());
         }
     }
 }

@@ -108,13 +108,14 @@ public class RoomVote {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return new Subjects(
-                wordings.stream().distinct().collect(Collectors.toMap(wording -> wording.id().subject(), w -> w)),
+                wordings.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(wording -> wording.id().subject(), w -> w)),
                 recommendations.stream().collect(Collectors.toMap(Recommendation::id, r -> r)));
     }
 
     /** The wordings that a round asks about, and the recommendations they are of. Nothing of what else it asks about. */
-    private record Subjects(
-            Map<SubjectId, Wording> wordings, Map<RecommendationId, Recommendation> recommendations) {
+    private record Subjects(Map<SubjectId, Wording> wordings, Map<RecommendationId, Recommendation> recommendations) {
 
         List<Wording> of(BallotQuestion question) {
             return question.subjects().stream()
@@ -127,9 +128,8 @@ public class RoomVote {
         }
 
         void unvote(List<BallotQuestion> questions) {
-            questions.stream()
-                    .flatMap(question -> of(question).stream())
-                    .forEach(wording -> recommendation(wording).annulBallot());
+            questions.stream().flatMap(question -> of(question).stream()).forEach(wording -> recommendation(wording)
+                    .annulBallot());
         }
     }
 

@@ -1,7 +1,17 @@
 /**
  * What a vote does to the recommendations that it was on.
  */
-@Knows({"ballot", "disclosure", "disclosure.subject", "platform.key", "platform.query", "recommendation", "recommendation.key", "recommendation.wording", "refusal"})
+@Knows({
+    "ballot",
+    "disclosure",
+    "disclosure.subject",
+    "platform.key",
+    "platform.query",
+    "recommendation",
+    "recommendation.key",
+    "recommendation.wording",
+    "refusal"
+})
 @NullMarked
 package org.throughline.recommendation.vote;
 

@@ -17,6 +17,7 @@ class QuotedWordsTest {
 
     @Test
     void an_apostrophe_a_single_mark_and_an_empty_pair_quote_nothing() {
-        assertThat(QuotedWords.in("It is the sides' view that ports aren't “” ready, 5\" at most")).isEmpty();
+        assertThat(QuotedWords.in("It is the sides' view that ports aren't “” ready, 5\" at most"))
+                .isEmpty();
     }
 }
