@@ -1,6 +1,5 @@
 package org.throughline.local;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
-import org.throughline.local.process.StartFailure;
 import org.throughline.local.server.ConfigFiles;
 import org.throughline.local.server.DatabaseServer;
 import org.throughline.local.server.Domain;
@@ -25,7 +22,6 @@ import org.throughline.local.setting.Jdk;
 import org.throughline.local.setting.Ports;
 import org.throughline.local.setting.Secrets;
 import org.throughline.local.setting.Settings;
-import org.throughline.schema.Schema;
 
 /** The three servers of one stack: started side by side, as far as they do not need each other, and stopped in order. */
 final class Servers implements AutoCloseable {
@@ -168,22 +164,9 @@ final class Servers implements AutoCloseable {
         if (settings.database().isEmpty()) {
             database = progress.step("database ready", () -> DatabaseServer.start(settings, secrets, children));
         }
-        progress.step("schema migrated", this::migrate);
+        progress.step("schema migrated", new Migration(access())::run);
         if (database != null) {
             required(database).keep();
-        }
-    }
-
-    private void migrate() {
-        try {
-            new Schema(access().url(), access().owner())
-                    .migrate(access().application().user());
-        } catch (SQLException | FlywayException e) {
-            throw new StartFailure(
-                    "The schema in " + access().url().replaceAll("[?].*", "") + " cannot be brought up to date. "
-                            + "To start with empty data instead, choose another folder: -Dthroughline.home=DIR%n%s"
-                                    .formatted(e.getMessage()),
-                    e);
         }
     }
 

@@ -20,7 +20,7 @@ import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.example.Example;
 import org.throughline.uptake.mapping.UnitOfCoding;
-import org.throughline.uptake.register.UptakeRegister;
+import org.throughline.uptake.register.ExampleRegister;
 
 /** The coders' part of the demo data: the illustrative matrix. */
 @Stateless
@@ -37,7 +37,7 @@ public class CodingDemo {
     private Stewardship stewardship;
 
     @Inject
-    private UptakeRegister register;
+    private ExampleRegister register;
 
     /** Loads the codings; the loader is staff of the series while it does. */
     public void load(Path folder, String series) {

@@ -9,16 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
-import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
@@ -38,11 +35,6 @@ import org.throughline.uptake.mapping.StatedReason;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.recheck.RecheckList;
 import org.throughline.uptake.roles.CodingRoles;
-import org.throughline.uptake.sheet.CodingSheet;
-import org.throughline.uptake.sheet.CodingSheets;
-import org.throughline.uptake.sheet.InstrumentSheet;
-import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.Subject;
 
 /** Where two finished codings that differ are settled: a third person decides, or both code again. */
 @Stateless
@@ -64,15 +56,6 @@ public class AdjudicationDesk {
     private EvidenceSources texts;
 
     @Inject
-    private InstrumentSheets instruments;
-
-    @Inject
-    private RecommendationRegister register;
-
-    @Inject
-    private CodingSheets sheets;
-
-    @Inject
     private RecheckList recheckList;
 
     @Inject
@@ -80,42 +63,6 @@ public class AdjudicationDesk {
 
     @Inject
     private Event<UptakeEvent> changes;
-
-    /**
-     * Two finished codings beside each other.
-     *
-     * @throws Refusal.Missing if there are not two, or one of them is not finished: till then nobody sees both
-     */
-    @RolesAllowed(Role.STAFF)
-    public CodingComparison compare(UnitOfCoding unit) {
-        SeriesAccess access = scoped.series(unit.series(), STAFF);
-        Mapping mapping = mappings.find(access, unit).orElseThrow(Refusal.Missing::new);
-        List<Coding> codings = mappings.codings(mapping);
-        if (codings.size() < 2 || mapping.isBeingCoded()) {
-            throw new Refusal.Missing();
-        }
-        InstrumentSheet instrument = instruments.sheet(unit.instrument());
-        List<CodingSheet> both = sheets.of(mapping.id());
-        Optional<CodingSheet> draft = mapping.state() == MappingState.DISPUTED
-                        && !codings.getLast().isBy(access.person().value())
-                ? Optional.empty()
-                : both.stream().skip(2).findFirst();
-        return new CodingComparison(
-                access,
-                instrument,
-                Subject.of(register.one(unit.series(), unit.recommendation()), mapping.wording()),
-                mapping.state(),
-                both.get(0),
-                both.get(1),
-                mappings.outcome(codings.get(0)).differsIn(mappings.outcome(codings.get(1))).stream()
-                        .sorted(Comparator.comparingInt(instrument::place))
-                        .toList(),
-                draft,
-                roles.rules(mapping).isCoder(access.person().value()),
-                decision(mapping),
-                mapping.isIllustrative(),
-                mapping.version());
-    }
 
     /**
      * Decides for one of the two codings.
@@ -221,20 +168,6 @@ public class AdjudicationDesk {
         }
         recheckList.flag(mapping);
         changes.fire(new MappingReopened(access.id().value(), mapping.id().value()));
-    }
-
-    private Optional<CodingComparison.Decision> decision(Mapping mapping) {
-        return entities.createQuery(
-                        """
-                        select new org.throughline.uptake.adjudication.CodingComparison$Decision(
-                            s.kind, s.resultSlot, coalesce(p.account, p.name, ''),
-                            new org.throughline.language.Bilingual(s.rationaleEn, s.rationaleJa))
-                        from Resolution s left join Person p on p.id = s.adjudicator where s.mapping = :mapping
-                        """,
-                        CodingComparison.Decision.class)
-                .setParameter("mapping", mapping.id().value())
-                .getResultStream()
-                .findFirst();
     }
 
     private Mapping disputed(SeriesAccess access, UnitOfCoding unit, long seen) {

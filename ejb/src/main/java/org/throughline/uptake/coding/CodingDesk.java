@@ -1,6 +1,5 @@
 package org.throughline.uptake.coding;
 
-import static java.util.Map.entry;
 import static org.throughline.identity.MemberRole.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,20 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
-import org.throughline.platform.query.Row;
-import org.throughline.platform.query.Rows;
-import org.throughline.recommendation.RecommendationState;
 import org.throughline.recommendation.key.WordingId;
-import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.CodingBegun;
@@ -42,13 +34,6 @@ import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
 import org.throughline.uptake.roles.CodingRoles;
-import org.throughline.uptake.roles.RoleRules;
-import org.throughline.uptake.sheet.BilingualColumns;
-import org.throughline.uptake.sheet.CodingSheets;
-import org.throughline.uptake.sheet.InstrumentSheet;
-import org.throughline.uptake.sheet.InstrumentSheets;
-import org.throughline.uptake.sheet.InstrumentTitle;
-import org.throughline.uptake.sheet.Subject;
 
 /**
  * Where one person codes. Everything here is the caller's own coding: of anybody else's it says no more than that there is
@@ -57,31 +42,8 @@ import org.throughline.uptake.sheet.Subject;
 @Stateless
 public class CodingDesk {
 
-    private static final String QUEUE =
-            """
-            select r.code, en.text as words_en, ja.text as words_ja, %2$s as words_older, m.state,
-                   (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3) as coders,
-                   mine.id is not null as mine, mine.done, m.illustrative,
-                   case when m.state in (:apart)
-                        then exists (select 1 from recheck k join evidence q on q.id = k.evidence_id
-                                     join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
-                        else m.recheck end as recheck,
-                   coalesce(m.version, 0) as version, m.recoded
-            from recommendation r
-            left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
-            left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
-            left join wording_text en on en.language = 'en' and en.wording_id = coalesce(m.wording_id, %1$s)
-            left join wording_text ja on ja.language = 'ja' and ja.wording_id = coalesce(m.wording_id, %1$s)
-            where r.series_id = :series and (m.id is not null or r.state in (:codable))
-            order by r.ordinal, r.code
-            """
-                    .formatted(Subject.STANDING, Subject.OLDER);
-
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private Rows rows;
 
     @Inject
     private ScopedAccess scoped;
@@ -102,36 +64,13 @@ public class CodingDesk {
     private EvidenceSources texts;
 
     @Inject
-    private InstrumentSheets instruments;
-
-    @Inject
-    private RecommendationRegister register;
-
-    @Inject
-    private CodingSheets sheets;
+    private DeskSheets desks;
 
     @Inject
     private Clock clock;
 
     @Inject
     private Event<UptakeEvent> changes;
-
-    /** What there is to code against an instrument, and what of it is the caller's. */
-    @RolesAllowed(Role.STAFF)
-    public CodingQueue queue(String series, String instrument) {
-        SeriesAccess access = scoped.series(series, STAFF);
-        InstrumentTitle title = instruments.title(instrument);
-        List<CodingQueue.Entry> list = rows.of(
-                QUEUE,
-                Map.ofEntries(
-                        entry("instrument", title.id()),
-                        entry("person", access.person()),
-                        entry("series", access.id()),
-                        entry("codable", RecommendationState.CODABLE),
-                        entry("apart", MappingState.CODED_APART)),
-                CodingDesk::task);
-        return new CodingQueue(access, title, list);
-    }
 
     /**
      * A recommendation beside the instrument, with the caller's own coding and nobody else's.
@@ -141,36 +80,7 @@ public class CodingDesk {
     @RolesAllowed(Role.STAFF)
     public CodingDeskSheet desk(UnitOfCoding unit) {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
-        InstrumentSheet instrument = instruments.sheet(unit.instrument());
-        Optional<Mapping> mapping = mappings.find(access, unit);
-        Subject subject = Subject.of(
-                register.one(unit.series(), unit.recommendation()),
-                mapping.map(Mapping::wording).orElse(null));
-        RoleRules rules = mapping.map(roles::rules).orElseGet(() -> new RoleRules(false, List.of(), Map.of()));
-        List<Coding> codings = rules.codings();
-        Optional<Coding> own = codings.stream()
-                .filter(coding -> coding.isBy(access.person().value()))
-                .findFirst();
-        int coders =
-                (int) codings.stream().filter(coding -> !coding.isOwnResult()).count();
-        boolean coder = own.isPresent() && !own.get().isOwnResult();
-        CodingTask task = CodingTask.of(
-                mapping.map(Mapping::state).orElse(null),
-                coders,
-                coder,
-                coder && own.get().isDone(),
-                rules.opened());
-        return new CodingDeskSheet(
-                access,
-                instrument,
-                subject,
-                task,
-                own.map(Coding::id).flatMap(sheets::one),
-                task == CodingTask.WAIT && coders == 1,
-                coder && rules.mayGiveBack(access.person().value()),
-                mapping.map(Mapping::isIllustrative).orElse(false),
-                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
-                mapping.map(Mapping::version).orElse(0L));
+        return desks.of(access, unit);
     }
 
     /**
@@ -279,20 +189,5 @@ public class CodingDesk {
             coding.reopen();
             changes.fire(new CodingResumed(access.id().value(), mapping.id().value()));
         }
-    }
-
-    private static CodingQueue.Entry task(Row row) {
-        MappingState state = row.constantOrNull("state", MappingState.class);
-        int coders = row.number("coders");
-        CodingTask task = CodingTask.of(state, coders, row.flag("mine"), row.flag("done"), row.flag("recoded"));
-        return new CodingQueue.Entry(
-                row.text("code"),
-                BilingualColumns.translated(row, "words"),
-                state,
-                task,
-                task == CodingTask.WAIT && coders == 1,
-                row.flag("illustrative"),
-                row.flag("recheck"),
-                row.longNumber("version"));
     }
 }

@@ -26,6 +26,7 @@ import org.throughline.uptake.matrix.PublicMatrix;
 import org.throughline.uptake.matrix.SeriesMatrix;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.result.Result;
+import org.throughline.uptake.result.ResultHeads;
 import org.throughline.uptake.result.Results;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.CodingSheet;
@@ -72,6 +73,9 @@ public class Dossiers {
 
     @Inject
     private Results results;
+
+    @Inject
+    private ResultHeads settled;
 
     @Inject
     private Rows rows;
@@ -128,20 +132,20 @@ public class Dossiers {
     private List<Result> results(
             String series, InstrumentSheet instrument, List<RecommendationLine> lines, Readers readers) {
         String slug = instrument.card().slug();
-        Map<String, Results.Head> heads = results.heads(series, slug, readers).stream()
-                .collect(Collectors.toMap(Results.Head::recommendation, Function.identity()));
+        Map<String, ResultHeads.Head> heads = settled.heads(series, slug, readers).stream()
+                .collect(Collectors.toMap(ResultHeads.Head::recommendation, Function.identity()));
         List<RecommendationLine> settled =
                 lines.stream().filter(line -> heads.containsKey(line.code())).toList();
         if (settled.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<CodingSheet>> found =
-                codings.of(heads.values().stream().map(Results.Head::mapping).toList());
+        Map<UUID, List<CodingSheet>> found = codings.of(
+                heads.values().stream().map(ResultHeads.Head::mapping).toList());
         Map<RecommendationId, List<Ask>> asks = asks(settled);
         Set<String> carried = results.carried(slug);
         return settled.stream()
                 .map(line -> {
-                    Results.Head head = Objects.requireNonNull(heads.get(line.code()));
+                    ResultHeads.Head head = Objects.requireNonNull(heads.get(line.code()));
                     Subject subject = new Subject(line, asks.getOrDefault(line.id(), List.of()), head.wording());
                     return results.of(
                             head, subject, instrument, found.getOrDefault(head.mapping(), List.of()), carried);

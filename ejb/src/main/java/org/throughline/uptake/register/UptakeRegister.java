@@ -22,7 +22,6 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.platform.query.Rows;
-import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
@@ -30,12 +29,8 @@ import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Readers;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingClaimed;
-import org.throughline.uptake.UptakeEvent.MappingExampleRemoved;
-import org.throughline.uptake.UptakeEvent.MappingIllustrated;
 import org.throughline.uptake.UptakeEvent.MappingPublished;
 import org.throughline.uptake.UptakeEvent.MappingRetracted;
-import org.throughline.uptake.example.Example;
-import org.throughline.uptake.example.Examples;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.ContributionClaim;
 import org.throughline.uptake.mapping.Finding;
@@ -43,7 +38,6 @@ import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.Resolution;
 import org.throughline.uptake.mapping.UnitOfCoding;
-import org.throughline.uptake.mapping.Units;
 
 /** What of the results is published, and what is claimed about them. */
 @Stateless
@@ -68,12 +62,6 @@ public class UptakeRegister {
 
     @Inject
     private Mappings mappings;
-
-    @Inject
-    private Units units;
-
-    @Inject
-    private Examples examples;
 
     @Inject
     private InstrumentLibrary library;
@@ -144,49 +132,6 @@ public class UptakeRegister {
                         Map.of("series", event.series(), "shown", Readers.PUBLIC.results()),
                         row -> row.key("instrument_id", InstrumentId::new))
                 .forEach(library::open);
-    }
-
-    /**
-     * Records an example: two codings, how they were settled, and whether it shows. It is marked as illustrative wherever
-     * it shows, and may stand without quotes.
-     *
-     * @throws Refusal.NotNow if its recommendation is coded already
-     * @throws Refusal.Invalid if it names what is not there
-     */
-    @RolesAllowed(Role.STAFF)
-    public void recordIllustrative(Example example) {
-        SeriesAccess access = scoped.series(example.unit().series(), STAFF);
-        if (mappings.find(access, example.unit()).isPresent()) {
-            throw new Refusal.NotNow("coding.taken");
-        }
-        Mapping mapping = examples.write(access, example);
-        changes.fire(new MappingIllustrated(access.id().value(), mapping.id().value()));
-    }
-
-    /**
-     * Removes an example with all that is in it, so that its recommendation can be coded on the words of the text.
-     *
-     * @param read the mark of what the caller has read of it, empty at first
-     * @throws Refusal.Unconfirmed since it cannot be brought back
-     * @throws Refusal.NotNow if it is no example
-     */
-    @RolesAllowed(Role.STAFF)
-    public void removeExample(UnitOfCoding unit, long seen, String read) {
-        SeriesAccess access = scoped.series(unit.series(), STAFF);
-        Mapping mapping = mappings.locked(access, unit);
-        mapping.seen(seen);
-        mapping.withdrawExample();
-        Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.recommendation())), read);
-        entities.flush();
-        Resolution resolution = entities.find(Resolution.class, mapping.id().value());
-        if (resolution != null) {
-            entities.remove(resolution);
-        }
-        entities.flush();
-        mappings.codings(mapping).forEach(mappings::remove);
-        entities.flush();
-        units.close(mapping);
-        changes.fire(new MappingExampleRemoved(access.id().value(), mapping.id().value()));
     }
 
     private boolean isPublic(SeriesAccess access) {

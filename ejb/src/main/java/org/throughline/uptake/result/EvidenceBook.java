@@ -42,6 +42,9 @@ public class EvidenceBook {
     @Inject
     private Results results;
 
+    @Inject
+    private ResultHeads heads;
+
     /**
      * The evidence as a member of the series sees it; staff see a retracted one too.
      *
@@ -50,8 +53,8 @@ public class EvidenceBook {
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
     public SeriesResult evidence(String series, String instrument, String recommendation) {
         SeriesAccess access = scoped.series(series);
-        Results.Head head =
-                results.head(series, instrument, recommendation, access.as(STAFF) ? Readers.STAFF : Readers.MEMBERS);
+        ResultHeads.Head head =
+                heads.head(series, instrument, recommendation, access.as(STAFF) ? Readers.STAFF : Readers.MEMBERS);
         Subject subject = Subject.of(register.one(series, recommendation), head.wording());
         return new SeriesResult(access, result(head, subject, instrument));
     }
@@ -64,12 +67,12 @@ public class EvidenceBook {
     @PermitAll
     public PublicResult published(String series, String instrument, String recommendation) {
         SeriesProfile profile = programme.published(series).profile();
-        Results.Head head = results.head(series, instrument, recommendation, Readers.PUBLIC);
+        ResultHeads.Head head = heads.head(series, instrument, recommendation, Readers.PUBLIC);
         Subject subject = Subject.of(register.publicOne(series, recommendation), head.wording());
         return new PublicResult(profile, result(head, subject, instrument));
     }
 
-    private Result result(Results.Head head, Subject subject, String slug) {
+    private Result result(ResultHeads.Head head, Subject subject, String slug) {
         InstrumentSheet instrument = instruments.sheet(slug);
         return results.of(head, subject, instrument, codings.of(new MappingId(head.mapping())), results.carried(slug));
     }

@@ -4,10 +4,7 @@ import static org.throughline.identity.MemberRole.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
-import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.language.Bilingual;
@@ -27,14 +23,9 @@ import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
-import org.throughline.uptake.UptakeEvent;
-import org.throughline.uptake.UptakeEvent.SuggestionAccepted;
-import org.throughline.uptake.UptakeEvent.SuggestionRejected;
 import org.throughline.uptake.coding.CodingDeskSheet;
 import org.throughline.uptake.coding.CodingQueue;
 import org.throughline.uptake.key.CodingId;
-import org.throughline.uptake.key.MappingId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.ranking.Candidate;
 import org.throughline.uptake.ranking.Ranked;
 import org.throughline.uptake.ranking.Ranker;
@@ -56,37 +47,12 @@ public class SuggestionDesk {
             where c.id = :coding and c.coder = :person and v.unit_id = :unit
             """;
 
-    private static final String OWN =
-            """
-            select c.id, c.mapping_id, r.id as recommendation_id from coding c
-            join mapping m on m.id = c.mapping_id
-            join recommendation r on r.id = m.unit_id
-            join instrument i on i.id = m.instrument_id
-            where r.series_id = :series and r.code = :code and i.slug = :instrument and c.coder = :person
-            """;
-
-    /** The same form sent twice at once waits for itself here. */
-    private static final String LOCKED = "select c.done from coding c where c.id = :coding for update";
-
-    private static final String ELEMENTS = "select e.id from element e where e.recommendation_id = :recommendation";
-
-    /** The caller's coding. */
-    private record Own(UUID coding, MappingId mapping, UUID recommendation) {
-
-        static Own of(Row row) {
-            return new Own(row.key("id"), row.key("mapping_id", MappingId::new), row.key("recommendation_id"));
-        }
-    }
-
     private record Answered(String clause, Verdict verdict) {
 
         static Answered of(Row row) {
             return new Answered(row.text("clause"), row.constant("verdict", Verdict.class));
         }
     }
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Inject
     private Rows rows;
@@ -99,9 +65,6 @@ public class SuggestionDesk {
 
     @Inject
     private Ranker ranker;
-
-    @Inject
-    private Event<UptakeEvent> changes;
 
     /**
      * The clauses that are worth reading first for what the caller codes; none for a caller who is not coding. One
@@ -172,32 +135,6 @@ public class SuggestionDesk {
                 .flatMap(words -> words.verb(start, length));
     }
 
-    /**
-     * Records what the caller did with a clause that was proposed, in the caller's own coding while it is open. Doing it
-     * again replaces it.
-     *
-     * @throws Refusal.Missing if the caller does not code this
-     * @throws Refusal.NotNow if the caller has finished
-     * @throws Refusal.Invalid if there is no such clause or element
-     */
-    @RolesAllowed(Role.STAFF)
-    public void answer(UnitOfCoding of, NewVerdict given) {
-        SeriesAccess access = scoped.series(of.series(), STAFF);
-        Own own = own(access, of);
-        refuseDone(own.coding());
-        if (instruments.sheet(of.instrument()).clause(given.clause()).isEmpty()) {
-            throw new Refusal.Invalid(Map.of("clause", "choice"));
-        }
-        record(own.coding(), unit(own.recommendation(), given.element()), given);
-        changes.fire(
-                switch (given.verdict()) {
-                    case ACCEPTED -> new SuggestionAccepted(
-                            access.id().value(), own.mapping().value());
-                    case REJECTED -> new SuggestionRejected(
-                            access.id().value(), own.mapping().value());
-                });
-    }
-
     private Map<String, Verdict> verdicts(CodingId coding, UUID person, UUID unit) {
         return rows.of(VERDICTS, Map.of("coding", coding, "person", person, "unit", unit), Answered::of).stream()
                 .collect(Collectors.toMap(Answered::clause, Answered::verdict));
@@ -229,47 +166,5 @@ public class SuggestionDesk {
                 ranked.passage(),
                 ranked.shared(),
                 ranked.near());
-    }
-
-    private Own own(SeriesAccess access, UnitOfCoding of) {
-        return rows.one(
-                        OWN,
-                        Map.of(
-                                "series", access.id(),
-                                "code", of.recommendation(),
-                                "instrument", of.instrument(),
-                                "person", access.person()),
-                        Own::of)
-                .orElseThrow(Refusal.Missing::new);
-    }
-
-    private void refuseDone(UUID coding) {
-        if (rows.of(LOCKED, Map.of("coding", coding), row -> row.flag("done")).contains(true)) {
-            throw new Refusal.NotNow("coding.done");
-        }
-    }
-
-    private UUID unit(UUID recommendation, @Nullable ElementId element) {
-        if (element == null) {
-            return recommendation;
-        }
-        return rows.of(ELEMENTS, Map.of("recommendation", recommendation), row -> row.key("id")).stream()
-                .filter(element.value()::equals)
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("element", "choice")));
-    }
-
-    private void record(UUID coding, UUID unit, NewVerdict given) {
-        entities.createQuery(
-                        "from SuggestionVerdict where coding = :coding and unit = :unit and clause = :clause",
-                        SuggestionVerdict.class)
-                .setParameter("coding", coding)
-                .setParameter("unit", unit)
-                .setParameter("clause", given.clause())
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> known.change(given.verdict()),
-                        () -> entities.persist(new SuggestionVerdict(coding, unit, given)));
     }
 }

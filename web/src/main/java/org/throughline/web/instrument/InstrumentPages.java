@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.InstrumentLibrary;
-import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.margin.MarginMarks;
 import org.throughline.web.guard.Access;
 import org.throughline.web.login.IdentityProvider;
 import org.throughline.web.margin.UptakeMargin;
@@ -27,7 +27,7 @@ public class InstrumentPages {
     private InstrumentLibrary library;
 
     @Inject
-    private UptakeMatrix uptake;
+    private MarginMarks marks;
 
     @Inject
     private IdentityProvider provider;
@@ -53,7 +53,7 @@ public class InstrumentPages {
         return new Page(
                 "instrument/reader",
                 new ReaderPage(
-                        reading, address, UptakeMargin.of(uptake.marginFor(reading), slug, frame), ancestry(slug)));
+                        reading, address, UptakeMargin.of(marks.marginFor(reading), slug, frame), ancestry(slug)));
     }
 
     /** What its clauses are to those of other instruments, with the words of both. Three statements. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.throughline.uptake.Basis;
-import org.throughline.uptake.matrix.MarginMark;
+import org.throughline.uptake.margin.MarginMark;
 import org.throughline.web.page.Frame;
 
 /** The recommendations that a clause took up, as marks in its margin. */

@@ -25,7 +25,6 @@ import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.key.WordingId;
 import org.throughline.recommendation.register.RecommendationDrafting;
-import org.throughline.recommendation.register.RecommendationPublishing;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.wording.WordingSheet;
@@ -47,9 +46,6 @@ public class RecommendationPages {
 
     @Inject
     private RecommendationDrafting drafting;
-
-    @Inject
-    private RecommendationPublishing publishing;
 
     @Inject
     private Programme programme;
@@ -125,14 +121,6 @@ public class RecommendationPages {
         return frame.attempt(form -> drafting.revise(series, code, RecommendationForm.details(form), form.version()))
                 .orShow(form -> editPage(code, form))
                 .thenSee(here(code));
-    }
-
-    @POST
-    @Path("{code}/circulate")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response circulate(@PathParam("code") String code) {
-        publishing.circulate(series, code, frame.form().text("seen"));
-        return frame.see(here(code));
     }
 
     @POST

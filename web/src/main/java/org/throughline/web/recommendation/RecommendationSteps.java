@@ -21,7 +21,7 @@ import org.throughline.web.page.Consequences;
 import org.throughline.web.page.Frame;
 import org.throughline.web.page.Place;
 
-/** The steps of a recommendation that cannot be undone, each with the page that says so before. */
+/** The steps of a recommendation; one that cannot be undone has a page that says so before. */
 @Path("/{lang:en|ja}/s/{series}/recommendations")
 @RequestScoped
 public class RecommendationSteps {
@@ -37,6 +37,14 @@ public class RecommendationSteps {
 
     @PathParam("series")
     private String series;
+
+    @POST
+    @Path("{code}/circulate")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response circulate(@PathParam("code") String code) {
+        publishing.circulate(series, code, frame.form().text("seen"));
+        return see(code);
+    }
 
     @GET
     @Path("{code}/publish")

@@ -2,9 +2,6 @@ package org.throughline.document.format.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,37 +25,6 @@ public final class WebPage {
 
     /** The parser's own time is bounded by what it is given. */
     private static final int MOST_TAGS = 60_000;
-
-    private static final Set<String> SILENT = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "select",
-            "input",
-            "textarea",
-            "rt",
-            "rp",
-            "map",
-            "dialog");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-            "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-            "wbr");
-    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
-    private static final Set<String> AROUND_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "search", "complementary");
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
-    private static final Pattern DIGITS = Pattern.compile("\\s*\\d{1,3}\\s*");
 
     /** An entry of a list that is being read. */
     private static final class Entry {
@@ -100,7 +66,7 @@ public final class WebPage {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 words(text, face);
-            } else if (node instanceof Element element && !isSilent(element)) {
+            } else if (node instanceof Element element && !PageElements.isSilent(element)) {
                 element(element, face);
             }
         }
@@ -128,10 +94,10 @@ public final class WebPage {
         String name = element.normalName();
         if (name.equals("br")) {
             writer.breakLine();
-        } else if (name.equals("sup") && isNoteMark(element)) {
+        } else if (name.equals("sup") && PageElements.isNoteMark(element)) {
             writer.write("[" + element.text().strip() + "]", face);
-        } else if (INLINE.contains(name)) {
-            children(element, face.or(faceOf(element)));
+        } else if (PageElements.isInline(element)) {
+            children(element, face.or(PageElements.faceOf(element)));
         } else {
             end();
             block(element, name, face);
@@ -140,13 +106,13 @@ public final class WebPage {
     }
 
     private void block(Element element, String name, Face face) {
-        boolean isAround = isAround(element);
+        boolean isAround = PageElements.isAround(element);
         around += isAround ? 1 : 0;
         switch (name) {
             case "ol", "ul" -> list(element, face);
             case "li" -> entry(element, face);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, face);
-            default -> children(element, face.or(faceOf(element)));
+            default -> children(element, face.or(PageElements.faceOf(element)));
         }
         end();
         around -= isAround ? 1 : 0;
@@ -211,31 +177,5 @@ public final class WebPage {
             writer.end(entry.written ? Block.Shape.CONTINUATION : entry.shape, entry.level);
             entry.written = true;
         }
-    }
-
-    private static boolean isNoteMark(Element sup) {
-        boolean linked = sup.selectFirst("a[href^=#]") != null || sup.closest("a[href^=#]") != null;
-        return linked && DIGITS.matcher(sup.text()).matches();
-    }
-
-    private static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style")).matches();
-    }
-
-    private static boolean isAround(Element element) {
-        return AROUND.contains(element.normalName())
-                || AROUND_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || (element.normalName().equals("header") && element.closest("main, article") == null);
-    }
-
-    private static Face faceOf(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
-        boolean bold = Set.of("b", "strong", "th").contains(element.normalName())
-                || style.matches("(?s).*font-weight\\s*:\\s*(?:bold|[6-9]00).*");
-        boolean italic = Set.of("i", "em").contains(element.normalName()) || style.contains("italic");
-        boolean underlined = Set.of("u", "ins").contains(element.normalName()) || style.contains("underline");
-        return new Face(bold, underlined, italic);
     }
 }

@@ -20,17 +20,8 @@ final class Numberings implements SafeXml.Walker {
     /** A printed number, or a bullet when it is none. */
     record Printed(String label, boolean bullet) {}
 
-    private static final class Level {
-        private int start = 1;
-        private String format = "decimal";
-        private String text = "";
-        private boolean legal;
-        private boolean restarts = true;
-        private int restartsAfter = -1;
-    }
-
     private static final class Definition {
-        private final Map<Integer, Level> levels = new HashMap<>();
+        private final Map<Integer, ListLevel> levels = new HashMap<>();
         private final Integer[] counts = new Integer[LEVELS];
         private @Nullable String style;
     }
@@ -38,7 +29,7 @@ final class Numberings implements SafeXml.Walker {
     private static final class Instance {
         private String definition = "";
         private final Map<Integer, Integer> starts = new HashMap<>();
-        private final Map<Integer, Level> levels = new HashMap<>();
+        private final Map<Integer, ListLevel> levels = new HashMap<>();
     }
 
     private final Map<String, Definition> definitions = new HashMap<>();
@@ -47,7 +38,7 @@ final class Numberings implements SafeXml.Walker {
     private final Styles styles;
     private @Nullable Definition definition;
     private @Nullable Instance instance;
-    private @Nullable Level level;
+    private @Nullable ListLevel level;
     private int override;
 
     private Numberings(Styles styles) {
@@ -76,7 +67,7 @@ final class Numberings implements SafeXml.Walker {
             return null;
         }
         count(list, of, counted, at);
-        Level shown = level(of, counted, at);
+        ListLevel shown = level(of, counted, at);
         if (shown.format.equals("bullet")) {
             return new Printed("", true);
         }
@@ -103,7 +94,7 @@ final class Numberings implements SafeXml.Walker {
             counted.counts[at] = before == null ? startOf(of, counted, at) : Integer.valueOf(before + 1);
         }
         for (int below = at + 1; below < LEVELS; below++) {
-            Level lower = level(of, counted, below);
+            ListLevel lower = level(of, counted, below);
             boolean again = lower.restarts && (lower.restartsAfter < 0 || at < lower.restartsAfter);
             counted.counts[below] = again ? null : counted.counts[below];
         }
@@ -114,7 +105,7 @@ final class Numberings implements SafeXml.Walker {
         return fresh == null ? level(of, counted, at).start : fresh;
     }
 
-    private static String label(Instance of, Definition counted, Level shown, int at) {
+    private static String label(Instance of, Definition counted, ListLevel shown, int at) {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < shown.text.length(); i++) {
             char c = shown.text.charAt(i);
@@ -122,7 +113,7 @@ final class Numberings implements SafeXml.Walker {
             if (digit >= '1' && digit <= '9') {
                 int of1 = digit - '1';
                 Integer value = counted.counts[of1];
-                Level level = level(of, counted, of1);
+                ListLevel level = level(of, counted, of1);
                 boolean figures = shown.legal && of1 < at + 1;
                 label.append(Counting.written(
                         value == null ? level.start : value,
@@ -135,9 +126,9 @@ final class Numberings implements SafeXml.Walker {
         return label.toString().trim();
     }
 
-    private static Level level(Instance of, Definition counted, int at) {
-        Level own = of.levels.get(at);
-        return own != null ? own : counted.levels.getOrDefault(at, new Level());
+    private static ListLevel level(Instance of, Definition counted, int at) {
+        ListLevel own = of.levels.get(at);
+        return own != null ? own : counted.levels.getOrDefault(at, new ListLevel());
     }
 
     @Override
@@ -177,34 +168,18 @@ final class Numberings implements SafeXml.Walker {
             case "lvl" -> begin(Word.number(at.attribute("ilvl"), 0));
             default -> {
                 if (level != null) {
-                    read(level, at, value);
+                    level.read(at, value);
                 }
             }
         }
     }
 
     private void begin(int at) {
-        level = new Level();
+        level = new ListLevel();
         if (definition != null) {
             definition.levels.put(at, level);
         } else if (instance != null) {
             instance.levels.put(at, level);
-        }
-    }
-
-    private static void read(Level level, SafeXml at, @Nullable String value) {
-        switch (at.name()) {
-            case "start" -> level.start = Word.number(value, 1);
-            case "numFmt" -> level.format = value == null ? "decimal" : value;
-            case "lvlText" -> level.text = value == null ? "" : value;
-            case "isLgl" -> level.legal = Word.isOn(at);
-            case "lvlRestart" -> {
-                level.restartsAfter = Word.number(value, -1);
-                level.restarts = level.restartsAfter != 0;
-            }
-            default -> {
-                // how it is set
-            }
         }
     }
 }

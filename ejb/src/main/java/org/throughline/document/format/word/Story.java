@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.format.guard.SafeXml;
-import org.throughline.document.format.word.Styles.Style;
-import org.throughline.document.source.Block;
 import org.throughline.document.source.BlockWriter;
-import org.throughline.document.source.Face;
-import org.throughline.document.source.Marker;
 
 /**
  * Walks one story of a Word file (its body, its notes, a running head) and writes what it prints. What was deleted or
@@ -36,13 +32,8 @@ final class Story implements SafeXml.Walker {
             "sdtEndPr",
             "proofErr");
 
-    private static final int LONGEST_HEADING = 300;
-    private static final String WIDE_SPACE = "\u3000";
-
     private final Styles styles;
-    private final Numberings numberings;
-    private final BlockWriter writer;
-    private final boolean aside;
+    private final ParagraphWriter paragraphs;
     private final Deque<Typed> open = new ArrayDeque<>();
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
     private final Map<String, Integer> endnotes = new LinkedHashMap<>();
@@ -61,9 +52,7 @@ final class Story implements SafeXml.Walker {
      */
     Story(Styles styles, Numberings numberings, BlockWriter writer, boolean aside, Map<String, String> marks) {
         this.styles = styles;
-        this.numberings = numberings;
-        this.writer = writer;
-        this.aside = aside;
+        this.paragraphs = new ParagraphWriter(styles, numberings, writer, aside);
         this.marks = marks;
     }
 
@@ -133,7 +122,7 @@ final class Story implements SafeXml.Walker {
                 Typed paragraph = open.peek();
                 if (paragraph != null) {
                     if (inParagraphProperties && !inRunProperties) {
-                        property(paragraph, at);
+                        paragraph.set(at);
                     } else if (inRunProperties && inRun) {
                         look(at);
                     } else {
@@ -150,19 +139,6 @@ final class Story implements SafeXml.Walker {
             at.skip();
         } else {
             this.mark = mark;
-        }
-    }
-
-    private static void property(Typed paragraph, SafeXml at) {
-        String value = at.attribute("val");
-        switch (at.name()) {
-            case "pStyle" -> paragraph.style = value;
-            case "numId" -> paragraph.numbered = new Numbered(value, null).over(paragraph.numbered);
-            case "ilvl" -> paragraph.numbered = new Numbered(null, Word.number(value, 0)).over(paragraph.numbered);
-            case "outlineLvl" -> paragraph.heading = Styles.heading(value);
-            default -> {
-                // how it is set
-            }
         }
     }
 
@@ -186,7 +162,7 @@ final class Story implements SafeXml.Walker {
                 }
             }
             case "noBreakHyphen" -> add("\u2011");
-            case "sym" -> symbol(at.attribute("char"));
+            case "sym" -> Word.symbol(at.attribute("char")).ifPresent(this::add);
             case "footnoteReference" -> add("[" + numbered(footnotes, at) + "]");
             case "endnoteReference" -> add("[" + Counting.written(numbered(endnotes, at), "lowerRoman") + "]");
             default -> {
@@ -198,18 +174,6 @@ final class Story implements SafeXml.Walker {
     private static int numbered(Map<String, Integer> notes, SafeXml at) {
         int next = notes.size() + 1;
         return notes.computeIfAbsent(String.valueOf(at.attribute("id")), id -> next);
-    }
-
-    /** Characters of symbol fonts stand in the private area; what they look like nobody can tell. */
-    private void symbol(@Nullable String code) {
-        try {
-            int character = Integer.parseInt(code == null ? "0" : code, 16);
-            if (character >= ' ' && (character < 0xE000 || character > 0xF8FF) && Character.isDefined(character)) {
-                add(Character.toString(character));
-            }
-        } catch (NumberFormatException odd) {
-            // says nothing
-        }
     }
 
     private void add(String words) {
@@ -228,62 +192,8 @@ final class Story implements SafeXml.Walker {
     }
 
     private void finish(Typed paragraph) {
-        Style style = styles.style(paragraph.style, true);
-        Numbered numbered = paragraph.numbered.over(style.numbered());
-        int depth = numbered.level() == null ? 0 : numbered.level();
-        Numberings.Printed printed = numbered.list() == null || numbered.list().equals("0") || aside
-                ? null
-                : numberings.next(numbered.list(), depth);
-        if (paragraph.isBlank()) {
-            return;
-        }
-        if (mark != null) {
-            writer.write(mark + " ", Face.PLAIN);
+        if (paragraphs.write(paragraph, mark)) {
             mark = null;
         }
-        String label = printed == null ? "" : printed.label();
-        if (!label.isEmpty()) {
-            writer.write(label + space(label), paragraph.pieces().getFirst().face());
-        }
-        for (Typed.Piece piece : paragraph.pieces()) {
-            if (piece.words() == null) {
-                writer.breakLine();
-            } else {
-                writer.write(piece.words(), piece.face());
-            }
-        }
-        int heading = paragraph.heading == null ? (style.heading() == null ? 0 : style.heading()) : paragraph.heading;
-        end(paragraph, heading, printed, depth);
-    }
-
-    /** A bare number is only known as one by the width of the space after it. */
-    private static String space(String label) {
-        return Marker.readings(label + " x").isEmpty()
-                        && !Marker.readings(label + WIDE_SPACE + "x").isEmpty()
-                ? WIDE_SPACE
-                : " ";
-    }
-
-    private void end(Typed paragraph, int heading, Numberings.@Nullable Printed printed, int depth) {
-        if (aside) {
-            writer.end(Block.Shape.ASIDE, 0);
-        } else if (heading > 0 && isHeading(paragraph)) {
-            writer.end(Block.Shape.HEADING, Math.min(heading, 6));
-        } else if (printed != null && printed.bullet()) {
-            writer.end(Block.Shape.BULLET_ITEM, depth + 1);
-        } else if (printed != null
-                && !Marker.readings(printed.label() + space(printed.label()) + "x")
-                        .isEmpty()) {
-            writer.end(Block.Shape.NUMBERED_ITEM, depth + 1);
-        } else {
-            writer.end(Block.Shape.PARAGRAPH, 0);
-        }
-    }
-
-    /** Heading styles are also used to number clauses; a sentence is none. */
-    private static boolean isHeading(Typed paragraph) {
-        String words = paragraph.words();
-        boolean sentence = words.split("\\s+").length > 12 && ".;。；,、".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return paragraph.length() <= LONGEST_HEADING && !sentence;
     }
 }

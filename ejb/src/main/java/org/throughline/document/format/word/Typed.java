@@ -3,6 +3,7 @@ package org.throughline.document.format.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.document.format.guard.SafeXml;
 import org.throughline.document.source.Face;
 
 /** A paragraph of a Word file while it is read. */
@@ -21,6 +22,20 @@ final class Typed {
 
     @Nullable
     Integer heading;
+
+    /** Takes one of its properties as the file has it. */
+    void set(SafeXml at) {
+        String value = at.attribute("val");
+        switch (at.name()) {
+            case "pStyle" -> style = value;
+            case "numId" -> numbered = new Numbered(value, null).over(numbered);
+            case "ilvl" -> numbered = new Numbered(null, Word.number(value, 0)).over(numbered);
+            case "outlineLvl" -> heading = Styles.heading(value);
+            default -> {
+                // how it is set
+            }
+        }
+    }
 
     void add(String words, Face face) {
         pieces.add(new Piece(words, face));

@@ -1,5 +1,6 @@
 package org.throughline.document.format.word;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.format.guard.SafeXml;
@@ -30,6 +31,18 @@ final class Word {
             return value == null ? otherwise : Integer.parseInt(value.strip());
         } catch (NumberFormatException odd) {
             return otherwise;
+        }
+    }
+
+    /** Characters of symbol fonts stand in the private area; what they look like nobody can tell, so they say nothing. */
+    static Optional<String> symbol(@Nullable String code) {
+        try {
+            int character = Integer.parseInt(code == null ? "0" : code, 16);
+            boolean isTold =
+                    character >= ' ' && (character < 0xE000 || character > 0xF8FF) && Character.isDefined(character);
+            return isTold ? Optional.of(Character.toString(character)) : Optional.empty();
+        } catch (NumberFormatException odd) {
+            return Optional.empty();
         }
     }
 }

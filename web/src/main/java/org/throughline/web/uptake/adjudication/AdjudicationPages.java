@@ -13,6 +13,7 @@ import java.util.Map;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
+import org.throughline.uptake.adjudication.ComparisonDesk;
 import org.throughline.uptake.key.CodingId;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.web.form.Form;
@@ -27,6 +28,9 @@ public class AdjudicationPages {
 
     @Inject
     private AdjudicationDesk adjudication;
+
+    @Inject
+    private ComparisonDesk comparison;
 
     @Inject
     private Frame frame;
@@ -85,7 +89,7 @@ public class AdjudicationPages {
     }
 
     private Page page(Form form) {
-        return new Page("uptake/compare", new AdjudicationPage(adjudication.compare(unit()), form));
+        return new Page("uptake/compare", new AdjudicationPage(comparison.compare(unit()), form));
     }
 
     private UnitOfCoding unit() {

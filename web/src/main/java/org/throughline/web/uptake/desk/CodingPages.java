@@ -22,6 +22,7 @@ import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.register.UptakeRegister;
 import org.throughline.uptake.suggestion.NewVerdict;
 import org.throughline.uptake.suggestion.SuggestionDesk;
+import org.throughline.uptake.suggestion.VerdictDesk;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
@@ -42,6 +43,9 @@ public class CodingPages {
 
     @Inject
     private SuggestionDesk suggestions;
+
+    @Inject
+    private VerdictDesk verdicts;
 
     @Inject
     private UptakeRegister register;
@@ -100,7 +104,7 @@ public class CodingPages {
     public Response answer() {
         Form form = frame.form();
         NewVerdict given = DeskForm.verdict(form);
-        suggestions.answer(unit(), given);
+        verdicts.answer(unit(), given);
         return frame.see(at(DeskForm.after(given, form)));
     }
 

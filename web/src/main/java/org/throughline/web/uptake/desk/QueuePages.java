@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.throughline.identity.Role;
-import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.CodingQueue;
+import org.throughline.uptake.coding.CodingQueueDesk;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.suggestion.ForClause;
 import org.throughline.uptake.suggestion.SuggestionDesk;
@@ -26,7 +26,7 @@ import org.throughline.web.page.Page;
 public class QueuePages {
 
     @Inject
-    private CodingDesk desk;
+    private CodingQueueDesk desk;
 
     @Inject
     private SuggestionDesk suggestions;

@@ -18,6 +18,8 @@ import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
 import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.matrix.UptakeMatrix;
+import org.throughline.uptake.progress.ProgressBook;
+import org.throughline.uptake.register.ExampleRegister;
 import org.throughline.uptake.register.UptakeRegister;
 import org.throughline.uptake.result.EvidenceBook;
 import org.throughline.web.form.Form;
@@ -35,10 +37,16 @@ public class UptakePages {
     private UptakeMatrix matrix;
 
     @Inject
+    private ProgressBook progress;
+
+    @Inject
     private EvidenceBook book;
 
     @Inject
     private UptakeRegister register;
+
+    @Inject
+    private ExampleRegister examples;
 
     @Inject
     private AdjudicationDesk adjudication;
@@ -54,7 +62,7 @@ public class UptakePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page instruments() {
-        return new Page("uptake/instruments", matrix.progress(series));
+        return new Page("uptake/instruments", progress.progress(series));
     }
 
     /** The address may ask for a theme, an uptake, a side, and for a column for every clause. */
@@ -112,7 +120,7 @@ public class UptakePages {
     public Response remove(
             @PathParam("instrument") String instrument, @PathParam("recommendation") String recommendation) {
         Form form = frame.form();
-        register.removeExample(unit(instrument, recommendation), form.version(), form.read());
+        examples.removeExample(unit(instrument, recommendation), form.version(), form.read());
         return frame.see("/s/" + series + "/coding/" + instrument + "/" + recommendation);
     }
 

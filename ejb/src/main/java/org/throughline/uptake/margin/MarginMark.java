@@ -1,4 +1,4 @@
-package org.throughline.uptake.matrix;
+package org.throughline.uptake.margin;
 
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;

@@ -1,4 +1,4 @@
-package org.throughline.uptake.matrix;
+package org.throughline.uptake.progress;
 
 import java.util.List;
 import org.throughline.dialogue.access.SeriesAccess;

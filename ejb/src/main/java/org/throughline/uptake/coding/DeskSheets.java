@@ -1,0 +1,73 @@
+package org.throughline.uptake.coding;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.recommendation.register.RecommendationRegister;
+import org.throughline.uptake.Flags;
+import org.throughline.uptake.mapping.Coding;
+import org.throughline.uptake.mapping.Mapping;
+import org.throughline.uptake.mapping.Mappings;
+import org.throughline.uptake.mapping.UnitOfCoding;
+import org.throughline.uptake.roles.CodingRoles;
+import org.throughline.uptake.roles.RoleRules;
+import org.throughline.uptake.sheet.CodingSheets;
+import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.Subject;
+
+/** Lays a recommendation beside an instrument, with the coding of one person and nobody else's. */
+@Dependent
+class DeskSheets {
+
+    @Inject
+    private Mappings mappings;
+
+    @Inject
+    private CodingRoles roles;
+
+    @Inject
+    private InstrumentSheets instruments;
+
+    @Inject
+    private RecommendationRegister register;
+
+    @Inject
+    private CodingSheets sheets;
+
+    CodingDeskSheet of(SeriesAccess access, UnitOfCoding unit) {
+        InstrumentSheet instrument = instruments.sheet(unit.instrument());
+        Optional<Mapping> mapping = mappings.find(access, unit);
+        Subject subject = Subject.of(
+                register.one(unit.series(), unit.recommendation()),
+                mapping.map(Mapping::wording).orElse(null));
+        RoleRules rules = mapping.map(roles::rules).orElseGet(() -> new RoleRules(false, List.of(), Map.of()));
+        List<Coding> codings = rules.codings();
+        Optional<Coding> own = codings.stream()
+                .filter(coding -> coding.isBy(access.person().value()))
+                .findFirst();
+        int coders =
+                (int) codings.stream().filter(coding -> !coding.isOwnResult()).count();
+        boolean coder = own.isPresent() && !own.get().isOwnResult();
+        CodingTask task = CodingTask.of(
+                mapping.map(Mapping::state).orElse(null),
+                coders,
+                coder,
+                coder && own.get().isDone(),
+                rules.opened());
+        return new CodingDeskSheet(
+                access,
+                instrument,
+                subject,
+                task,
+                own.map(Coding::id).flatMap(sheets::one),
+                task == CodingTask.WAIT && coders == 1,
+                coder && rules.mayGiveBack(access.person().value()),
+                mapping.map(Mapping::isIllustrative).orElse(false),
+                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
+                mapping.map(Mapping::version).orElse(0L));
+    }
+}

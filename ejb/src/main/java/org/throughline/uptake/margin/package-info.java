@@ -1,0 +1,7 @@
+/** What readers of an instrument see of the results beside its text. */
+@Knows({"identity"})
+@NullMarked
+package org.throughline.uptake.margin;
+
+import org.jspecify.annotations.NullMarked;
+import org.throughline.Knows;
