@@ -61,6 +61,9 @@ class NonAttributionIT {
             page.click("#ballot-cast");
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Recorded");
         }
+        try (Page page = people.signedIn("convenor")) {
+            SydneyWorkshop.closed(page, round);
+        }
     }
 
     @Test

@@ -157,7 +157,7 @@ class ReasonsIT {
             assertThat(page.navigate(SERIES + "/ballots/" + round + "/manage/reasons")
                             .status())
                     .isEqualTo(409);
-            closed(page, round);
+            SydneyWorkshop.closed(page, round);
             page.navigate(SERIES + "/ballots/" + round + "/manage/reasons");
             assertThat(page.locator("main .entries .said").allInnerTexts())
                     .containsExactlyInAnyOrderElementsOf(WRITTEN);
@@ -228,14 +228,6 @@ class ReasonsIT {
         page.fill("#r1", reason);
         page.click("main form.stack button[type=submit]");
         assertThat(page.locator("h1")).hasText("Recorded");
-    }
-
-    private static void closed(Page page, String round) {
-        page.navigate(SERIES + "/ballots/" + round + "/manage/close");
-        page.fill("#minutes", "0");
-        page.click("form.step button[type=submit]");
-        page.click("form[action$='/manage/count'] button");
-        page.waitForURL("**/ballots/" + round);
     }
 
     private static String hex(String id) {

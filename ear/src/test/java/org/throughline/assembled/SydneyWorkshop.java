@@ -124,4 +124,12 @@ final class SydneyWorkshop {
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
+
+    static void closed(Page page, String round) {
+        page.navigate(SERIES + "/ballots/" + round + "/manage/close");
+        page.fill("#minutes", "0");
+        page.click("form.step button[type=submit]");
+        page.click("form[action$='/manage/count'] button");
+        page.waitForURL("**/ballots/" + round);
+    }
 }
