@@ -5,7 +5,7 @@
  * anybody; its descriptor is held to the rule of disclosure. Views keep no author either. Knows dialogue and the rules
  * of disclosure.
  */
-@Knows({"dialogue.series", "platform.key"})
+@Knows({"dialogue.setup", "platform.key"})
 @NullMarked
 package org.throughline.deliberation;
 

@@ -20,7 +20,7 @@ import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
-import org.throughline.deliberation.view.ViewDrafting;
+import org.throughline.deliberation.view.drafting.ViewDrafting;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;

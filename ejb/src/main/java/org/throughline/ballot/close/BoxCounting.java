@@ -11,6 +11,7 @@ import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.chain.Chains;
 import org.throughline.ballot.electorate.Electorates;
 import org.throughline.ballot.electorate.Voter;
+import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.Announcement;
@@ -122,6 +123,13 @@ public class BoxCounting {
         if (tally.isTold()) {
             enter(round, tally.isToldByGroup() ? round.announcement().cut() : Cut.TOTAL, false);
         }
+    }
+
+    /** The ballots go. */
+    void empty(RoundId id) {
+        entities.createQuery("delete from BoxedBallot where round = :round")
+                .setParameter("round", id.value())
+                .executeUpdate();
     }
 
     private List<Row> rows(Round round) {

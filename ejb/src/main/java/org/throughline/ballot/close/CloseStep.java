@@ -1,6 +1,10 @@
 package org.throughline.ballot.close;
 
+import java.time.Instant;
+import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
+import org.throughline.ballot.seal.KeyVault;
+import org.throughline.platform.Sha256;
 
 /**
  * The steps of a close, in the order in which they are taken, and what each does where it finds the round. Whoever takes
@@ -84,7 +88,21 @@ enum CloseStep {
      * @param copied whether the vault has it too
      * @param buried whether the vault has the tombstone of its keys
      */
-    record Standing(RoundState state, boolean due, boolean counted, boolean copied, boolean buried) {}
+    record Standing(RoundState state, boolean due, boolean counted, boolean copied, boolean buried) {
+
+        /** Before it is counted any copy counts; afterwards only one of the same tally. */
+        static Standing of(Round round, Instant now, KeyVault vault) {
+            return new Standing(
+                    round.summary().state(),
+                    round.isDue(now),
+                    round.isCounted(),
+                    vault.tally(round.key())
+                            .map(Sha256::of)
+                            .filter(hash -> !round.isCounted() || round.isCountedAs(hash))
+                            .isPresent(),
+                    vault.tombstone(round.key()).filter(round::isCountedAs).isPresent());
+        }
+    }
 
     abstract Act where(Standing round);
 }

@@ -10,15 +10,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.throughline.ballot.answer.Measure;
 import org.throughline.ballot.event.BallotEvent;
 import org.throughline.ballot.event.BallotEvent.RoundAnnulled;
 import org.throughline.ballot.event.BallotEvent.RoundClosed;
 import org.throughline.ballot.event.BallotEvent.RoundSuspended;
-import org.throughline.ballot.event.VoteEnded;
-import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.notice.Notice;
 import org.throughline.ballot.notice.NoticeKind;
@@ -36,7 +32,6 @@ import org.throughline.ballot.round.Trouble;
 import org.throughline.ballot.seal.BrokenSeal;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.OpeningKey;
-import org.throughline.disclosure.Disclosed;
 import org.throughline.platform.Sha256;
 
 /**
@@ -68,6 +63,9 @@ public class ClosingSteps {
     private Tallies tallies;
 
     @Inject
+    private VoteOutcomes outcomes;
+
+    @Inject
     private Reasons reasons;
 
     @Inject
@@ -85,7 +83,7 @@ public class ClosingSteps {
     public void begin(RoundId id) {
         Round round = alone(id);
         Instant now = clock.now();
-        if (CloseStep.TAKE_NO_MORE.where(standing(round, now)) == CloseStep.Act.DO) {
+        if (CloseStep.TAKE_NO_MORE.where(CloseStep.Standing.of(round, now, vault)) == CloseStep.Act.DO) {
             round.beginClosing(now);
         }
     }
@@ -98,7 +96,7 @@ public class ClosingSteps {
      */
     public Optional<Counted> count(RoundId id) {
         Round round = alone(id);
-        return switch (CloseStep.COUNT.where(standing(round, clock.now()))) {
+        return switch (CloseStep.COUNT.where(CloseStep.Standing.of(round, clock.now(), vault))) {
             case STOP, REFUSE -> Optional.empty();
             case PASS -> Optional.of(new Counted(round.key(), tallies.of(id)));
             case ADOPT -> vault.tally(round.key()).map(text -> adopted(round, Tally.parse(id, text)));
@@ -109,7 +107,7 @@ public class ClosingSteps {
     /** Third step, when the tally is in the vault too: the ballots go, and what is sealed of reasons. */
     public void emptyBox(RoundId id) {
         Round round = alone(id);
-        if (CloseStep.EMPTY_BOX.where(standing(round, clock.now())) == CloseStep.Act.REFUSE) {
+        if (CloseStep.EMPTY_BOX.where(CloseStep.Standing.of(round, clock.now(), vault)) == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the tally has no second copy yet");
         }
         deleteBallots(id);
@@ -118,13 +116,13 @@ public class ClosingSteps {
     /** Last step, when the keys are destroyed too. */
     public void finish(RoundId id) {
         Round round = alone(id);
-        CloseStep.Act act = CloseStep.FINISH.where(standing(round, clock.now()));
+        CloseStep.Act act = CloseStep.FINISH.where(CloseStep.Standing.of(round, clock.now(), vault));
         if (act == CloseStep.Act.REFUSE) {
             throw new IllegalStateException("the keys are not destroyed yet");
         }
         if (act == CloseStep.Act.DO) {
             round.closed();
-            acts.fire(new RoundClosed(round.series().value(), id.value(), outcomes(id)));
+            acts.fire(new RoundClosed(round.series().value(), id.value(), outcomes.of(id)));
         }
     }
 
@@ -150,19 +148,6 @@ public class ClosingSteps {
 
     private Round alone(RoundId id) {
         return entities.find(Round.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Where it stands. Before it is counted any copy counts; afterwards only one of the same tally. */
-    private CloseStep.Standing standing(Round round, Instant now) {
-        return new CloseStep.Standing(
-                round.summary().state(),
-                round.isDue(now),
-                round.isCounted(),
-                vault.tally(round.key())
-                        .map(Sha256::of)
-                        .filter(hash -> !round.isCounted() || round.isCountedAs(hash))
-                        .isPresent(),
-                vault.tombstone(round.key()).filter(round::isCountedAs).isPresent());
     }
 
     private Counted kept(Round round, Tally tally) {
@@ -200,14 +185,6 @@ public class ClosingSteps {
         }
     }
 
-    private List<VoteEnded.Outcome> outcomes(RoundId id) {
-        Map<QuestionId, Map<Measure, Disclosed>> told = tallies.byQuestion(List.of(id));
-        return questions.of(id).stream()
-                .map(question -> new VoteEnded.Outcome(
-                        question, Optional.ofNullable(told.get(question.id())).orElseThrow()))
-                .toList();
-    }
-
     private Optional<Tally> suspend(Round round, Trouble why) {
         round.suspend(why);
         notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
@@ -216,9 +193,7 @@ public class ClosingSteps {
     }
 
     private void deleteBallots(RoundId id) {
-        entities.createQuery("delete from BoxedBallot where round = :round")
-                .setParameter("round", id.value())
-                .executeUpdate();
+        counting.empty(id);
         reasons.destroy(id);
     }
 }

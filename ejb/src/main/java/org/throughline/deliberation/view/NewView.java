@@ -76,12 +76,12 @@ public record NewView(
         notes = Set.copyOf(notes);
     }
 
-    Claim claim() {
+    public Claim claim() {
         return new Claim(setting, descriptor, positions.keySet());
     }
 
     /** The form's field of a text in a language: {@code textEn}. */
-    static String field(String name, Language language) {
+    public static String field(String name, Language language) {
         return name + (language == Language.EN ? "En" : "Ja");
     }
 

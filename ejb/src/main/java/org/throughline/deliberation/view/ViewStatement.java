@@ -94,24 +94,18 @@ public class ViewStatement {
         say(given, of);
     }
 
-    static ViewStatement drafted(UUID series, NewView given, Base of) {
+    public static ViewStatement drafted(UUID series, NewView given, Base of) {
         return new ViewStatement(series, given, of, ViewOrigin.DISTILLED, ViewState.DRAFT);
     }
 
     /** A view that a report published elsewhere. */
-    static ViewStatement asPublished(UUID series, NewView given, Base of) {
+    public static ViewStatement asPublished(UUID series, NewView given, Base of) {
         return new ViewStatement(series, given, of, ViewOrigin.AS_PUBLISHED, ViewState.PUBLISHED);
     }
 
-    /**
-     * Says it otherwise.
-     *
-     * @param seen the version on which the change was made
-     * @throws Refusal.NotNow if it is published
-     * @throws Refusal.Stale if somebody else changed it since
-     */
-    void revise(NewView given, Base of, long seen) {
-        refusePublished();
+    /** Says it otherwise, unless it is published, or somebody else changed it since {@code seen}. */
+    public void revise(NewView given, Base of, long seen) {
+        standing().refusePublished();
         if (seen != version) {
             throw new Refusal.Stale(version, said().in(given.drafted()));
         }
@@ -119,49 +113,36 @@ public class ViewStatement {
     }
 
     /** Shows it to the members of its base. */
-    void circulate(long seen) {
-        refusePublished();
+    public void circulate(long seen) {
+        standing().refusePublished();
         refuseChanged(seen);
         state = ViewState.CIRCULATED;
     }
 
     /** From now on it stays as it is. Publishing twice is publishing once. */
-    void publish(long seen) {
-        if (isPublished()) {
+    public void publish(long seen) {
+        if (standing().isPublished()) {
             return;
         }
         refuseChanged(seen);
         state = ViewState.PUBLISHED;
     }
 
-    boolean isPublished() {
-        return state == ViewState.PUBLISHED;
+    public ViewStanding standing() {
+        return new ViewStanding(origin, state);
     }
 
-    boolean isOf(UUID anySeries) {
+    public boolean isOf(UUID anySeries) {
         return series.equals(anySeries);
     }
 
-    void refuseSeen() {
-        if (state != ViewState.DRAFT) {
-            throw new Refusal.NotNow("view.seen");
-        }
-    }
-
-    /** A view of our own is not taken back like one that a report published. */
-    void refuseOwn() {
-        if (origin != ViewOrigin.AS_PUBLISHED) {
-            throw new Refusal.NotNow("view.seen");
-        }
-    }
-
     /** What goes when it is thrown away. */
-    Doubt discarding() {
+    public Doubt discarding() {
         return Doubt.of("view.discard", said().both(""), notes.size(), version);
     }
 
     /** What it says of people; an imported view answers to whoever published it. */
-    Claim claim() {
+    public Claim claim() {
         return new Claim(new SettingId(baseId), new Descriptor(quantity, Group.of(group)), said().sides());
     }
 
@@ -188,15 +169,6 @@ public class ViewStatement {
     private void refuseChanged(long seen) {
         if (seen != version) {
             throw new Refusal.NotNow("changed");
-        }
-    }
-
-    void refusePublished() {
-        if (origin == ViewOrigin.AS_PUBLISHED) {
-            throw new Refusal.NotNow("view.asPublished");
-        }
-        if (state == ViewState.PUBLISHED) {
-            throw new Refusal.NotNow("view.published");
         }
     }
 

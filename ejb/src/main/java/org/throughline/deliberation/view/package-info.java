@@ -5,11 +5,8 @@
 @Knows({
     "deliberation.descriptor",
     "deliberation.key",
-    "deliberation.note",
-    "dialogue",
+    "dialogue.key",
     "disclosure.descriptor",
-    "disclosure.subject",
-    "identity",
     "language",
     "platform",
     "refusal"

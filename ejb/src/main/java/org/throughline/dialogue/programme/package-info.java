@@ -7,6 +7,7 @@
     "dialogue.input",
     "dialogue.key",
     "dialogue.series",
+    "dialogue.setup",
     "dialogue.workshop",
     "identity",
     "language",

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.throughline.deliberation.key.ViewId;
-import org.throughline.deliberation.view.TakenViews;
+import org.throughline.deliberation.view.drafting.TakenViews;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.key.ThemeId;

@@ -1,17 +1,7 @@
 /**
  * What a vote does to the recommendations that it was on.
  */
-@Knows({
-    "ballot",
-    "disclosure",
-    "disclosure.subject",
-    "platform.key",
-    "platform.query",
-    "recommendation",
-    "recommendation.key",
-    "recommendation.wording",
-    "refusal"
-})
+@Knows({"ballot", "disclosure", "platform.key", "platform.query", "recommendation", "recommendation.key", "recommendation.wording", "refusal"})
 @NullMarked
 package org.throughline.recommendation.vote;
 

@@ -1,5 +1,6 @@
 /** What readers of an instrument see of the results beside its text. */
-@Knows({"identity"})
+@Knows({"identity", "instrument.catalogue", "instrument.library", "language", "platform.query", "uptake", "uptake.sheet"
+})
 @NullMarked
 package org.throughline.uptake.margin;
 

@@ -1,5 +1,5 @@
 /** How far a series is coded against the instruments. */
-@Knows({"dialogue.access"})
+@Knows({"dialogue.access", "identity", "instrument.catalogue", "language", "platform.query", "uptake", "uptake.sheet"})
 @NullMarked
 package org.throughline.uptake.progress;
 

@@ -61,7 +61,8 @@ class ViewStatementTest {
     @Test
     void a_view_that_others_have_seen_is_not_thrown_away() {
         view.circulate(0);
-        assertThatExceptionOfType(Refusal.NotNow.class).isThrownBy(view::refuseSeen);
+        assertThatExceptionOfType(Refusal.NotNow.class)
+                .isThrownBy(() -> view.standing().refuseSeen());
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.key.NoteId;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.view.View;
-import org.throughline.deliberation.view.ViewDesk;
+import org.throughline.deliberation.view.drafting.ViewDesk;
 import org.throughline.web.form.Form;
 
 /**

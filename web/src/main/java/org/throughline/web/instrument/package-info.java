@@ -6,7 +6,7 @@
     "instrument",
     "language",
     "refusal",
-    "uptake.matrix",
+    "uptake.margin",
     "uptake.sheet",
     "web.api",
     "web.form",

@@ -4,8 +4,7 @@
  */
 @Knows({
     "ballot.result",
-    "deliberation.view",
-    "deliberation.view.reading",
+    "deliberation",
     "dialogue",
     "disclosure.subject",
     "document.format",

@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,8 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.throughline.deliberation.descriptor.Base;
 import org.throughline.deliberation.key.ViewId;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.ViewEvent;
 import org.throughline.deliberation.view.ViewEvent.ViewGivenBack;
 import org.throughline.deliberation.view.ViewEvent.ViewTakenOver;
+import org.throughline.deliberation.view.ViewStatement;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Doubt;
@@ -57,7 +60,7 @@ public class TakenViews {
     public void giveBack(String series, ViewId id, String read) {
         SeriesAccess access = views.enter(series);
         ViewStatement view = views.of(access, id);
-        view.refuseOwn();
+        view.standing().refuseOwn();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
         changes.fire(new ViewGivenBack(access.id().value(), id.value()));

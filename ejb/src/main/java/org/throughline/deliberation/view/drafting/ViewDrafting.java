@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,11 +17,14 @@ import org.throughline.deliberation.descriptor.DescriptorCheck;
 import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.note.NoteLine;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.ViewEvent;
 import org.throughline.deliberation.view.ViewEvent.ViewCirculated;
 import org.throughline.deliberation.view.ViewEvent.ViewDiscarded;
 import org.throughline.deliberation.view.ViewEvent.ViewDrafted;
 import org.throughline.deliberation.view.ViewEvent.ViewPublished;
 import org.throughline.deliberation.view.ViewEvent.ViewRevised;
+import org.throughline.deliberation.view.ViewStatement;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.series.Frames;
@@ -123,7 +126,7 @@ public class ViewDrafting {
     public void revise(String series, NewView given, long seen, String read) {
         SeriesAccess access = views.enter(series);
         ViewStatement view = views.of(access, given.id());
-        view.refusePublished();
+        view.standing().refusePublished();
         Refusal.Unconfirmed.unlessRead(doubts(access, given), read);
         view.revise(given, weighed(access, given), seen);
         changes.fire(new ViewRevised(access.id().value(), given.id().value()));
@@ -161,7 +164,7 @@ public class ViewDrafting {
     public void discard(String series, ViewId id, String read) {
         SeriesAccess access = views.enter(series);
         ViewStatement view = views.of(access, id);
-        view.refuseSeen();
+        view.standing().refuseSeen();
         Refusal.Unconfirmed.unlessRead(List.of(view.discarding()), read);
         entities.remove(view);
         changes.fire(new ViewDiscarded(access.id().value(), id.value()));

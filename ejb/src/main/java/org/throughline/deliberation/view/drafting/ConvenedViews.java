@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import static org.throughline.identity.MemberRole.CONVENOR;
 
@@ -13,6 +13,7 @@ import org.throughline.deliberation.descriptor.ConvenedSettings;
 import org.throughline.deliberation.descriptor.Setting;
 import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
+import org.throughline.deliberation.view.ViewStatement;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.refusal.Refusal;

@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

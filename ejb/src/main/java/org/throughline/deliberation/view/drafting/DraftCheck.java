@@ -1,4 +1,4 @@
-package org.throughline.deliberation.view;
+package org.throughline.deliberation.view.drafting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import org.throughline.deliberation.descriptor.BaseComposition;
 import org.throughline.deliberation.descriptor.Claim;
 import org.throughline.deliberation.descriptor.DescriptorCheck;
 import org.throughline.deliberation.key.ViewId;
+import org.throughline.deliberation.view.NewView;
+import org.throughline.deliberation.view.ViewStatement;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.Programme;
@@ -84,7 +86,9 @@ class DraftCheck {
     void refuseUnpublished(SeriesAccess access, @Nullable ViewId rewords) {
         if (rewords != null) {
             ViewStatement known = entities.find(ViewStatement.class, rewords.value());
-            if (known == null || !known.isOf(access.id().value()) || !known.isPublished()) {
+            if (known == null
+                    || !known.isOf(access.id().value())
+                    || !known.standing().isPublished()) {
                 throw new Refusal.Invalid(Map.of("rewords", "choice"));
             }
         }
