@@ -26,22 +26,7 @@ class ActsIT {
     private static final String PEOPLE = WORKSHOP + "/participants";
 
     @Test
-    void each_act_asks_more_than_its_own_row(People people, LocalStack stack) throws Exception {
-        aSessionOutsideItsDaysIsSavedOnceThatWasRead(people);
-        aPlaceThatIsGivenASecondTimeSaysWhatItWouldChange(people);
-        anAccountInCapitalsAndFullWidthIsTheSamePerson(people);
-        aPlaceIsNotEndedBeforeWhatGoesWasRead(people);
-        oneWhoNeverSignedInDoesNotCountAsAConvenor(people);
-        anAdministratorNamesAConvenorForAnOrphanedSeriesAndForNoOther(people, stack);
-        codesStandAsPeopleCountAndATwinIsRefused(people);
-        whatIsDeletedIsNamedBeforeItIsAndNothingElseGoes(people);
-        nothingIsPublishedOrWithdrawnWithoutThePageThatSaysWhatItDoes(people);
-        whatHasChangedSinceItWasReadIsNotDoneAndLeadsBackToBeRead(people);
-        aDeadlineThatComesTwiceIsAskedFor(people);
-        oddRequestsAreAnsweredAsWhatTheyAre(people, stack);
-    }
-
-    private void aSessionOutsideItsDaysIsSavedOnceThatWasRead(People people) {
+    void a_session_outside_its_days_is_saved_once_that_was_read(People people) {
         try (Page page = people.signedIn("convenor")) {
             found(page, "river-talks");
             post(page, SERIES + "/setup/sides", side("AU", "Australia", "オーストラリア"));
@@ -98,7 +83,8 @@ class ActsIT {
         }
     }
 
-    private void aPlaceThatIsGivenASecondTimeSaysWhatItWouldChange(People people) {
+    @Test
+    void a_place_that_is_given_a_second_time_says_what_it_would_change(People people) {
         try (Page page = people.signedIn("convenor")) {
             post(page, PEOPLE, seat("participant-au-5", "AU", "industry", "participant"));
             page.navigate(PEOPLE);
@@ -130,7 +116,8 @@ class ActsIT {
         }
     }
 
-    private void anAccountInCapitalsAndFullWidthIsTheSamePerson(People people) {
+    @Test
+    void an_account_in_capitals_and_full_width_is_the_same_person(People people) {
         try (Page page = people.signedIn("convenor")) {
             post(page, PEOPLE, seat("participant-jp-9", "JP", "academia", "participant"));
             post(page, PEOPLE, seat("ＰＡＲＴＩＣＩＰＡＮＴ-JP-9", "JP", "academia", "participant"));
@@ -143,7 +130,8 @@ class ActsIT {
         }
     }
 
-    private void aPlaceIsNotEndedBeforeWhatGoesWasRead(People people) {
+    @Test
+    void a_place_is_not_ended_before_what_goes_was_read(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(PEOPLE);
             String place = page.locator("form[action$='/end'] [name=participation]")
@@ -161,7 +149,8 @@ class ActsIT {
         }
     }
 
-    private void oneWhoNeverSignedInDoesNotCountAsAConvenor(People people) {
+    @Test
+    void one_who_never_signed_in_does_not_count_as_a_convenor(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/setup/people");
             Response refused = page.waitForNavigation(
@@ -175,7 +164,8 @@ class ActsIT {
         }
     }
 
-    private void anAdministratorNamesAConvenorForAnOrphanedSeriesAndForNoOther(People people, LocalStack stack)
+    @Test
+    void an_administrator_names_a_convenor_for_an_orphaned_series_and_for_no_other(People people, LocalStack stack)
             throws Exception {
         try (Page page = people.signedIn("convenor")) {
             found(page, "lost-talks");
@@ -208,7 +198,8 @@ class ActsIT {
         }
     }
 
-    private void codesStandAsPeopleCountAndATwinIsRefused(People people) {
+    @Test
+    void codes_stand_as_people_count_and_a_twin_is_refused(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/new");
             String theme = page.locator("#theme option").first().getAttribute("value");
@@ -226,7 +217,8 @@ class ActsIT {
         }
     }
 
-    private void whatIsDeletedIsNamedBeforeItIsAndNothingElseGoes(People people) {
+    @Test
+    void what_is_deleted_is_named_before_it_is_and_nothing_else_goes(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/BC-10";
             page.navigate(here);
@@ -252,7 +244,8 @@ class ActsIT {
         }
     }
 
-    private void nothingIsPublishedOrWithdrawnWithoutThePageThatSaysWhatItDoes(People people) {
+    @Test
+    void nothing_is_published_or_withdrawn_without_the_page_that_says_what_it_does(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/BC-1";
             page.navigate(here);
@@ -272,7 +265,8 @@ class ActsIT {
         }
     }
 
-    private void whatHasChangedSinceItWasReadIsNotDoneAndLeadsBackToBeRead(People people) {
+    @Test
+    void what_has_changed_since_it_was_read_is_not_done_and_leads_back_to_be_read(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/publish");
             page.evaluate("document.querySelector('form.step [name=version]').value = '99'");
@@ -289,7 +283,8 @@ class ActsIT {
         }
     }
 
-    private void aDeadlineThatComesTwiceIsAskedFor(People people) {
+    @Test
+    void a_deadline_that_comes_twice_is_asked_for(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
             page.fill("#titleEn", "A round");
@@ -307,7 +302,8 @@ class ActsIT {
         }
     }
 
-    private void oddRequestsAreAnsweredAsWhatTheyAre(People people, LocalStack stack) {
+    @Test
+    void odd_requests_are_answered_as_what_they_are(People people, LocalStack stack) {
         try (Page page = people.signedIn("staff-1")) {
             String address = stack.baseUrl() + "/api/v1/series/economic-security-2025/recommendations";
             for (String header : List.of("If-None-Match", "If-Match")) {

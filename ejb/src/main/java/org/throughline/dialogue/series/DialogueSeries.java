@@ -20,7 +20,6 @@ import org.throughline.refusal.Refusal;
 @Table(name = "series")
 public class DialogueSeries {
 
-    /** From more ballots than this no round of a dialogue would ever be told. */
     private static final int MOST = 500;
 
     @Id
@@ -98,8 +97,7 @@ public class DialogueSeries {
      * Has the results of rounds that open from now on told from more ballots on. There is no way back.
      *
      * @param seen the version of the series that was read before
-     * @throws Refusal.Invalid if it is fewer than now, or more than anybody could mean
-     * @throws Refusal.NotNow if somebody else changed it since
+     * @throws Refusal if it is fewer than now or more than anybody could mean, or somebody else changed it since
      */
     public void tighten(int count, long seen) {
         if (count < smallestCount || count > MOST) {

@@ -16,7 +16,6 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.SeriesRevised;
-import org.throughline.dialogue.series.DialogueEvent.SeriesTightened;
 import org.throughline.dialogue.series.DialogueEvent.SideAdded;
 import org.throughline.dialogue.series.DialogueEvent.SideMoved;
 import org.throughline.dialogue.series.DialogueEvent.SideRemoved;
@@ -32,7 +31,6 @@ import org.throughline.dialogue.series.NewTheme;
 import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.Theme;
 import org.throughline.identity.Role;
-import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -74,26 +72,6 @@ public class SeriesSetup {
         SeriesAccess access = enter(series);
         entities.find(DialogueSeries.class, access.id().value()).revise(given, seen);
         changes.fire(new SeriesRevised(access.id().value()));
-    }
-
-    /**
-     * Has the results of rounds that open from now on told from more ballots on.
-     *
-     * @param seen the version of the series that was read before
-     * @param read the mark of what the caller has read of it, empty at first
-     * @throws Refusal.Invalid if it is fewer than now
-     * @throws Refusal.Unconfirmed as long as it was not read that there is no way back
-     * @throws Refusal.NotNow if somebody else changed the series since
-     */
-    @RolesAllowed(Role.CONVENOR)
-    public void tighten(String series, int count, long seen, String read) {
-        SeriesAccess access = enter(series);
-        DialogueSeries known = entities.find(DialogueSeries.class, access.id().value());
-        if (count != known.smallestCount()) {
-            known.tighten(count, seen);
-            Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("series.tighten", count)), read);
-            changes.fire(new SeriesTightened(access.id().value()));
-        }
     }
 
     /** Adds a side after the others. */

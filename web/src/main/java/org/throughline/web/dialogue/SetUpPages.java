@@ -13,6 +13,7 @@ import java.util.Map;
 import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.setup.SeriesFoundation;
 import org.throughline.dialogue.setup.SeriesSetup;
+import org.throughline.dialogue.setup.SmallestCount;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -27,6 +28,9 @@ public class SetUpPages {
 
     @Inject
     private SeriesSetup setup;
+
+    @Inject
+    private SmallestCount smallest;
 
     @Inject
     private Frame frame;
@@ -44,7 +48,7 @@ public class SetUpPages {
     @Path("smallest-count")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response tighten() {
-        return frame.attempt(form -> setup.tighten(series, count(form), form.version(), form.read()))
+        return frame.attempt(form -> smallest.raise(series, count(form), form.version(), form.read()))
                 .orShow(this::setUp)
                 .thenSee("/s/" + series + "/setup#smallest");
     }
