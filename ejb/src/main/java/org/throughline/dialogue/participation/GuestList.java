@@ -9,12 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.ParticipationId;
@@ -22,13 +20,10 @@ import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
 import org.throughline.dialogue.series.Side;
-import org.throughline.dialogue.series.SideName;
 import org.throughline.identity.Membership;
 import org.throughline.identity.People;
 import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
-import org.throughline.language.Bilingual;
-import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -38,14 +33,14 @@ import org.throughline.refusal.Refusal;
 @Stateless
 public class GuestList {
 
-    /** Where somebody stands in another workshop. */
-    private record Elsewhere(String workshopEn, String workshopJa, String side, String sector) {}
-
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private ScopedAccess scoped;
+
+    @Inject
+    private PlaceDoubts doubts;
 
     @Inject
     private People people;
@@ -86,14 +81,10 @@ public class GuestList {
         }
         PersonId person = people.expect(seat.account()).id();
         Optional<Participation> known = place(access, person);
-        Map<String, Bilingual> sides = sides(access);
-        List<Doubt> doubts = new ArrayList<>();
-        known.ifPresent(place -> doubts.addAll(place.changes(seat, sides)));
-        if (known.isPresent() && doubts.isEmpty()) {
+        if (known.filter(place -> place.stands(seat)).isPresent()) {
             return;
         }
-        doubts.addAll(elsewhere(access, person, seat, sides));
-        Refusal.Unconfirmed.unlessRead(doubts, read);
+        Refusal.Unconfirmed.unlessRead(doubts.seating(access, known, person, seat), read);
         known.ifPresentOrElse(
                 place -> place.take(seat), () -> entities.persist(new Participation(access, person.value(), seat)));
         leave(person, access.id().value());
@@ -119,10 +110,7 @@ public class GuestList {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
-        String account = entities.createQuery("select coalesce(account, name) from Person where id = :id", String.class)
-                .setParameter("id", place.person())
-                .getSingleResult();
-        Refusal.Unconfirmed.unlessRead(List.of(place.ending(account, sides(access))), read);
+        Refusal.Unconfirmed.unlessRead(doubts.ending(access, place), read);
         entities.remove(place);
         leave(new PersonId(place.person()), access.id().value());
         changes.fire(
@@ -137,40 +125,6 @@ public class GuestList {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private Map<String, Bilingual> sides(WorkshopAccess access) {
-        return entities.createQuery("from Side where series = :series", Side.class)
-                .setParameter("series", access.series().id().value())
-                .getResultStream()
-                .map(Side::name)
-                .collect(Collectors.toMap(SideName::code, SideName::name));
-    }
-
-    /** Where the same person stands otherwise: votes of the whole series count each person once, on one side. */
-    private List<Doubt> elsewhere(WorkshopAccess access, PersonId person, Seat seat, Map<String, Bilingual> sides) {
-        return entities.createQuery(
-                        """
-                        select w.titleEn, w.titleJa, p.side, p.sector
-                        from Participation p join Workshop w on w.id = p.workshop
-                        where p.person = :person and w.series = :series and w.id <> :workshop
-                            and (p.side <> :side or p.sector <> :sector)
-                        order by w.titleEn, w.id
-                        """,
-                        Elsewhere.class)
-                .setParameter("person", person.value())
-                .setParameter("series", access.series().id().value())
-                .setParameter("workshop", access.id().value())
-                .setParameter("side", seat.side())
-                .setParameter("sector", seat.sector())
-                .getResultStream()
-                .map(other -> Doubt.of(
-                        "seat.elsewhere",
-                        seat.account(),
-                        new Bilingual(other.workshopEn(), other.workshopJa()),
-                        sides.getOrDefault(other.side(), Bilingual.NONE),
-                        new Doubt.Word("sector." + other.sector())))
-                .toList();
     }
 
     private void leave(PersonId person, UUID scope) {

@@ -52,6 +52,11 @@ public class Participation {
         take(seat);
     }
 
+    /** Whether the seat is the same. */
+    boolean stands(Seat seat) {
+        return changes(seat, Map.of()).isEmpty();
+    }
+
     /** What this place would be changed into; empty if the seat is the same. */
     List<Doubt> changes(Seat seat, Map<String, Bilingual> sides) {
         List<Doubt> changes = new ArrayList<>();

@@ -34,7 +34,7 @@ public final class TextProfile {
 
     /** Whether in some language the two are nearly the same text. */
     public boolean alarms(TextProfile other) {
-        return resemblance(other) >= Resemblance.ALARM;
+        return resemblance(other) >= NearlySameWords.ALARM;
     }
 
     private LetterGrams in(Language language) {

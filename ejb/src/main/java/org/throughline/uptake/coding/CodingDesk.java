@@ -64,7 +64,7 @@ public class CodingDesk {
     private EvidenceSources texts;
 
     @Inject
-    private DeskSheets desks;
+    private BlindCoding desks;
 
     @Inject
     private Clock clock;

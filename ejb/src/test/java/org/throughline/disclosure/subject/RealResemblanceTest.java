@@ -2,7 +2,7 @@ package org.throughline.disclosure.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.throughline.disclosure.subject.Resemblance.ALARM;
+import static org.throughline.disclosure.subject.NearlySameWords.ALARM;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,11 +42,11 @@ class RealResemblanceTest {
         List<String> first = texts(report, report.lists().getFirst());
         List<String> second = texts(report, report.lists().getLast());
         double[] same = IntStream.range(0, 12)
-                .mapToDouble(i -> Resemblance.of(first.get(i), second.get(i)))
+                .mapToDouble(i -> NearlySameWords.of(first.get(i), second.get(i)))
                 .toArray();
         double[] different = IntStream.range(0, 144)
                 .filter(i -> i / 12 != i % 12)
-                .mapToDouble(i -> Resemblance.of(first.get(i / 12), second.get(i % 12)))
+                .mapToDouble(i -> NearlySameWords.of(first.get(i / 12), second.get(i % 12)))
                 .toArray();
         System.out.printf(
                 "two wordings of one %.2f–%.2f, of different ones at most %.2f%n",

@@ -54,7 +54,6 @@ public class PageWriter implements MessageBodyWriter<Page> {
         }
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().code());
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         output.writeTo(stream);
     }
 

@@ -85,7 +85,7 @@ public class RecommendationPages {
                 "recommendation/recommendation",
                 new OneRecommendation(
                         sheet,
-                        Column.of(sheet.line().wordings(), frame.language()),
+                        ComparedWording.of(sheet.line().wordings(), frame.language()),
                         voted.told(),
                         voted.again(),
                         uptake.of(series, code)));
@@ -158,7 +158,7 @@ public class RecommendationPages {
      */
     public record OneRecommendation(
             RecommendationSheet sheet,
-            List<Column> columns,
+            List<ComparedWording> columns,
             List<Vote> votes,
             List<RoundSummary> toVoteAgain,
             List<Trace> traces) {
@@ -185,7 +185,7 @@ public class RecommendationPages {
 
         /** Whether the wordings say different things in a language that both have. */
         public boolean wordingsDiffer() {
-            return columns.stream().anyMatch(Column::differs);
+            return columns.stream().anyMatch(ComparedWording::differs);
         }
     }
 

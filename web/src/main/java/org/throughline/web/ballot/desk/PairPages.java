@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.throughline.ballot.chain.PairReview;
+import org.throughline.ballot.chain.PairConfirmation;
 import org.throughline.ballot.chain.UnconfirmedPair;
 import org.throughline.disclosure.subject.MatterId;
 import org.throughline.identity.Role;
@@ -22,7 +22,7 @@ import org.throughline.web.page.Page;
 public class PairPages {
 
     @Inject
-    private PairReview review;
+    private PairConfirmation review;
 
     @Inject
     private Frame frame;

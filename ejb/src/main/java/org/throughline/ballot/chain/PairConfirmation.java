@@ -40,7 +40,7 @@ import org.throughline.refusal.Refusal;
  * administrator reads the words of the two and nothing else of their series.
  */
 @Stateless
-public class PairReview {
+public class PairConfirmation {
 
     private record Put(Round round, Question question) {}
 
@@ -109,7 +109,7 @@ public class PairReview {
     private Map<MatterId, Set<SubjectId>> subjects(Set<MatterId> matters) {
         Map<MatterId, Set<SubjectId>> subjects =
                 matters.stream().collect(Collectors.toMap(Function.identity(), matter -> Set.of(itself(matter))));
-        Set<SubjectId> asked = matters.stream().map(PairReview::itself).collect(Collectors.toSet());
+        Set<SubjectId> asked = matters.stream().map(PairConfirmation::itself).collect(Collectors.toSet());
         owners.forEach(owner -> owner.of(asked).stream()
                 .filter(matter -> matters.contains(matter.id()))
                 .collect(Collectors.toMap(Matter::id, Matter::subjects))

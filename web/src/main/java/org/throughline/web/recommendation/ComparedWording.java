@@ -13,10 +13,10 @@ import org.throughline.web.page.WordDiff;
  * A wording beside the others: its texts, the reader's language first, each with what the first wording does not have.
  * The first is compared with the second.
  */
-public record Column(WordingSheet wording, List<Cell> cells) {
+public record ComparedWording(WordingSheet wording, List<Cell> cells) {
 
-    static List<Column> of(List<WordingSheet> wordings, Language reader) {
-        List<Column> columns = new ArrayList<>();
+    static List<ComparedWording> of(List<WordingSheet> wordings, Language reader) {
+        List<ComparedWording> columns = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
             WordingSheet other = wordings.size() == 1 ? null : wordings.get(i == 0 ? 1 : 0);
             columns.add(of(wordings.get(i), other, reader));
@@ -29,12 +29,12 @@ public record Column(WordingSheet wording, List<Cell> cells) {
         return cells.stream().anyMatch(cell -> cell.words().differs());
     }
 
-    private static Column of(WordingSheet wording, @Nullable WordingSheet other, Language reader) {
+    private static ComparedWording of(WordingSheet wording, @Nullable WordingSheet other, Language reader) {
         List<Cell> cells = Stream.of(reader, reader.other())
                 .flatMap(language ->
                         Stream.ofNullable(wording.texts().in(language)).map(text -> cell(text, other, language)))
                 .toList();
-        return new Column(wording, cells);
+        return new ComparedWording(wording, cells);
     }
 
     private static Cell cell(WordingText text, @Nullable WordingSheet other, Language language) {

@@ -8,7 +8,7 @@ import org.throughline.language.Language;
  * reordered or negated is found; a paraphrase and a translation are not. One noun exchanged makes another question of nearly
  * the same letters: that is for people to say.
  */
-public final class Resemblance {
+public final class NearlySameWords {
 
     /**
      * From here on two texts are taken for one question until somebody says otherwise. Chosen on two hundred labelled pairs:
@@ -17,7 +17,7 @@ public final class Resemblance {
      */
     public static final double ALARM = .55;
 
-    private Resemblance() {}
+    private NearlySameWords() {}
 
     /** From 0 to 1: the larger of the shares that each text has in the other. */
     public static double of(String one, String other) {

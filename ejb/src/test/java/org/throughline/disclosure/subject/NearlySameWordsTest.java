@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.disclosure.subject.Resemblance.ALARM;
+import static org.throughline.disclosure.subject.NearlySameWords.ALARM;
 import static org.throughline.language.Language.EN;
 import static org.throughline.language.Language.JA;
 
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ResemblanceTest {
+class NearlySameWordsTest {
 
     private static final String SHORT = "Build a shared stockpile of gallium.";
 
@@ -30,25 +30,25 @@ class ResemblanceTest {
 
         @Test
         void a_text_in_other_capitals_width_punctuation_and_spaces() {
-            assertThat(Resemblance.of(SHORT, "ＢＵＩＬＤ a  shared stock-pile: of gallium"))
+            assertThat(NearlySameWords.of(SHORT, "ＢＵＩＬＤ a  shared stock-pile: of gallium"))
                     .isEqualTo(1);
-            assertThat(Resemblance.of("ﾀﾝｶｰの規格を、定める。", "タンカーの規格を定める")).isEqualTo(1);
+            assertThat(NearlySameWords.of("ﾀﾝｶｰの規格を、定める。", "タンカーの規格を定める")).isEqualTo(1);
         }
 
         @Test
         void one_that_contains_it_either_way_round() {
             String longer = "After a hearing, and for ninety days of demand, build a shared stockpile of gallium.";
-            assertThat(Resemblance.of(SHORT, longer)).isEqualTo(1).isEqualTo(Resemblance.of(longer, SHORT));
+            assertThat(NearlySameWords.of(SHORT, longer)).isEqualTo(1).isEqualTo(NearlySameWords.of(longer, SHORT));
         }
 
         @Test
         void one_negated() {
-            assertThat(Resemblance.of("共同備蓄を設けるべきである。", "共同備蓄を設けるべきではない。")).isGreaterThan(ALARM);
+            assertThat(NearlySameWords.of("共同備蓄を設けるべきである。", "共同備蓄を設けるべきではない。")).isGreaterThan(ALARM);
         }
 
         @Test
         void the_same_in_one_language_however_the_other_reads() {
-            assertThat(Resemblance.alarms(
+            assertThat(NearlySameWords.alarms(
                             Map.of(EN, SHORT, JA, "備蓄を設ける。"), Map.of(EN, "Lower the tariff.", JA, "備蓄を設ける")))
                     .isTrue();
         }
@@ -59,20 +59,21 @@ class ResemblanceTest {
 
         @Test
         void a_text_of_a_word_or_two_that_another_happens_to_contain() {
-            assertThat(Resemblance.of("gallium", "Build a shared stockpile of gallium and germanium."))
+            assertThat(NearlySameWords.of("gallium", "Build a shared stockpile of gallium and germanium."))
                     .isLessThan(ALARM);
-            assertThat(Resemblance.of("備蓄", "ガリウムとゲルマニウムの共同備蓄を設ける。")).isLessThan(ALARM);
+            assertThat(NearlySameWords.of("備蓄", "ガリウムとゲルマニウムの共同備蓄を設ける。")).isLessThan(ALARM);
         }
 
         @Test
         void a_text_without_letters() {
-            assertThat(Resemblance.of("…", SHORT)).isZero();
-            assertThat(Resemblance.of("…", "…")).isZero();
+            assertThat(NearlySameWords.of("…", SHORT)).isZero();
+            assertThat(NearlySameWords.of("…", "…")).isZero();
         }
 
         @Test
         void a_text_in_another_language() {
-            assertThat(Resemblance.alarms(Map.of(EN, SHORT), Map.of(JA, SHORT))).isFalse();
+            assertThat(NearlySameWords.alarms(Map.of(EN, SHORT), Map.of(JA, SHORT)))
+                    .isFalse();
         }
     }
 
@@ -164,7 +165,7 @@ class ResemblanceTest {
     private record Pair(boolean same, String language, String kind, String one, String other) {
 
         double resemblance() {
-            return Resemblance.of(one, other);
+            return NearlySameWords.of(one, other);
         }
 
         boolean alarms() {
@@ -173,7 +174,7 @@ class ResemblanceTest {
     }
 
     private static List<Pair> pairs() {
-        try (InputStream file = Objects.requireNonNull(ResemblanceTest.class.getResourceAsStream("pairs.tsv"))) {
+        try (InputStream file = Objects.requireNonNull(NearlySameWordsTest.class.getResourceAsStream("pairs.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

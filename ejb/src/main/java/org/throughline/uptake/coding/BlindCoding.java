@@ -21,7 +21,7 @@ import org.throughline.uptake.sheet.Subject;
 
 /** Lays a recommendation beside an instrument, with the coding of one person and nobody else's. */
 @Dependent
-class DeskSheets {
+class BlindCoding {
 
     @Inject
     private Mappings mappings;
