@@ -78,12 +78,12 @@ public final class BallotBenchmark {
             warm("servlet", servlet);
             warm("bare JDBC", bare.locked(true));
             commits.perSecond(4 * VOTERS, 8);
-            print("ours", ours.cost(stack, 8));
-            print("servlet", servlet.cost(stack, 8));
-            compare("servlet", servlet::perSecond, ours);
-            compare("bare JDBC", bare.locked(true)::perSecond, ours);
-            compare("commits", at -> commits.perSecond(VOTERS * Math.min(at, 4), at), ours);
-            compare("without lock", bare.locked(false)::perSecond, bare.locked(true));
+            print("ballot here", ours.cost(stack, 8));
+            print("ballot at the servlet", servlet.cost(stack, 8));
+            compare("servlet", servlet::perSecond, "ballots", ours::perSecond);
+            compare("bare JDBC", bare.locked(true)::perSecond, "ballots", ours::perSecond);
+            compare("commits", at -> commits.perSecond(VOTERS * Math.min(at, 4), at), "ballots", ours::perSecond);
+            compare("without lock", bare.locked(false)::perSecond, "bare JDBC", bare.locked(true)::perSecond);
         }
         System.out.printf(
                 "%nof that: sealing %.0f µs a ballot; the server hands out %.0f plain files a second at 32 connections%n",
@@ -102,15 +102,17 @@ public final class BallotBenchmark {
     }
 
     private static void print(String name, CpuTime cost) {
-        System.out.printf("CPU a ballot, %s: server %.2f ms, database %.2f ms%n", name, cost.server(), cost.database());
+        System.out.printf(
+                "CPU of a %s over 8 connections: server %.2f ms, database %.2f ms%n",
+                name, cost.server(), cost.database());
     }
 
-    private static void compare(String name, IntToDoubleFunction control, Casting ours) {
-        System.out.printf("%n%11s %14s %14s %7s%n", "connections", name, "ballots a s", "ratio");
+    private static void compare(String against, IntToDoubleFunction control, String name, IntToDoubleFunction ours) {
+        System.out.printf("%n%11s %16s %14s %7s%n", "connections", against + " a s", name + " a s", "ratio");
         for (int at : CONNECTIONS) {
-            Ratio ratio = Ratio.of(ROUNDS, () -> control.applyAsDouble(at), () -> ours.perSecond(at));
+            Ratio ratio = Ratio.of(ROUNDS, () -> control.applyAsDouble(at), () -> ours.applyAsDouble(at));
             System.out.printf(
-                    "%11d %14.0f %14.0f %7.2f  %s%n", at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
+                    "%11d %16.0f %14.0f %7.2f  %s%n", at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
         }
     }
 
