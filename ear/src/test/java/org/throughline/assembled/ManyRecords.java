@@ -8,27 +8,33 @@ import org.throughline.local.LocalStack;
 
 /**
  * A series with as many records of each kind as one likes: recommendations with a wording, views, rounds, and of each
- * recommendation a mapping to the instrument of 2026, coded by two people who agree. Written straight into the tables.
+ * recommendation a mapping to one instrument, coded by two people who agree. Written straight into the tables.
  */
-final class ManyRecords {
+public final class ManyRecords {
 
-    static final String SERIES = "many-recommendations";
+    public static final String SERIES = "many-recommendations";
 
     private static final String OF_SERIES = "unhex('0a000000000040008000000000000001')";
     private static final String THEME = "unhex('0a000000000040008000000000000002')";
-    private static final String INSTRUMENT =
-            "(select id from instrument where slug = 'economic-security-cooperation-2026')";
     private static final String DIGIT = "(select 0 as d union select 1 union select 2 union select 3 union select 4"
             + " union select 5 union select 6 union select 7 union select 8 union select 9)";
 
     private final LocalStack stack;
+    private final String instrument;
 
+    /** With mappings to the instrument of 2026. */
     ManyRecords(LocalStack stack) {
+        this(stack, "economic-security-cooperation-2026");
+    }
+
+    /** With mappings to an instrument, by its address. */
+    public ManyRecords(LocalStack stack, String instrument) {
         this.stack = stack;
+        this.instrument = "(select id from instrument where slug = '" + instrument + "')";
     }
 
     /** Sets the series up, with these people for its staff and its convenor. */
-    void found(String staff, String second, String convenor) throws SQLException {
+    public void found(String staff, String second, String convenor) throws SQLException {
         run("insert into series (id, slug, title_en, title_ja, summary_en, summary_ja, convened_by_en, convened_by_ja,"
                 + " endorsement_en, endorsement_ja) values (" + OF_SERIES + ", '" + SERIES
                 + "', 'Many', '多数', '', '', 'x', 'x', 'x', 'x')");
@@ -41,7 +47,7 @@ final class ManyRecords {
     }
 
     /** Adds so many of each kind, numbered from and to these. */
-    void add(int from, int to, String coder, String second) throws SQLException {
+    public void add(int from, int to, String coder, String second) throws SQLException {
         String numbers = numbers(from, to);
         run("insert into recommendation (id, series_id, code, theme_id, state, provenance, ordinal) select " + id("0b")
                 + ", " + OF_SERIES + ", concat('M-', i), " + THEME + ", 'published', 'listed', i from " + numbers);
@@ -68,7 +74,7 @@ final class ManyRecords {
 
     private void code(String numbers, String coder, String second) throws SQLException {
         run("insert into mapping (id, recommendation_id, unit_id, wording_id, instrument_id, state) select "
-                + id("1a") + ", " + id("0b") + ", " + id("0b") + ", " + id("0c") + ", " + INSTRUMENT
+                + id("1a") + ", " + id("0b") + ", " + id("0b") + ", " + id("0c") + ", " + instrument
                 + ", 'independently_coded' from " + numbers);
         int slot = 1;
         for (String account : List.of(coder, second)) {

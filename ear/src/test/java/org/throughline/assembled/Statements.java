@@ -18,7 +18,7 @@ import org.throughline.local.LocalStack;
  * and counted apart. What the application asks on its own meanwhile, such as looking for deadlines, carries a mark and is
  * not a request's, and neither is what ends its transactions.
  */
-final class Statements {
+public final class Statements {
 
     private static final String LOGGED =
             """
@@ -40,7 +40,7 @@ final class Statements {
     private Statements() {}
 
     /** @param act what is done, completely, before it returns */
-    static List<String> of(LocalStack stack, Runnable act) throws SQLException {
+    public static List<String> of(LocalStack stack, Runnable act) throws SQLException {
         return logged(stack, act).commands;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** The convenor of a series that a test or a benchmark founds for itself, in one workshop that sits in UTC. */
+/** The convenor of a series, as a rule one that a test or a benchmark founds for itself, in one workshop that sits in UTC. */
 public final class Convenor {
 
     private static final String WORKSHOP = "room";
@@ -38,6 +38,11 @@ public final class Convenor {
         convenor.send(convenor.path("/setup/themes"), both(Map.of("themeCode", "T"), "themeTitle"));
         convenor.gather(WORKSHOP);
         return convenor;
+    }
+
+    /** The convenor of a series that there is. */
+    public static Convenor of(Visitor signedIn, String series) {
+        return new Convenor(signedIn, series);
     }
 
     /** Founds another series as the same person. */

@@ -1,8 +1,6 @@
 package org.throughline.measure;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToDoubleFunction;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
@@ -22,20 +21,20 @@ import org.throughline.crowd.Convenor;
 import org.throughline.crowd.Crowd;
 import org.throughline.crowd.Voter;
 import org.throughline.local.LocalStack;
-import org.throughline.local.setting.Ports;
-import org.throughline.local.setting.Settings;
-import org.throughline.local.setting.Trial;
 
 /**
  * {@code mvn -Pbench}: durable ballots a second, cast over HTTP by signed-in voters who have the form open, at 1, 8 and 32
- * connections, against durable single-row commits over JDBC on the same database; and five hundred voters who all come in
- * ten seconds, open the form and cast, at fixed moments however slow the answers are, against a plain file of the same
- * server asked for at the same moments. Clients and servers share the machine.
+ * connections, once nothing gets faster any more. Against a servlet of the same server with a session and the same
+ * statements, against these statements over JDBC, and against durable single-row commits, all on the same database; and
+ * five hundred voters who all come in ten seconds, open the form and cast, at fixed moments however slow the answers are,
+ * against a plain file of the same server asked for at the same moments. Clients and servers share the machine.
  */
 public final class BallotBenchmark {
 
     private static final int VOTERS = 500;
     private static final int ROUNDS = 5;
+    private static final int WINDOW = 4;
+    private static final int MOST = 32;
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
     private static final Duration BURST = Duration.ofSeconds(10);
     private static final int WAITING = 200;
@@ -52,46 +51,39 @@ public final class BallotBenchmark {
         this.convenor = Crowd.convenor(stack, "bench", voters);
     }
 
-    /** @param arguments the root folder of the source tree */
-    public static void main(String[] arguments) throws IOException, SQLException {
-        Path root = Path.of(arguments[0]);
-        Path home = root.resolve("ear/target/bench");
-        LocalStack.erase(home);
-        Settings settings = Settings.of(root)
-                .with(System.getProperties())
-                .withHome(home)
-                .withPorts(Ports.free())
-                .withoutDocuments()
-                .withTrial(Trial::withFullCompiler);
-        LocalStack stack = LocalStack.start(settings, System.out);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    /** @param arguments the root folder of the source tree; none if it is where this is started */
+    public static void main(String[] arguments) throws Exception {
+        LocalStack stack = MeasuredStack.start(arguments, "bench");
         new BallotBenchmark(stack).run();
         System.exit(0);
     }
 
-    private void run() throws IOException, SQLException {
+    private void run() throws Exception {
+        ControlWar.deploy(stack);
         Ballot ballot = open();
-        for (int i = 0; i < 3; i++) {
-            cast(ballot, 8);
-        }
-        System.out.printf("%n%11s %14s %14s %7s%n", "connections", "commits a s", "ballots a s", "ratio");
-        try (RawCommits commits = RawCommits.on(stack.database(), 32)) {
+        Ballot rubbish = open();
+        Casting ours = new ApplicationCasts(voters, ballot);
+        try (RawCommits commits = RawCommits.on(stack.database(), MOST);
+                BareCasts bare = BareCasts.on(stack.database(), rubbish, MOST)) {
+            Casting servlet = new ServletCasts(stack, rubbish, bare.subjects());
+            System.out.printf(
+                    "%na cast sends %d commands to the database, the servlet's %d, the one over JDBC %d%n",
+                    CastsAtWire.of(stack, ours).checked().commands().size(),
+                    CastsAtWire.of(stack, servlet).checked().commands().size(),
+                    CastsAtWire.of(stack, bare.locked(true))
+                            .checked()
+                            .commands()
+                            .size());
+            warm("ballots", ours);
+            warm("servlet", servlet);
+            warm("bare JDBC", bare.locked(true));
             commits.perSecond(4 * VOTERS, 8);
-            for (int at : CONNECTIONS) {
-                Ratio ratio =
-                        Ratio.of(ROUNDS, () -> commits.perSecond(VOTERS * Math.min(at, 4), at), () -> cast(ballot, at));
-                System.out.printf(
-                        "%11d %14.0f %14.0f %7.2f  %s%n",
-                        at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
-            }
-        }
-        try (BareCasts casts = BareCasts.on(stack.database(), ballot.round(), 32)) {
-            casts.perSecond(8, true);
-            System.out.printf("%n%11s %28s %14s%n", "connections", "the cast's statements a s", "without lock");
-            for (int at : CONNECTIONS) {
-                Ratio lock = Ratio.of(ROUNDS, () -> casts.perSecond(at, false), () -> casts.perSecond(at, true));
-                System.out.printf("%11d %28.0f %14.0f  %s%n", at, lock.ours(), lock.control(), lock.doubt());
-            }
+            print("ballot here", ours.cost(stack, 8));
+            print("ballot at the servlet", servlet.cost(stack, 8));
+            compare("servlet", servlet::perSecond, "ballots", ours::perSecond);
+            compare("bare JDBC", bare.locked(true)::perSecond, "ballots", ours::perSecond);
+            compare("commits", at -> commits.perSecond(VOTERS * Math.min(at, 4), at), "ballots", ours::perSecond);
+            compare("without lock", bare.locked(false)::perSecond, "bare JDBC", bare.locked(true)::perSecond);
         }
         System.out.printf(
                 "%nof that: sealing %.0f µs a ballot; the server hands out %.0f plain files a second at 32 connections%n",
@@ -103,34 +95,31 @@ public final class BallotBenchmark {
                 VOTERS, BURST.toSeconds(), burst.control(), burst.ours(), burst.ratio(), errors.get(), burst.doubt());
     }
 
+    private static void warm(String name, Casting casting) {
+        System.out.printf(
+                "warmed, %s: %s of %d ballots%n",
+                name, Warming.of(() -> casting.perSecond(8, WINDOW)), WINDOW * VOTERS);
+    }
+
+    private static void print(String name, CpuTime cost) {
+        System.out.printf(
+                "CPU of a %s over 8 connections: server %.2f ms, database %.2f ms%n",
+                name, cost.server(), cost.database());
+    }
+
+    private static void compare(String against, IntToDoubleFunction control, String name, IntToDoubleFunction ours) {
+        System.out.printf("%n%11s %16s %14s %7s%n", "connections", against + " a s", name + " a s", "ratio");
+        for (int at : CONNECTIONS) {
+            Ratio ratio = Ratio.of(ROUNDS, () -> control.applyAsDouble(at), () -> ours.applyAsDouble(at));
+            System.out.printf(
+                    "%11d %16.0f %14.0f %7.2f  %s%n", at, ratio.control(), ratio.ours(), ratio.ratio(), ratio.doubt());
+        }
+    }
+
     private Ballot open() throws IOException {
         return convenor.open(
                 List.of(convenor.recommend("B-" + ++recommendations)),
                 Instant.now().plus(Duration.ofDays(9)));
-    }
-
-    /** All voters open the form, untimed; then they cast over so many connections. Ballots a second. */
-    private double cast(Ballot ballot, int at) {
-        List<String> tags = Crowd.all(
-                voters.stream()
-                        .map(voter -> (Callable<String>) () -> voter.open(ballot))
-                        .toList(),
-                8);
-        List<Callable<Void>> senders = new ArrayList<>();
-        for (int i = 0; i < at; i++) {
-            int first = i;
-            senders.add(() -> {
-                for (int n = first; n < VOTERS; n += at) {
-                    if (voters.get(n).cast(ballot, List.of("a"), tags.get(n)) != Voter.Outcome.RECORDED) {
-                        throw new IllegalStateException("a ballot was not recorded");
-                    }
-                }
-                return null;
-            });
-        }
-        long start = System.nanoTime();
-        Crowd.all(senders, at);
-        return VOTERS / ((System.nanoTime() - start) / 1e9);
     }
 
     /** Plain files a second over so many connections: what HTTP, client and server on one machine, costs by itself. */

@@ -11,8 +11,6 @@ import org.throughline.crowd.Crowd;
 final class Load {
 
     private static final Duration WINDOW = Duration.ofSeconds(3);
-    private static final int MOST_WARMING = 12;
-    private static final double RISING = 1.03;
 
     private final URI server;
     private final byte[] request;
@@ -24,15 +22,9 @@ final class Load {
         this.connections = connections;
     }
 
-    /** Until two windows in a row are no faster than the best before them. */
-    void warm() {
-        double best = 0;
-        int flat = 0;
-        for (int window = 0; window < MOST_WARMING && flat < 2; window++) {
-            double rate = perSecond();
-            flat = rate > best * RISING ? 0 : flat + 1;
-            best = Math.max(best, rate);
-        }
+    /** Until it gets no faster. */
+    Warming warm() {
+        return Warming.of(this::perSecond);
     }
 
     /** Answers a second, over three seconds. */
@@ -48,6 +40,11 @@ final class Load {
                 .mapToLong(Long::longValue)
                 .sum();
         return answers / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /** How long an answer takes, over three seconds. */
+    double milliseconds() {
+        return 1000 * connections / perSecond();
     }
 
     /** Bytes of the body as it travels. */

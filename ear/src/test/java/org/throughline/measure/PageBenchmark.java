@@ -1,29 +1,18 @@
 package org.throughline.measure;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.DoubleSupplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.throughline.crowd.Ballot;
 import org.throughline.crowd.Convenor;
 import org.throughline.crowd.Crowd;
 import org.throughline.crowd.Visitor;
 import org.throughline.crowd.Voter;
 import org.throughline.local.LocalStack;
-import org.throughline.local.setting.Ports;
-import org.throughline.local.setting.Settings;
-import org.throughline.local.setting.Trial;
-import org.throughline.measure.control.NineKilobytes;
 
 /**
  * {@code mvn -Pbench -Dbenchmark=PageBenchmark}: pages a second at 8 connections beside a servlet of the same server that
@@ -34,7 +23,6 @@ public final class PageBenchmark {
 
     private static final int ROUNDS = 5;
     private static final int CONNECTIONS = 8;
-    private static final Duration DEPLOYED = Duration.ofSeconds(90);
 
     private static final String SERIES = "/en/s/economic-security-2025";
     private static final String INSTRUMENT = "economic-security-cooperation-2026";
@@ -60,26 +48,16 @@ public final class PageBenchmark {
 
     /** @param arguments the root folder of the source tree; none if it is where this is started */
     public static void main(String[] arguments) throws IOException {
-        Path root = Path.of(arguments.length > 0 && !arguments[0].isBlank() ? arguments[0] : "")
-                .toAbsolutePath();
-        Path home = root.resolve("ear/target/bench-pages");
-        LocalStack.erase(home);
-        Settings settings = Settings.of(root)
-                .with(System.getProperties())
-                .withHome(home)
-                .withPorts(Ports.free())
-                .withoutDocuments()
-                .withTrial(Trial::withFullCompiler);
-        LocalStack stack = LocalStack.start(settings, System.out);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        LocalStack stack = MeasuredStack.start(arguments, "bench-pages");
         new PageBenchmark(stack).run();
         System.exit(0);
     }
 
     private void run() throws IOException {
-        Load control = deployControl();
-        control.warm();
-        double[] idle = cost(control::perSecond);
+        ControlWar.deploy(stack);
+        Load control = new Load(server, ControlWar.NINE, "", CONNECTIONS);
+        System.out.printf("%ncontrol: %s%n", control.warm());
+        CpuTime idle = cost(control);
         System.out.printf(
                 "%n%-20s %10s %10s %8s %8s %12s %12s%n",
                 "page", "bytes", "a second", "control", "percent", "server ms", "database ms");
@@ -88,22 +66,24 @@ public final class PageBenchmark {
         }
         measure(control, "ballot page", ballotPage());
         System.out.printf(
-                "%-20s %10d %10s %8s %8s %12.2f %12.2f%n", "control", control.bytes(), "", "", "", idle[0], idle[1]);
+                "%-20s %10d %10s %8s %8s %12.2f %12.2f%n",
+                "control", control.bytes(), "", "", "", idle.server(), idle.database());
     }
 
     private void measure(Load control, String name, Load load) throws IOException {
-        load.warm();
+        Warming warming = load.warm();
         Ratio ratio = Ratio.of(ROUNDS, control::perSecond, load::perSecond);
-        double[] cost = cost(load::perSecond);
+        CpuTime cost = cost(load);
         System.out.printf(
-                "%-20s %10d %10.0f %8.0f %8.1f %12.2f %12.2f  %s%n",
+                "%-20s %10d %10.0f %8.0f %8.1f %12.2f %12.2f  %s %s%n",
                 name,
                 load.bytes(),
                 ratio.ours(),
                 ratio.control(),
                 100 * ratio.ratio(),
-                cost[0],
-                cost[1],
+                cost.server(),
+                cost.database(),
+                warming,
                 ratio.doubt());
     }
 
@@ -121,18 +101,12 @@ public final class PageBenchmark {
         return new Load(server, ballot.path(), voter.browser().cookies(), CONNECTIONS);
     }
 
-    /** CPU milliseconds of server and database for each answer. */
-    private double[] cost(DoubleSupplier perSecond) {
-        double server = cpu("payara");
-        double database = cpu("database");
+    private CpuTime cost(Load load) {
+        CpuTime before = CpuTime.of(stack);
         long start = System.nanoTime();
-        double rate = perSecond.getAsDouble();
+        double rate = load.perSecond();
         double answers = rate * (System.nanoTime() - start) / 1e9;
-        return new double[] {(cpu("payara") - server) / answers, (cpu("database") - database) / answers};
-    }
-
-    private double cpu(String process) {
-        return stack.process(process).info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+        return CpuTime.of(stack).each(before, answers);
     }
 
     private String cookies(String account) throws IOException {
@@ -142,31 +116,5 @@ public final class PageBenchmark {
         Visitor visitor = Crowd.visitor(stack);
         visitor.signIn(account, stack.logins().of(account).password());
         return visitor.cookies();
-    }
-
-    /** Puts the control into the domain's folder for what is to be deployed, and waits until it answers. */
-    private Load deployControl() throws IOException {
-        Path folder = stack.settings().home().resolve("payara/domain1/autodeploy");
-        Path archive = Files.createTempFile(stack.settings().home(), "control", ".war");
-        try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(archive))) {
-            String name = NineKilobytes.class.getName().replace('.', '/') + ".class";
-            war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
-            try (InputStream file =
-                    Objects.requireNonNull(NineKilobytes.class.getClassLoader().getResourceAsStream(name), name)) {
-                file.transferTo(war);
-            }
-        }
-        Files.move(archive, folder.resolve("control.war"));
-        Load control = new Load(server, "/control/nine", "", CONNECTIONS);
-        long limit = System.nanoTime() + DEPLOYED.toNanos();
-        while (System.nanoTime() < limit) {
-            try {
-                control.bytes();
-                return control;
-            } catch (IOException notYet) {
-                Thread.onSpinWait();
-            }
-        }
-        throw new IllegalStateException("the control is not deployed after " + DEPLOYED);
     }
 }

@@ -23,14 +23,19 @@ record Ratio(double control, double ours, double ratio, double apart) {
         double[] ratios = new double[rounds];
         double[] apart = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            double before = control.getAsDouble();
-            own[round] = ours.getAsDouble();
-            double after = control.getAsDouble();
-            controls[round] = (before + after) / 2;
-            ratios[round] = own[round] / controls[round];
-            apart[round] = Math.max(before, after) / Math.min(before, after);
+            Ratio one = between(control.getAsDouble(), ours.getAsDouble(), control.getAsDouble());
+            controls[round] = one.control();
+            own[round] = one.ours();
+            ratios[round] = one.ratio();
+            apart[round] = one.apart();
         }
         return new Ratio(median(controls), median(own), median(ratios), median(apart));
+    }
+
+    /** Ours once, between two controls. */
+    static Ratio between(double before, double ours, double after) {
+        double control = (before + after) / 2;
+        return new Ratio(control, ours, ours / control, Math.max(before, after) / Math.min(before, after));
     }
 
     /** Empty if the machine was quiet enough. */
@@ -38,7 +43,7 @@ record Ratio(double control, double ours, double ratio, double apart) {
         return apart > QUIET ? "inconclusive: the controls differ by %.2f".formatted(apart) : "";
     }
 
-    private static double median(double[] figures) {
+    static double median(double[] figures) {
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
