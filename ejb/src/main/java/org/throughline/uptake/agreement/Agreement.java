@@ -1,10 +1,13 @@
 package org.throughline.uptake.agreement;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -91,15 +94,39 @@ public record Agreement(
     /** How many units two people coded together. */
     public record Together(int one, int other, int units) {}
 
+    /** What two people made of a recommendation as a whole, both on the scale. */
+    private record Placed(int first, int second) {}
+
+    /** The coefficients of what was placed so, which take far longer than all the rest. */
+    private record Coefficients(
+            OptionalDouble alpha,
+            Optional<Interval> alphaInterval,
+            OptionalDouble ac2,
+            Optional<Interval> ac2Interval) {
+
+        static Coefficients of(List<Placed> placed) {
+            Ratings ratings = new Ratings(
+                    SCALE.size(),
+                    placed.stream()
+                            .map(unit -> new int[] {unit.first(), unit.second()})
+                            .toList());
+            return new Coefficients(
+                    Alpha.of(ratings), Interval.of(ratings, Alpha::of), Ac2.of(ratings), Interval.of(ratings, Ac2::of));
+        }
+    }
+
+    /** A matrix is opened more often than somebody codes. */
+    private static final LoadingCache<List<Placed>, Coefficients> KEPT =
+            Caffeine.newBuilder().maximumSize(50).build(Coefficients::of);
+
     public static Agreement of(List<Pair> pairs) {
-        List<int[]> scaled = pairs.stream()
-                .map(pair -> new int[] {
-                    SCALE.indexOf(pair.first().uptake()),
-                    SCALE.indexOf(pair.second().uptake())
-                })
-                .filter(unit -> unit[0] >= 0 && unit[1] >= 0)
+        List<Placed> scaled = pairs.stream()
+                .map(pair -> new Placed(
+                        SCALE.indexOf(pair.first().uptake()),
+                        SCALE.indexOf(pair.second().uptake())))
+                .filter(unit -> unit.first() >= 0 && unit.second() >= 0)
                 .toList();
-        Ratings ratings = new Ratings(SCALE.size(), scaled.size() < ENOUGH ? List.of() : scaled);
+        Coefficients found = Objects.requireNonNull(KEPT.get(scaled.size() < ENOUGH ? List.of() : scaled));
         return new Agreement(
                 pairs.size(),
                 (int) pairs.stream()
@@ -110,10 +137,10 @@ public record Agreement(
                 pairs.stream().mapToInt(pair -> pair.both().size()).sum(),
                 pairs.stream().mapToInt(Pair::degrees).sum(),
                 together(pairs),
-                Alpha.of(ratings),
-                Interval.of(ratings, Alpha::of),
-                Ac2.of(ratings),
-                Interval.of(ratings, Ac2::of));
+                found.alpha(),
+                found.alphaInterval(),
+                found.ac2(),
+                found.ac2Interval());
     }
 
     /** Per cent of all pairs whose uptake as a whole is exactly the same. */

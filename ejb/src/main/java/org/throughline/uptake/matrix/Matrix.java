@@ -2,6 +2,9 @@ package org.throughline.uptake.matrix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -156,16 +159,17 @@ public record Matrix(
 
     /** The clauses in which something was found, be it for an example. */
     public List<Column> taken() {
-        return columns.stream()
-                .filter(column -> lines.stream().anyMatch(line -> line.cells().containsKey(column.eId())))
-                .toList();
+        Set<String> found = clauses(lines.stream());
+        return columns.stream().filter(column -> found.contains(column.eId())).toList();
     }
 
     /** The clauses in which nothing was found for any recommendation that is assessed. */
     public List<Column> unasked() {
-        return columns.stream()
-                .filter(column -> lines.stream()
-                        .noneMatch(line -> line.counts() && line.cells().containsKey(column.eId())))
-                .toList();
+        Set<String> found = clauses(lines.stream().filter(Line::counts));
+        return columns.stream().filter(column -> !found.contains(column.eId())).toList();
+    }
+
+    private static Set<String> clauses(Stream<Line> lines) {
+        return lines.flatMap(line -> line.cells().keySet().stream()).collect(Collectors.toSet());
     }
 }

@@ -18,8 +18,28 @@ import org.throughline.web.page.Place;
  * @param base local address of the series' results: {@code /s/x/uptake} or {@code /s/x/public/uptake}
  * @param staff whether the reader may code
  * @param filter which lines and columns are shown
+ * @param lines the recommendations that the address asks for
+ * @param columns the clauses that it asks for
  */
-public record MatrixPage(Place place, String base, Matrix matrix, boolean staff, MatrixFilter filter) {
+public record MatrixPage(
+        Place place,
+        String base,
+        Matrix matrix,
+        boolean staff,
+        MatrixFilter filter,
+        List<Matrix.Line> lines,
+        List<Matrix.Column> columns) {
+
+    public MatrixPage(Place place, String base, Matrix matrix, boolean staff, MatrixFilter filter) {
+        this(
+                place,
+                base,
+                matrix,
+                staff,
+                filter,
+                matrix.lines().stream().filter(filter::admits).toList(),
+                filter.all() ? matrix.columns() : matrix.taken());
+    }
 
     public static MatrixPage of(SeriesMatrix of, MatrixFilter filter) {
         return new MatrixPage(
@@ -44,14 +64,9 @@ public record MatrixPage(Place place, String base, Matrix matrix, boolean staff,
     /** Neighbouring columns under the same heading. */
     public record Group(Bilingual section, int columns) {}
 
-    /** The recommendations that the address asks for. */
-    public List<Matrix.Line> lines() {
-        return matrix.lines().stream().filter(filter::admits).toList();
-    }
-
     /** The figures over the recommendations that the address asks for. */
     public MatrixTotals totals() {
-        return new MatrixTotals(lines());
+        return new MatrixTotals(lines);
     }
 
     /** Those lines that the figures below the table are out of: assessed, coded, and no example. */
@@ -69,18 +84,11 @@ public record MatrixPage(Place place, String base, Matrix matrix, boolean staff,
     }
 
     private Stream<Matrix.Line> counting() {
-        return lines().stream().filter(line -> line.counts() && line.part().coded());
-    }
-
-    /** The clauses that the address asks for. */
-    public List<Matrix.Column> columns() {
-        return filter.all() ? matrix.columns() : matrix.taken();
+        return lines.stream().filter(line -> line.counts() && line.part().coded());
     }
 
     /** The lines and columns of a large matrix that are on the page, with those around them a link away. */
     public Tile tile() {
-        List<Matrix.Line> lines = lines();
-        List<Matrix.Column> columns = columns();
         MatrixFilter at = filter.at(place(filter.row(), lines), place(filter.column(), columns));
         return new Tile(
                 at, part(lines, at.row(), ROWS), part(columns, at.column(), COLUMNS), lines.size(), columns.size());
