@@ -59,7 +59,7 @@ public final class Assembled implements BeforeAllCallback, ParameterResolver {
                 .with(System.getProperties())
                 .withHome(home)
                 .withPorts(Ports.free())
-                .withTrial(trial -> trial.withCloseNotice(Duration.ZERO))
+                .withTrial(trial -> trial.withCloseNotice(Duration.ZERO).withWatch())
                 .withoutDocuments();
         LocalStack stack = LocalStack.start(settings, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -206,6 +206,59 @@ class BlindCodingIT {
     }
 
     @Test
+    void an_element_coded_apart_has_a_result_of_its_own_and_changes_no_figure(People people) {
+        String whole = SERIES + "/coding" + INSTRUMENT + "/EN-1";
+        String matrix = SERIES + "/uptake" + INSTRUMENT;
+        String result = matrix + "/EN-1(2)";
+        try (Page first = people.signedIn("staff-1");
+                Page second = people.signedIn("staff-2");
+                Page member = people.signedIn("participant-au-1")) {
+            first.navigate(matrix);
+            List<String> counted = first.locator(".matrix tfoot .row-head, .matrix tfoot .whole")
+                    .allInnerTexts();
+            first.navigate(whole);
+            first.click("#units a[href$='/EN-1(2)']");
+            PlaywrightAssertions.assertThat(first.locator("h1")).hasText("Code EN-1(2)");
+            people.look(first, "element");
+            code(first, whole + "(2)", "adopted", FIRST_REASON);
+            assertThat(first.locator("input[name=element]").count()).isZero();
+            finish(first, "adopted");
+
+            second.navigate(SERIES + "/coding" + INSTRUMENT);
+            PlaywrightAssertions.assertThat(
+                            second.locator(".recommendations li").filter(having("EN-1(2)")))
+                    .hasCount(1);
+            for (Page other : List.of(second, member)) {
+                for (String page : List.of(whole + "(2)", result, matrix + "?by=element", "/en/i" + INSTRUMENT)) {
+                    other.navigate(page);
+                    assertThat(other.content()).as(page).doesNotContain(FIRST_REASON);
+                }
+                assertThat(status(other, result)).isEqualTo(404);
+            }
+            code(second, whole + "(2)", "adopted", SECOND_REASON);
+            finish(second, "adopted");
+
+            member.navigate(result);
+            PlaywrightAssertions.assertThat(member.locator("h1")).containsText("EN-1(2)");
+            assertThat(member.locator(".verdict").innerText()).contains("adopted");
+            member.navigate(matrix + "?by=element");
+            PlaywrightAssertions.assertThat(member.locator(".matrix td.whole a[href$='/EN-1(2)']"))
+                    .hasCount(1);
+            first.navigate(SERIES + "/recommendations/EN-1");
+            PlaywrightAssertions.assertThat(first.locator(".traces")).containsText("element 2");
+            assertThat(first.request().get(matrix + "/export/uptake.json").text())
+                    .contains("\"code\":\"EN-1(2)\"");
+            assertThat(status(first, whole + "(5)")).isEqualTo(404);
+            assertThat(status(first, SERIES + "/coding" + INSTRUMENT + "/EN-2(1)"))
+                    .isEqualTo(404);
+            first.navigate(matrix);
+            assertThat(first.locator(".matrix tfoot .row-head, .matrix tfoot .whole")
+                            .allInnerTexts())
+                    .isEqualTo(counted);
+        }
+    }
+
+    @Test
     void a_result_without_a_quote_is_not_published(People people) {
         String desk = SERIES + "/coding" + INSTRUMENT + "/TE-4";
         try (Page only = people.signedIn("staff-1")) {

@@ -16,10 +16,10 @@ import org.throughline.identity.Role;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.example.Example;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.register.ExampleRegister;
 
 /** The coders' part of the demo data: the illustrative matrix. */
@@ -51,7 +51,7 @@ public class CodingDemo {
 
     private static Example example(JsonObject mapping, String series, String instrument) {
         return new Example(
-                new UnitOfCoding(series, instrument, mapping.getString("recommendation")),
+                UnitOfCoding.at(series, instrument, mapping.getString("recommendation")),
                 mapping.getString("wordingList"),
                 DemoFile.objects(mapping, "codings").stream()
                         .map(CodingDemo::coded)

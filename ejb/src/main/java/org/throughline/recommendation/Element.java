@@ -72,6 +72,11 @@ public class Element {
         return new ElementId(id);
     }
 
+    /** Moves up when one before it went. */
+    public void number(int place) {
+        ordinal = place;
+    }
+
     public int ordinal() {
         return ordinal;
     }

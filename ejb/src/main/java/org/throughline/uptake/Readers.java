@@ -24,7 +24,8 @@ public enum Readers {
      */
     public static final String NO_OUTDONE_EXAMPLE =
             """
-            not (m.illustrative and exists (select 1 from mapping coded join recommendation x on x.id = coded.unit_id
+            not (m.illustrative and exists (select 1 from mapping coded join recommendation x
+                on x.id = coded.recommendation_id
                 where coded.instrument_id = m.instrument_id and x.series_id = r.series_id
                     and not coded.illustrative and coded.state in (:shown)))
             """;

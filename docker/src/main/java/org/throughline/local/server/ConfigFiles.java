@@ -50,6 +50,9 @@ public final class ConfigFiles {
                 "demo.dir",
                 settings.demo() ? settings.surroundings().resolve("demo").toString() : "");
         all.put("documents.dir", settings.documents().map(Path::toString).orElse(""));
+        if (settings.trial().watched()) {
+            all.put("reading.watched", "true");
+        }
         settings.trial().closeNotice().ifPresent(notice -> all.put("ballot.close.notice", notice.toString()));
         return all;
     }

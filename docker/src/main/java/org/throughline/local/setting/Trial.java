@@ -11,10 +11,11 @@ import org.throughline.local.process.StartFailure;
  * @param tokenLifespan how long an access token lives, in seconds; at most 300
  * @param closeNotice how long ahead, at least, a ballot is closed early; empty for what the application takes by itself
  * @param fullCompiler whether the application server compiles as in production, which starts more slowly
+ * @param watched whether a page fails that would write something, instead of forgetting it
  */
-public record Trial(int tokenLifespan, Optional<Duration> closeNotice, boolean fullCompiler) {
+public record Trial(int tokenLifespan, Optional<Duration> closeNotice, boolean fullCompiler, boolean watched) {
 
-    static final Trial NONE = new Trial(300, Optional.empty(), false);
+    static final Trial NONE = new Trial(300, Optional.empty(), false, false);
 
     private static final String LIFESPAN = "throughline.token.lifespan";
     private static final String NOTICE = "throughline.close.notice";
@@ -32,16 +33,22 @@ public record Trial(int tokenLifespan, Optional<Duration> closeNotice, boolean f
                 Optional.ofNullable(said.getProperty(NOTICE))
                         .map(Duration::parse)
                         .or(this::closeNotice),
-                fullCompiler);
+                fullCompiler,
+                watched);
     }
 
     /** With ballots that can be closed early at shorter notice than people need. */
     public Trial withCloseNotice(Duration notice) {
-        return new Trial(tokenLifespan, Optional.of(notice), fullCompiler);
+        return new Trial(tokenLifespan, Optional.of(notice), fullCompiler, watched);
     }
 
     /** With the compiler of production: for what is measured. */
     public Trial withFullCompiler() {
-        return new Trial(tokenLifespan, closeNotice, true);
+        return new Trial(tokenLifespan, closeNotice, true, watched);
+    }
+
+    /** With pages that fail when they would write something. */
+    public Trial withWatch() {
+        return new Trial(tokenLifespan, closeNotice, fullCompiler, true);
     }
 }

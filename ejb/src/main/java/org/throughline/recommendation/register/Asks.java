@@ -50,16 +50,22 @@ class Asks {
         }
     }
 
-    /** Those that are given no more go, and new ones come after the last. */
+    /** Those that are given no more go, those after them move up, and new ones come after the last. */
     void rewrite(RecommendationId recommendation, List<Element> standing, RecommendationDetails given) {
         List<Ask> asks = given.asks();
-        standing.stream()
-                .filter(element -> asks.stream().noneMatch(ask -> ask.id().equals(element.id())))
-                .forEach(entities::remove);
-        int last = standing.isEmpty() ? 0 : standing.getLast().ordinal();
+        List<Element> kept = standing.stream()
+                .filter(element -> asks.stream().anyMatch(ask -> ask.id().equals(element.id())))
+                .toList();
+        standing.stream().filter(element -> !kept.contains(element)).forEach(entities::remove);
+        entities.flush();
+        int last = 0;
+        for (Element element : kept) {
+            last++;
+            element.number(last);
+        }
         for (Ask ask : asks) {
             @Nullable
-            Element known = standing.stream()
+            Element known = kept.stream()
                     .filter(element -> element.id().equals(ask.id()))
                     .findFirst()
                     .orElse(null);

@@ -19,6 +19,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingAdjudicated;
 import org.throughline.uptake.UptakeEvent.MappingReopened;
@@ -32,7 +33,6 @@ import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.Resolution;
 import org.throughline.uptake.mapping.StatedReason;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.recheck.RecheckList;
 import org.throughline.uptake.roles.CodingRoles;
 

@@ -16,10 +16,10 @@ import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.roles.CodingRoles;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.CodingSheets;
@@ -74,7 +74,7 @@ public class ComparisonDesk {
         return new CodingComparison(
                 access,
                 instrument,
-                Subject.of(register.one(unit.series(), unit.recommendation()), mapping.wording()),
+                Subject.of(register.one(unit.series(), unit.recommendation()), mapping.wording(), unit.element()),
                 mapping.state(),
                 both.get(0),
                 both.get(1),

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.uptake.Flags;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.mapping.Coding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.roles.CodingRoles;
 import org.throughline.uptake.roles.RoleRules;
 import org.throughline.uptake.sheet.CodingSheets;
@@ -43,7 +43,8 @@ class BlindCoding {
         Optional<Mapping> mapping = mappings.find(access, unit);
         Subject subject = Subject.of(
                 register.one(unit.series(), unit.recommendation()),
-                mapping.map(Mapping::wording).orElse(null));
+                mapping.map(Mapping::wording).orElse(null),
+                unit.element());
         RoleRules rules = mapping.map(roles::rules).orElseGet(() -> new RoleRules(false, List.of(), Map.of()));
         List<Coding> codings = rules.codings();
         Optional<Coding> own = codings.stream()

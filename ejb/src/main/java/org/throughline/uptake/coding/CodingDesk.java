@@ -18,6 +18,7 @@ import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.CodingBegun;
 import org.throughline.uptake.UptakeEvent.CodingFinished;
@@ -31,7 +32,6 @@ import org.throughline.uptake.mapping.CodingRole;
 import org.throughline.uptake.mapping.Completeness;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
 import org.throughline.uptake.roles.CodingRoles;
 
@@ -127,7 +127,7 @@ public class CodingDesk {
         Refusal.Unconfirmed.unlessRead(
                 List.of(Doubt.of(
                         "coding.giveBack",
-                        unit.recommendation(),
+                        unit.code(),
                         mappings.findings(coding).size(),
                         mappings.absences(coding).size())),
                 read);

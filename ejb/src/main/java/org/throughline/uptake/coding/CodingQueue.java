@@ -15,9 +15,10 @@ public record CodingQueue(SeriesAccess access, InstrumentTitle instrument, List<
     }
 
     /**
-     * One recommendation.
+     * One recommendation, or one of its elements that somebody codes apart.
      *
-     * @param words its coded or standing wording
+     * @param code with the place of the element
+     * @param words its coded or standing wording, or those of the element
      * @param state null: nobody has begun
      * @param alone whether the caller has finished and no second person has begun: it could be published single-coded
      * @param version of the mapping

@@ -15,6 +15,7 @@ import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.RecommendationState;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.InstrumentSheets;
 import org.throughline.uptake.sheet.InstrumentTitle;
@@ -26,7 +27,11 @@ public class CodingQueueDesk {
 
     private static final String QUEUE =
             """
-            select r.code, en.text as words_en, ja.text as words_ja, %2$s as words_older, m.state,
+            select r.code, u.place as element,
+                   case when u.place = 0 then en.text else een.text end as words_en,
+                   case when u.place = 0 then ja.text else eja.text end as words_ja,
+                   case when u.place = 0 then %2$s when een.stale then 'en' when eja.stale then 'ja' end as words_older,
+                   m.state,
                    (select count(*) from coding c where c.mapping_id = m.id and c.slot <> 3) as coders,
                    mine.id is not null as mine, mine.done, m.illustrative,
                    case when m.state in (:apart)
@@ -34,13 +39,22 @@ public class CodingQueueDesk {
                                      join finding f on f.id = q.finding_id where f.coding_id = mine.id and k.waiting)
                         else m.recheck end as recheck,
                    coalesce(m.version, 0) as version, m.recoded
-            from recommendation r
-            left join mapping m on m.unit_id = r.id and m.instrument_id = :instrument
+            from (select own.id as unit_id, own.id as recommendation_id, 0 as place
+                  from recommendation own where own.series_id = :series
+                  union all
+                  select e.id, e.recommendation_id, e.ordinal
+                  from element e
+                  join recommendation own on own.id = e.recommendation_id and own.series_id = :series
+                  join mapping apart on apart.unit_id = e.id and apart.instrument_id = :instrument) u
+            join recommendation r on r.id = u.recommendation_id
+            left join mapping m on m.unit_id = u.unit_id and m.instrument_id = :instrument
             left join coding mine on mine.mapping_id = m.id and mine.coder = :person and mine.slot <> 3
             left join wording_text en on en.language = 'en' and en.wording_id = coalesce(m.wording_id, %1$s)
             left join wording_text ja on ja.language = 'ja' and ja.wording_id = coalesce(m.wording_id, %1$s)
-            where r.series_id = :series and (m.id is not null or r.state in (:codable))
-            order by r.ordinal, r.code
+            left join element_text een on een.language = 'en' and een.element_id = m.element_id
+            left join element_text eja on eja.language = 'ja' and eja.element_id = m.element_id
+            where m.id is not null or r.state in (:codable)
+            order by r.ordinal, r.code, u.place
             """
                     .formatted(Subject.STANDING, Subject.OLDER);
 
@@ -53,7 +67,7 @@ public class CodingQueueDesk {
     @Inject
     private InstrumentSheets instruments;
 
-    /** What there is to code against an instrument, and what of it is the caller's. */
+    /** What there is to code against an instrument, elements begun apart with it, and what of it is the caller's. */
     @RolesAllowed(Role.STAFF)
     public CodingQueue queue(String series, String instrument) {
         SeriesAccess access = scoped.series(series, STAFF);
@@ -75,7 +89,7 @@ public class CodingQueueDesk {
         int coders = row.number("coders");
         CodingTask task = CodingTask.of(state, coders, row.flag("mine"), row.flag("done"), row.flag("recoded"));
         return new CodingQueue.Entry(
-                row.text("code"),
+                UnitOfCoding.code(row.text("code"), row.number("element")),
                 BilingualColumns.translated(row, "words"),
                 state,
                 task,

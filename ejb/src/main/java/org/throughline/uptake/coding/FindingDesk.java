@@ -15,6 +15,7 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.EvidenceSources;
 import org.throughline.uptake.evidence.NewQuote;
@@ -30,7 +31,6 @@ import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.NewAbsence;
 import org.throughline.uptake.mapping.NewFinding;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
 
 /** What the caller finds, clause by clause, in the caller's own coding while it is open. */

@@ -14,7 +14,8 @@ import org.throughline.uptake.sheet.InstrumentSheet;
  * @param endorsement the statement of the series; stands wherever its recommendations stand
  * @param published whether it holds what anybody may see; else what members of the series see
  * @param matrix without the state of what is not settled
- * @param results in the order of the matrix, those alone that are settled
+ * @param results in the order of the matrix, those alone that are settled; after a recommendation those of its elements
+ *     that were coded apart
  */
 public record Dossier(
         String series,
@@ -29,9 +30,11 @@ public record Dossier(
         results = List.copyOf(results);
     }
 
-    /** The results that are in the figures: no example is. */
+    /** The results that are in the figures: no example is, and no element that was coded apart. */
     public List<Result> counted() {
-        return results.stream().filter(result -> !result.illustrative()).toList();
+        return results.stream()
+                .filter(result -> !result.illustrative() && result.subject().element() == 0)
+                .toList();
     }
 
     public boolean hasSingle() {
@@ -39,13 +42,21 @@ public record Dossier(
     }
 
     public boolean hasRecoded() {
-        return counted().stream().anyMatch(result -> result.recoded() && !result.isSingle());
+        return results.stream().anyMatch(result -> !result.illustrative() && result.recoded() && !result.isSingle());
+    }
+
+    /** The results of those elements of a line that were coded apart, in their order. */
+    public List<Result> apart(Matrix.Line line) {
+        return results.stream()
+                .filter(result -> result.subject().element() > 0
+                        && result.subject().line().code().equals(line.code()))
+                .toList();
     }
 
     /** The result of a line of the matrix. */
     public Optional<Result> of(Matrix.Line line) {
         return results.stream()
-                .filter(result -> result.subject().line().code().equals(line.code()))
+                .filter(result -> result.subject().code().equals(line.code()))
                 .findFirst();
     }
 }

@@ -4,12 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.identity.Role;
 import org.throughline.platform.query.Row;
@@ -132,24 +131,29 @@ public class Dossiers {
     private List<Result> results(
             String series, InstrumentSheet instrument, List<RecommendationLine> lines, Readers readers) {
         String slug = instrument.card().slug();
-        Map<String, ResultHeads.Head> heads = settled.heads(series, slug, readers).stream()
-                .collect(Collectors.toMap(ResultHeads.Head::recommendation, Function.identity()));
+        Map<String, List<ResultHeads.Head>> heads = settled.heads(series, slug, readers).stream()
+                .sorted(Comparator.comparingInt(ResultHeads.Head::element))
+                .collect(Collectors.groupingBy(ResultHeads.Head::recommendation));
         List<RecommendationLine> settled =
                 lines.stream().filter(line -> heads.containsKey(line.code())).toList();
         if (settled.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<CodingSheet>> found = codings.of(
-                heads.values().stream().map(ResultHeads.Head::mapping).toList());
+        Map<UUID, List<CodingSheet>> found = codings.of(heads.values().stream()
+                .flatMap(List::stream)
+                .map(ResultHeads.Head::mapping)
+                .toList());
         Map<RecommendationId, List<Ask>> asks = asks(settled);
         Set<String> carried = results.carried(slug);
         return settled.stream()
-                .map(line -> {
-                    ResultHeads.Head head = Objects.requireNonNull(heads.get(line.code()));
-                    Subject subject = new Subject(line, asks.getOrDefault(line.id(), List.of()), head.wording());
-                    return results.of(
-                            head, subject, instrument, found.getOrDefault(head.mapping(), List.of()), carried);
-                })
+                .flatMap(line -> heads.getOrDefault(line.code(), List.of()).stream()
+                        .map(head -> results.of(
+                                head,
+                                new Subject(
+                                        line, asks.getOrDefault(line.id(), List.of()), head.wording(), head.element()),
+                                instrument,
+                                found.getOrDefault(head.mapping(), List.of()),
+                                carried)))
                 .toList();
     }
 

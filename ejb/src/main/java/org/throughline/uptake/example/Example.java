@@ -6,9 +6,9 @@ import org.throughline.language.Bilingual;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.VerbStrength;
-import org.throughline.uptake.mapping.UnitOfCoding;
 
 /**
  * An illustrative mapping as a file states it: nothing has a key. Clauses go by the number that the instrument prints,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.key.InstrumentId;
+import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.RecommendationId;
 import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
@@ -61,11 +62,20 @@ public class Mapping {
 
     protected Mapping() {}
 
-    /** @param wording the wording that both coders read; pinned by whoever opens */
-    public Mapping(RecommendationId recommendation, WordingId wording, InstrumentId instrument, boolean illustrative) {
+    /**
+     * @param element the element that is coded apart; null: the recommendation as a whole
+     * @param wording the wording that both coders read; pinned by whoever opens
+     */
+    public Mapping(
+            RecommendationId recommendation,
+            @Nullable ElementId element,
+            WordingId wording,
+            InstrumentId instrument,
+            boolean illustrative) {
         this.id = UUID.randomUUID();
         this.recommendation = recommendation.value();
-        this.unit = recommendation.value();
+        this.element = element == null ? null : element.value();
+        this.unit = element == null ? recommendation.value() : element.value();
         this.wording = wording.value();
         this.instrument = instrument.value();
         this.illustrative = illustrative;

@@ -15,6 +15,7 @@ import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Outcome;
 import org.throughline.uptake.Outcome.Found;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.key.CodingId;
 
 /** Finds mappings and what belongs to them. A mapping that will change is taken with its row locked, before its codings. */
@@ -24,9 +25,10 @@ public class Mappings {
     private static final String UNIT =
             """
             select m.id from mapping m
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join instrument i on i.id = m.instrument_id
-            where r.series_id = :series and r.code = :code and i.slug = :instrument
+            where r.series_id = :series and r.code = :code and coalesce(e.ordinal, 0) = :element and i.slug = :instrument
             """;
 
     @PersistenceContext
@@ -94,7 +96,11 @@ public class Mappings {
     private Optional<UUID> key(SeriesAccess access, UnitOfCoding unit) {
         return rows.one(
                 UNIT,
-                Map.of("series", access.id(), "code", unit.recommendation(), "instrument", unit.instrument()),
+                Map.of(
+                        "series", access.id(),
+                        "code", unit.recommendation(),
+                        "element", unit.element(),
+                        "instrument", unit.instrument()),
                 row -> row.key("id"));
     }
 }

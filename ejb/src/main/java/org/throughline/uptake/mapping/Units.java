@@ -20,6 +20,7 @@ import org.throughline.recommendation.register.RecommendationSheet;
 import org.throughline.recommendation.register.WordingDesk;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.evidence.EvidenceSources;
 
 /** Opens units of coding and knows what their recommendations consist of. */
@@ -35,7 +36,7 @@ public class Units {
 
     private static final String ELEMENTS =
             """
-            select e.id from element e join mapping m on m.recommendation_id = e.recommendation_id
+            select e.id from element e join mapping m on m.unit_id = e.recommendation_id
             where m.id = :mapping
             """;
 
@@ -78,10 +79,12 @@ public class Units {
         if (!taken.state().isCodable()) {
             throw new Refusal.NotNow("coding.notSettled");
         }
-        WordingId pinned = pinned(register.one(unit.series(), unit.recommendation()), wording);
+        RecommendationSheet sheet = register.one(unit.series(), unit.recommendation());
+        @Nullable ElementId element = unit.element() == 0 ? null : element(sheet, unit.element());
+        WordingId pinned = pinned(sheet, wording);
         wordings.pin(unit.series(), pinned);
         Mapping mapping =
-                new Mapping(taken.recommendation(), pinned, texts.instrument(unit.instrument()), illustrative);
+                new Mapping(taken.recommendation(), element, pinned, texts.instrument(unit.instrument()), illustrative);
         entities.persist(mapping);
         entities.persist(new ContributionClaim(mapping.id().value()));
         return mapping;
@@ -93,7 +96,7 @@ public class Units {
         entities.remove(mapping);
     }
 
-    /** @throws Refusal.Invalid if one of them is not an element of what is coded */
+    /** @throws Refusal.Invalid if one of them is not an element of what is coded; an element coded apart has none */
     public void checkElements(Coding coding, Set<ElementId> elements) {
         if (elements.isEmpty()) {
             return;
@@ -103,6 +106,14 @@ public class Units {
         if (!known.containsAll(elements)) {
             throw new Refusal.Invalid(Map.of("element", "choice"));
         }
+    }
+
+    /** @throws Refusal.Missing if the recommendation does not ask so many things, or only one: that is the whole */
+    private static ElementId element(RecommendationSheet sheet, int place) {
+        if (sheet.asks().size() < Math.max(place, 2)) {
+            throw new Refusal.Missing();
+        }
+        return sheet.asks().get(place - 1).id();
     }
 
     private static WordingId pinned(RecommendationSheet sheet, @Nullable WordingId wanted) {

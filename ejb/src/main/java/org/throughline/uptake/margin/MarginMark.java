@@ -9,6 +9,7 @@ import org.throughline.uptake.Degree;
  *
  * @param clause eId
  * @param series slug
+ * @param recommendation code, with the place of the element that was coded apart
  * @param member whether the caller is a member of the series; else it is read as the public reads it
  */
 public record MarginMark(

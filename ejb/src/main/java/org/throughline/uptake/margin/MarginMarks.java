@@ -14,6 +14,7 @@ import org.throughline.platform.query.Rows;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Readers;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.sheet.BilingualColumns;
 import org.throughline.uptake.sheet.InstrumentSheets;
 
@@ -23,11 +24,12 @@ public class MarginMarks {
 
     private static final String MARGIN =
             """
-            select f.clause, s.slug, s.title_en, s.title_ja, r.code, f.degree, st.kind as basis, m.illustrative,
+            select f.clause, s.slug, s.title_en, s.title_ja, r.code, coalesce(e.ordinal, 0) as element, f.degree, st.kind as basis, m.illustrative,
                    %1$s as is_member
             from mapping m
             join instrument i on i.id = m.instrument_id
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
@@ -35,10 +37,10 @@ public class MarginMarks {
             where i.slug = :instrument and m.state in (:shown)
                 and (%1$s or (s.published_at is not null and m.state in (:public) and r.state in (:codable)))
                 and not (m.illustrative and exists (
-                    select 1 from mapping coded join recommendation x on x.id = coded.unit_id
+                    select 1 from mapping coded join recommendation x on x.id = coded.recommendation_id
                     where coded.instrument_id = m.instrument_id and x.series_id = r.series_id and not coded.illustrative
                         and (coded.state in (:public) or (coded.state in (:shown) and %1$s))))
-            order by s.slug, r.ordinal, f.clause
+            order by s.slug, r.ordinal, e.ordinal, f.clause
             """
                     .formatted(Readers.IS_MEMBER);
 
@@ -80,7 +82,7 @@ public class MarginMarks {
                 row.text("clause"),
                 row.text("slug"),
                 BilingualColumns.both(row, "title"),
-                row.text("code"),
+                UnitOfCoding.code(row.text("code"), row.number("element")),
                 row.constant("degree", Degree.class),
                 row.constant("basis", Basis.class),
                 row.flag("illustrative"),

@@ -49,11 +49,7 @@ public record Matrix(
      * A recommendation.
      *
      * @param words the wording that is coded, or that stands
-     * @param uptake not assessed where the caller may see no result
-     * @param state for staff, how far the coding is; else only of results that the caller sees
-     * @param basis on what the result stands; null without one
-     * @param recheck whether the text under its evidence has changed
-     * @param older whether the instrument is older than the recommendation
+     * @param result what became of it
      * @param cells degree by eId of the column
      * @param part of the recommendation for which the line stands
      * @param addressees the sides it is addressed to; {@code jointly}, without a name, if they are to act together
@@ -63,12 +59,7 @@ public record Matrix(
             String theme,
             Bilingual themeTitle,
             Bilingual words,
-            Uptake uptake,
-            @Nullable MappingState state,
-            @Nullable Basis basis,
-            boolean illustrative,
-            boolean recheck,
-            boolean older,
+            LineResult result,
             Map<String, Degree> cells,
             List<SideName> addressees,
             MatrixPart part) {
@@ -78,18 +69,42 @@ public record Matrix(
             addressees = List.copyOf(addressees);
         }
 
+        public Uptake uptake() {
+            return result.uptake();
+        }
+
+        public @Nullable MappingState state() {
+            return result.state();
+        }
+
+        public @Nullable Basis basis() {
+            return result.basis();
+        }
+
+        public boolean illustrative() {
+            return result.illustrative();
+        }
+
+        public boolean recheck() {
+            return result.recheck();
+        }
+
+        public boolean older() {
+            return result.older();
+        }
+
         /** Whether there is a result that the caller may see. */
         public boolean isOpen() {
-            return basis != null;
+            return result.basis() != null;
         }
 
         /** Whether it is in the figures: it has a result, and is no example. */
         public boolean counts() {
-            return isOpen() && !illustrative;
+            return isOpen() && !illustrative();
         }
 
         public boolean isSingle() {
-            return basis == Basis.SINGLE;
+            return result.basis() == Basis.SINGLE;
         }
 
         /** Whether they are to act together. */
@@ -108,38 +123,17 @@ public record Matrix(
 
         /** The same without a word about how far the coding is. */
         public Line withoutState() {
-            return new Line(
-                    code,
-                    theme,
-                    themeTitle,
-                    words,
-                    uptake,
-                    null,
-                    basis,
-                    illustrative,
-                    recheck,
-                    older,
-                    cells,
-                    addressees,
-                    part);
+            return new Line(code, theme, themeTitle, words, result.withoutState(), cells, addressees, part);
         }
 
         /** One part of the recommendation, with what was found for it. */
         Line of(MatrixPart one, Map<String, Degree> found) {
-            return new Line(
-                    code,
-                    theme,
-                    themeTitle,
-                    words,
-                    uptake,
-                    state,
-                    basis,
-                    illustrative,
-                    recheck,
-                    older,
-                    found,
-                    addressees,
-                    one);
+            return of(one, result, found);
+        }
+
+        /** One part of the recommendation that has a result of its own. */
+        Line of(MatrixPart one, LineResult own, Map<String, Degree> found) {
+            return new Line(code, theme, themeTitle, words, own, found, addressees, one);
         }
     }
 

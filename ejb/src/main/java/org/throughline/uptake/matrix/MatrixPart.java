@@ -11,11 +11,13 @@ import org.throughline.language.Bilingual;
  * @param leads whether it is the first line of its recommendation
  * @param coded whether it is what was coded: an element always is
  * @param missed whether an element was looked for and not found
+ * @param apart whether an element was coded apart and has a result of its own
  */
-public record MatrixPart(String list, int number, Bilingual words, boolean leads, boolean coded, boolean missed) {
+public record MatrixPart(
+        String list, int number, Bilingual words, boolean leads, boolean coded, boolean missed, boolean apart) {
 
     /** The recommendation as a whole. */
-    public static final MatrixPart ALL = new MatrixPart("", 0, Bilingual.NONE, true, true, false);
+    public static final MatrixPart ALL = new MatrixPart("", 0, Bilingual.NONE, true, true, false, false);
 
     /** Whether it stands for the recommendation as a whole. */
     public boolean isWhole() {

@@ -34,6 +34,10 @@ record MatrixRow(
     /** What was settled, and how. */
     record Settled(Basis basis, Uptake uptake, boolean illustrative, boolean recheck) {
 
+        LineResult result(@Nullable MappingState state, boolean older) {
+            return new LineResult(uptake, state, basis, illustrative, recheck, older);
+        }
+
         static @Nullable Settled of(Row row) {
             Basis basis = row.constantOrNull("basis", Basis.class);
             Uptake uptake = row.constantOrNull("uptake", Uptake.class);

@@ -137,12 +137,9 @@ public class UptakeMatrix {
                 row.theme(),
                 row.themeTitle(),
                 row.words(),
-                settled == null ? Uptake.NOT_ASSESSED : settled.uptake(),
-                shown || staff ? row.state() : null,
-                settled == null ? null : settled.basis(),
-                settled != null && settled.illustrative(),
-                settled != null && settled.recheck(),
-                shown && Flags.isOlder(head.signedOn(), row.madeOn()),
+                settled == null
+                        ? new LineResult(Uptake.NOT_ASSESSED, staff ? row.state() : null, null, false, false, false)
+                        : settled.result(row.state(), Flags.isOlder(head.signedOn(), row.madeOn())),
                 shown ? cells.getOrDefault(row.code(), Map.of()) : Map.of(),
                 row.addressees(),
                 MatrixPart.ALL);

@@ -16,6 +16,7 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.RecheckConfirmed;
 import org.throughline.uptake.UptakeEvent.RecheckKept;
@@ -28,7 +29,6 @@ import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.sheet.HeldInstrument;
 import org.throughline.uptake.sheet.InstrumentSheets;
 
@@ -82,7 +82,7 @@ public class RecheckDesk {
         return new RecheckSheet(
                 access,
                 sheets.title(unit.instrument()),
-                unit.recommendation(),
+                unit.code(),
                 mapping.state(),
                 quotes.items(access, mapping, unit.instrument()),
                 mapping.version());

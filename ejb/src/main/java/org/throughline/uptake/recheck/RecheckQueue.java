@@ -15,6 +15,7 @@ public record RecheckQueue(SeriesAccess access, List<Entry> entries) {
      * One mapping.
      *
      * @param instrument its slug
+     * @param recommendation code, with the place of the element that was coded apart
      * @param mine how many quotes the caller has to answer for
      * @param others how many answers of others the caller can confirm
      * @param elsewhere how many wait for somebody else

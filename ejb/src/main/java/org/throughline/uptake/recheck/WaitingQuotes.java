@@ -19,6 +19,7 @@ import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.MappingState;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.evidence.Evidence;
 import org.throughline.uptake.evidence.QuoteLocation;
 import org.throughline.uptake.key.QuoteId;
@@ -43,7 +44,8 @@ class WaitingQuotes {
             join finding f on f.id = q.finding_id
             join coding c on c.id = f.coding_id
             join mapping m on m.id = c.mapping_id
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join instrument i on i.id = m.instrument_id
             left join settlement st on st.mapping_id = m.id
             %s
@@ -53,7 +55,7 @@ class WaitingQuotes {
 
     private static final String ENTRIES =
             """
-            select i.slug, i.title_en, i.title_ja, r.code, en.text as words_en, ja.text as words_ja,
+            select i.slug, i.title_en, i.title_ja, r.code, coalesce(e.ordinal, 0) as element, en.text as words_en, ja.text as words_ja,
                    %s as words_older, c.coder = :person as mine, k.answer is not null as answered
             """
                             .formatted(Subject.OLDER)
@@ -63,7 +65,7 @@ class WaitingQuotes {
                             left join wording_text ja on ja.language = 'ja' and ja.wording_id = m.wording_id
                             """,
                             "k.waiting and " + RecheckList.COUNTS)
-                    + "order by i.signed_on desc, i.slug, r.ordinal, r.code";
+                    + "order by i.signed_on desc, i.slug, r.ordinal, r.code, e.ordinal";
 
     private static final String ITEMS =
             """
@@ -186,7 +188,7 @@ class WaitingQuotes {
         return new RecheckQueue.Entry(
                 row.text("slug"),
                 BilingualColumns.both(row, "title"),
-                row.text("code"),
+                UnitOfCoding.code(row.text("code"), row.number("element")),
                 BilingualColumns.translated(row, "words"),
                 mine && !answered ? 1 : 0,
                 !mine && answered ? 1 : 0,

@@ -14,6 +14,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingExampleRemoved;
 import org.throughline.uptake.UptakeEvent.MappingIllustrated;
@@ -22,7 +23,6 @@ import org.throughline.uptake.example.Examples;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.Resolution;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.mapping.Units;
 
 /** Where examples are recorded and removed. */
@@ -77,7 +77,7 @@ public class ExampleRegister {
         Mapping mapping = mappings.locked(access, unit);
         mapping.seen(seen);
         mapping.withdrawExample();
-        Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.recommendation())), read);
+        Refusal.Unconfirmed.unlessRead(List.of(Doubt.of("example.remove", unit.code())), read);
         entities.flush();
         Resolution resolution = entities.find(Resolution.class, mapping.id().value());
         if (resolution != null) {

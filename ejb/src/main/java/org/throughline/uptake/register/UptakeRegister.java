@@ -27,6 +27,7 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Readers;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.MappingClaimed;
 import org.throughline.uptake.UptakeEvent.MappingPublished;
@@ -37,7 +38,6 @@ import org.throughline.uptake.mapping.Finding;
 import org.throughline.uptake.mapping.Mapping;
 import org.throughline.uptake.mapping.Mappings;
 import org.throughline.uptake.mapping.Resolution;
-import org.throughline.uptake.mapping.UnitOfCoding;
 
 /** What of the results is published, and what is claimed about them. */
 @Stateless

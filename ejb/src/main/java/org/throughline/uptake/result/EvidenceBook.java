@@ -14,6 +14,7 @@ import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.Readers;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.key.MappingId;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
@@ -51,12 +52,12 @@ public class EvidenceBook {
      * @throws Refusal.Missing if there is no settled result, or no such series for the caller
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public SeriesResult evidence(String series, String instrument, String recommendation) {
-        SeriesAccess access = scoped.series(series);
-        ResultHeads.Head head =
-                heads.head(series, instrument, recommendation, access.as(STAFF) ? Readers.STAFF : Readers.MEMBERS);
-        Subject subject = Subject.of(register.one(series, recommendation), head.wording());
-        return new SeriesResult(access, result(head, subject, instrument));
+    public SeriesResult evidence(UnitOfCoding unit) {
+        SeriesAccess access = scoped.series(unit.series());
+        ResultHeads.Head head = heads.head(unit, access.as(STAFF) ? Readers.STAFF : Readers.MEMBERS);
+        Subject subject =
+                Subject.of(register.one(unit.series(), unit.recommendation()), head.wording(), unit.element());
+        return new SeriesResult(access, result(head, subject, unit.instrument()));
     }
 
     /**
@@ -65,11 +66,12 @@ public class EvidenceBook {
      * @throws Refusal.Missing if it is not published, or the series is not
      */
     @PermitAll
-    public PublicResult published(String series, String instrument, String recommendation) {
-        SeriesProfile profile = programme.published(series).profile();
-        ResultHeads.Head head = heads.head(series, instrument, recommendation, Readers.PUBLIC);
-        Subject subject = Subject.of(register.publicOne(series, recommendation), head.wording());
-        return new PublicResult(profile, result(head, subject, instrument));
+    public PublicResult published(UnitOfCoding unit) {
+        SeriesProfile profile = programme.published(unit.series()).profile();
+        ResultHeads.Head head = heads.head(unit, Readers.PUBLIC);
+        Subject subject =
+                Subject.of(register.publicOne(unit.series(), unit.recommendation()), head.wording(), unit.element());
+        return new PublicResult(profile, result(head, subject, unit.instrument()));
     }
 
     private Result result(ResultHeads.Head head, Subject subject, String slug) {

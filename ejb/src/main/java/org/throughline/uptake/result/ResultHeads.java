@@ -16,6 +16,7 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Readers;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.sheet.BilingualColumns;
 
 /** What was settled about recommendations, without what was found. It asks nobody who is looking: its callers say. */
@@ -24,12 +25,13 @@ public class ResultHeads {
 
     private static final String HEADS =
             """
-            select m.id, m.wording_id, r.code, m.state, st.kind as basis, st.result_slot, m.illustrative, m.recheck,
+            select m.id, m.wording_id, r.code, coalesce(e.ordinal, 0) as element, m.state, st.kind as basis, st.result_slot, m.illustrative, m.recheck,
                    m.recoded, st.rationale_en, st.rationale_ja, cl.kind as claim, cl.source as claim_source,
                    cl.version as claim_version, m.version
             from mapping m
             join instrument i on i.id = m.instrument_id
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join contribution_claim cl on cl.mapping_id = m.id
@@ -42,6 +44,7 @@ public class ResultHeads {
     /**
      * What was settled about a recommendation, without what was found.
      *
+     * @param element place of the element that was coded apart; 0: the recommendation as a whole
      * @param slot of the coding that stands
      * @param decision the adjudicator's reason
      * @param version of the mapping
@@ -50,6 +53,7 @@ public class ResultHeads {
             UUID mapping,
             WordingId wording,
             String recommendation,
+            int element,
             MappingState state,
             Basis basis,
             int slot,
@@ -65,6 +69,7 @@ public class ResultHeads {
                     row.key("id"),
                     row.key("wording_id", WordingId::new),
                     row.text("code"),
+                    row.number("element"),
                     row.constant("state", MappingState.class),
                     row.constant("basis", Basis.class),
                     row.number("result_slot"),
@@ -98,9 +103,9 @@ public class ResultHeads {
      *
      * @throws Refusal.Missing if nothing is settled about it that the reader may see
      */
-    Head head(String series, String instrument, String recommendation, Readers readers) {
-        return all(series, instrument, readers).stream()
-                .filter(head -> head.recommendation().equals(recommendation))
+    Head head(UnitOfCoding unit, Readers readers) {
+        return all(unit.series(), unit.instrument(), readers).stream()
+                .filter(head -> head.recommendation().equals(unit.recommendation()) && head.element() == unit.element())
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
     }

@@ -26,16 +26,17 @@ public class UptakeTrail {
     private static final String TRACES =
             """
             select i.slug, i.title_en, i.title_ja, i.signed_on, i.signed_on_precision,
-                   c.uptake, st.kind as basis, m.state, m.illustrative, m.recheck, r.made_on
+                   coalesce(e.ordinal, 0) as element, c.uptake, st.kind as basis, m.state, m.illustrative, m.recheck, r.made_on
             from mapping m
             join instrument i on i.id = m.instrument_id
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join series s on s.id = r.series_id
             join settlement st on st.mapping_id = m.id
             join coding c on c.mapping_id = m.id and c.slot = st.result_slot
             where s.slug = :series and r.code = :recommendation and r.state in (:codable) and m.state in (:shown)
                 and %s and %s
-            order by i.signed_on desc, i.slug
+            order by i.signed_on desc, i.slug, e.ordinal
             """
                     .formatted(Readers.IS_MEMBER, Readers.NO_OUTDONE_EXAMPLE);
 
@@ -65,6 +66,7 @@ public class UptakeTrail {
                 row.text("slug"),
                 BilingualColumns.both(row, "title"),
                 signedOn,
+                row.number("element"),
                 row.constant("uptake", Uptake.class),
                 row.constant("basis", Basis.class),
                 row.constant("state", MappingState.class) == MappingState.PUBLISHED,

@@ -80,10 +80,10 @@ public class SuggestionDesk {
             return SuggestionList.NONE;
         }
         Subject subject = desk.subject();
-        Optional<Ask> ask = subject.asks().stream()
+        Optional<Ask> ask = subject.apart().or(() -> subject.asks().stream()
                 .filter(asked -> asked.id().equals(element))
-                .findFirst();
-        Bilingual question = ask.map(Ask::text).orElse(subject.wording().texts().words());
+                .findFirst());
+        Bilingual question = ask.map(Ask::text).orElseGet(subject::words);
         UUID unit =
                 ask.map(asked -> asked.id().value()).orElse(subject.line().id().value());
         Map<String, Verdict> verdicts =
@@ -92,7 +92,8 @@ public class SuggestionDesk {
         List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
                 .map(ranked -> suggestion(ranked, desk, verdicts))
                 .toList();
-        return new SuggestionList(ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
+        return new SuggestionList(
+                subject.apart().isPresent() ? null : ask.map(Ask::id).orElse(null), ranker.comparesMeaning(), list);
     }
 
     /**

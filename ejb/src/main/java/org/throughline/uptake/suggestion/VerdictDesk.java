@@ -18,11 +18,11 @@ import org.throughline.platform.query.Row;
 import org.throughline.platform.query.Rows;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.UptakeEvent;
 import org.throughline.uptake.UptakeEvent.SuggestionAccepted;
 import org.throughline.uptake.UptakeEvent.SuggestionRejected;
 import org.throughline.uptake.key.MappingId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.sheet.InstrumentSheets;
 
 /** Where a coder says what became of the clauses that were proposed. */
@@ -31,11 +31,13 @@ public class VerdictDesk {
 
     private static final String OWN =
             """
-            select c.id, c.mapping_id, r.id as recommendation_id from coding c
+            select c.id, c.mapping_id, m.unit_id from coding c
             join mapping m on m.id = c.mapping_id
-            join recommendation r on r.id = m.unit_id
+            join recommendation r on r.id = m.recommendation_id
+            left join element e on e.id = m.element_id
             join instrument i on i.id = m.instrument_id
-            where r.series_id = :series and r.code = :code and i.slug = :instrument and c.coder = :person
+            where r.series_id = :series and r.code = :code and coalesce(e.ordinal, 0) = :element and i.slug = :instrument
+                and c.coder = :person
             """;
 
     /** The same form sent twice at once waits for itself here. */
@@ -43,11 +45,11 @@ public class VerdictDesk {
 
     private static final String ELEMENTS = "select e.id from element e where e.recommendation_id = :recommendation";
 
-    /** The caller's coding. */
-    private record Own(UUID coding, MappingId mapping, UUID recommendation) {
+    /** The caller's coding, of a recommendation or of one of its elements apart. */
+    private record Own(UUID coding, MappingId mapping, UUID unit) {
 
         static Own of(Row row) {
-            return new Own(row.key("id"), row.key("mapping_id", MappingId::new), row.key("recommendation_id"));
+            return new Own(row.key("id"), row.key("mapping_id", MappingId::new), row.key("unit_id"));
         }
     }
 
@@ -82,7 +84,7 @@ public class VerdictDesk {
         if (instruments.sheet(of.instrument()).clause(given.clause()).isEmpty()) {
             throw new Refusal.Invalid(Map.of("clause", "choice"));
         }
-        record(own.coding(), unit(own.recommendation(), given.element()), given);
+        record(own.coding(), unit(own.unit(), given.element()), given);
         changes.fire(
                 switch (given.verdict()) {
                     case ACCEPTED -> new SuggestionAccepted(
@@ -98,6 +100,7 @@ public class VerdictDesk {
                         Map.of(
                                 "series", access.id(),
                                 "code", of.recommendation(),
+                                "element", of.element(),
                                 "instrument", of.instrument(),
                                 "person", access.person()),
                         Own::of)
@@ -110,11 +113,12 @@ public class VerdictDesk {
         }
     }
 
-    private UUID unit(UUID recommendation, @Nullable ElementId element) {
+    /** An element that is coded apart has no elements. */
+    private UUID unit(UUID coded, @Nullable ElementId element) {
         if (element == null) {
-            return recommendation;
+            return coded;
         }
-        return rows.of(ELEMENTS, Map.of("recommendation", recommendation), row -> row.key("id")).stream()
+        return rows.of(ELEMENTS, Map.of("recommendation", coded), row -> row.key("id")).stream()
                 .filter(element.value()::equals)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("element", "choice")));

@@ -16,7 +16,6 @@
     "uptake",
     "uptake.coding",
     "uptake.key",
-    "uptake.mapping",
     "uptake.ranking",
     "uptake.sheet",
     "uptake.verb"

@@ -20,6 +20,7 @@ class MappingTest {
     void a_mapping_that_somebody_has_begun() {
         mapping = new Mapping(
                 new RecommendationId(UUID.randomUUID()),
+                null,
                 new WordingId(UUID.randomUUID()),
                 new InstrumentId(UUID.randomUUID()),
                 false);

@@ -2,6 +2,7 @@ package org.throughline.uptake.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,25 @@ class MatrixLinesTest {
     }
 
     @Test
+    void an_element_coded_apart_has_a_result_of_its_own_whatever_the_whole_says_of_it() {
+        LineResult own = new LineResult(Uptake.ADOPTED, null, Basis.AGREEMENT, false, false, false);
+        for (Basis basis : Arrays.asList(Basis.AGREEMENT, null)) {
+            Matrix.Line element = MatrixLines.elements(
+                            line(basis),
+                            List.of(
+                                    new MatrixLines.ElementLine(
+                                            "A-1", 1, Bilingual.NONE, "cl_1", Degree.ADOPTED, own, false),
+                                    element(1, "cl_2", Degree.ECHOED, false)),
+                            Set.of("cl_1", "cl_2"))
+                    .getLast();
+            assertThat(element.part().apart()).isTrue();
+            assertThat(element.part().words()).isEqualTo(new Bilingual("ask", ""));
+            assertThat(element.uptake()).isEqualTo(Uptake.ADOPTED);
+            assertThat(element.cells()).isEqualTo(Map.of("cl_1", Degree.ADOPTED));
+        }
+    }
+
+    @Test
     void a_line_without_a_result_shows_none_in_its_parts() {
         assertThat(MatrixLines.elements(line(null), List.of(element(1, "cl_2", Degree.ADOPTED, true)), Set.of()))
                 .allSatisfy(line -> {
@@ -75,7 +95,7 @@ class MatrixLinesTest {
 
     private static MatrixLines.ElementLine element(
             int number, @Nullable String clause, @Nullable Degree degree, boolean missed) {
-        return new MatrixLines.ElementLine("A-1", number, new Bilingual("ask", ""), clause, degree, missed);
+        return new MatrixLines.ElementLine("A-1", number, new Bilingual("ask", ""), clause, degree, null, missed);
     }
 
     private static Matrix.Line line(@Nullable Basis basis) {
@@ -84,12 +104,7 @@ class MatrixLinesTest {
                 "T",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                Uptake.ECHOED,
-                null,
-                basis,
-                false,
-                false,
-                false,
+                new LineResult(Uptake.ECHOED, null, basis, false, false, false),
                 basis == null ? Map.of() : CELLS,
                 List.of(),
                 MatrixPart.ALL);

@@ -85,12 +85,7 @@ class MatrixTotalsTest {
                 "T",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                uptake,
-                null,
-                basis,
-                example,
-                false,
-                false,
+                new LineResult(uptake, null, basis, example, false, false),
                 cells,
                 List.of(),
                 MatrixPart.ALL);

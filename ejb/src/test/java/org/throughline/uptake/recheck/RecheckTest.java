@@ -62,6 +62,7 @@ class RecheckTest {
     void a_published_result_stays_published_while_it_waits_and_cannot_be_published_anew() {
         Mapping mapping = new Mapping(
                 new RecommendationId(UUID.randomUUID()),
+                null,
                 new WordingId(UUID.randomUUID()),
                 new InstrumentId(UUID.randomUUID()),
                 false);

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
 import org.throughline.uptake.adjudication.ComparisonDesk;
 import org.throughline.uptake.key.CodingId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -93,7 +93,7 @@ public class AdjudicationPages {
     }
 
     private UnitOfCoding unit() {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 
     private String desk() {

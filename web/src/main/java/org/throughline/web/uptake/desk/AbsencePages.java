@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.coding.FindingDesk;
 import org.throughline.uptake.key.AbsenceId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
 import org.throughline.web.page.Frame;
@@ -58,6 +58,6 @@ public class AbsencePages {
     }
 
     private UnitOfCoding unit() {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 }

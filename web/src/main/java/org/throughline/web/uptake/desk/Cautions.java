@@ -85,7 +85,7 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
 
     /** Names show by their capitals, which Japanese does not have: both texts have to be there in English. */
     private boolean isTargetJudged() {
-        return !desk.subject().wording().texts().words().en().isEmpty()
+        return !desk.subject().words().en().isEmpty()
                 && desk.instrument().clauses().stream()
                         .flatMap(clause -> clause.words().stream())
                         .anyMatch(words -> words.language().equals("en"));
@@ -93,7 +93,7 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
 
     /** The names in the English wording, where the clause has none of them. */
     private Set<String> unnamed(String eId) {
-        Set<String> names = names(desk.subject().wording().texts().words().en());
+        Set<String> names = names(desk.subject().words().en());
         String clause = desk.instrument().clause(eId).stream()
                 .flatMap(sheet -> sheet.words().stream())
                 .filter(words -> words.language().equals("en"))

@@ -15,10 +15,10 @@ import org.throughline.identity.Role;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.recommendation.key.WordingId;
 import org.throughline.refusal.Refusal;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.FindingDesk;
 import org.throughline.uptake.key.CodingId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.register.UptakeRegister;
 import org.throughline.uptake.suggestion.NewVerdict;
 import org.throughline.uptake.suggestion.SuggestionDesk;
@@ -180,7 +180,7 @@ public class CodingPages {
     }
 
     private UnitOfCoding unit() {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 
     private String at(String place) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import org.throughline.instrument.library.InstrumentLibrary;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.coding.CodingDesk;
 import org.throughline.uptake.coding.CodingDeskSheet;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.form.Form;
 import org.throughline.web.page.Page;
@@ -41,7 +41,7 @@ public class DeskLayout {
 
     /** Where on the desk something is to be seen. */
     static String at(UnitOfCoding unit, String place) {
-        return "/s/" + unit.series() + "/coding/" + unit.instrument() + "/" + unit.recommendation() + place;
+        return "/s/" + unit.series() + "/coding/" + unit.instrument() + "/" + unit.code() + place;
     }
 
     private Page page(UnitOfCoding unit, BiFunction<CodingDeskSheet, Cautions, DeskPage> laidOut) {

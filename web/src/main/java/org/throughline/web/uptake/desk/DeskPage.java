@@ -108,7 +108,7 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
     public List<FormOption> proposable(Frame frame) {
         List<FormOption> units = new ArrayList<>();
         units.add(new FormOption("", frame.t("suggest.whole")));
-        for (Ask ask : desk.subject().asks()) {
+        for (Ask ask : desk.subject().choices()) {
             String words = LocalizedText.of(ask.text(), frame.language()).text();
             units.add(new FormOption(
                     ask.id().toString(),

@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.coding.FindingDesk;
 import org.throughline.uptake.key.FindingId;
 import org.throughline.uptake.key.QuoteId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.AddressKey;
@@ -89,7 +89,7 @@ public class FindingPages {
     }
 
     private UnitOfCoding unit() {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 
     private String at(String place) {

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.throughline.identity.Role;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.coding.CodingQueue;
 import org.throughline.uptake.coding.CodingQueueDesk;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.suggestion.ForClause;
 import org.throughline.uptake.suggestion.SuggestionDesk;
 import org.throughline.web.form.Form;
@@ -51,7 +51,7 @@ public class QueuePages {
         Form form = frame.form();
         Optional<String> next = QueuePage.next(queue, form.text("next"));
         if (next.isPresent()) {
-            return frame.see(DeskLayout.at(new UnitOfCoding(series, instrument, next.get()), ""));
+            return frame.see(DeskLayout.at(UnitOfCoding.at(series, instrument, next.get()), ""));
         }
         String clause = form.text("clause");
         Optional<ForClause> forClause =

@@ -51,7 +51,7 @@ public record EvidencePage(Place place, String base, String series, Result resul
     }
 
     public String code() {
-        return result.subject().line().code();
+        return result.subject().code();
     }
 
     /** The clause as its texts have it, for those who want to read around a quote. */

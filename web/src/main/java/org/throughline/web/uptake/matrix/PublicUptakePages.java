@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.result.EvidenceBook;
 import org.throughline.web.guard.Access;
@@ -44,6 +45,7 @@ public class PublicUptakePages {
     @Access(anyone = true)
     public Page evidence(@PathParam("recommendation") String recommendation) {
         return new Page(
-                "uptake/evidence", EvidencePage.of(book.published(series, instrument, recommendation), frame.form()));
+                "uptake/evidence",
+                EvidencePage.of(book.published(UnitOfCoding.at(series, instrument, recommendation)), frame.form()));
     }
 }

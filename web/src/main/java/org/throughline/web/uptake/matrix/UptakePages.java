@@ -15,8 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.throughline.identity.Role;
 import org.throughline.uptake.ClaimKind;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.adjudication.AdjudicationDesk;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.uptake.progress.ProgressBook;
 import org.throughline.uptake.register.ExampleRegister;
@@ -140,11 +140,11 @@ public class UptakePages {
 
     private Page page(String instrument, String recommendation, Form form) {
         return new Page(
-                "uptake/evidence", EvidencePage.of(book.evidence(series, instrument, recommendation), frame, form));
+                "uptake/evidence", EvidencePage.of(book.evidence(unit(instrument, recommendation)), frame, form));
     }
 
     private UnitOfCoding unit(String instrument, String recommendation) {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 
     private String here(String instrument, String recommendation) {

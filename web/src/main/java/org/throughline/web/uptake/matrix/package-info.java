@@ -8,7 +8,6 @@
     "identity",
     "instrument.catalogue",
     "language",
-    "recommendation",
     "uptake",
     "web.api",
     "web.form",

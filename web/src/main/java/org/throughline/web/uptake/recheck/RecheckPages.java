@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.instrument.key.ExpressionId;
+import org.throughline.uptake.UnitOfCoding;
 import org.throughline.uptake.key.QuoteId;
-import org.throughline.uptake.mapping.UnitOfCoding;
 import org.throughline.uptake.recheck.RecheckDesk;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -105,11 +105,11 @@ public class RecheckPages {
     }
 
     private UnitOfCoding unit(String instrument, String recommendation) {
-        return new UnitOfCoding(series, instrument, recommendation);
+        return UnitOfCoding.at(series, instrument, recommendation);
     }
 
     private String here(UnitOfCoding unit) {
-        return "/s/" + series + "/recheck/" + unit.instrument() + "/" + unit.recommendation();
+        return "/s/" + series + "/recheck/" + unit.instrument() + "/" + unit.code();
     }
 
     private static @Nullable Integer start(Form form) {

@@ -167,7 +167,7 @@ class CautionsTest {
                         new PersonId(UUID.randomUUID()),
                         Map.of()),
                 new InstrumentSheet(card, List.of(), clauses),
-                new Subject(line, List.of(), wording.id()),
+                new Subject(line, List.of(), wording.id(), 0),
                 CodingTask.CONTINUE,
                 Optional.of(mine),
                 false,

@@ -38,6 +38,7 @@ import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.key.FindingId;
 import org.throughline.uptake.key.QuoteId;
+import org.throughline.uptake.matrix.LineResult;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixPart;
 import org.throughline.uptake.result.Result;
@@ -101,12 +102,7 @@ final class SampleDossier {
                 "T",
                 new Bilingual("Theme", "テーマ"),
                 new Bilingual("Ask for nothing.", "何も求めない。"),
-                Uptake.NOT_ASSESSED,
-                null,
-                null,
-                false,
-                false,
-                false,
+                LineResult.NONE,
                 Map.of(),
                 List.of(),
                 MatrixPart.ALL);
@@ -118,12 +114,7 @@ final class SampleDossier {
                 "T",
                 new Bilingual("Theme", "テーマ"),
                 new Bilingual(FORMULA, "備蓄を増やす。", Language.JA),
-                Uptake.ADOPTED,
-                MappingState.PUBLISHED,
-                Basis.SINGLE,
-                example,
-                false,
-                false,
+                new LineResult(Uptake.ADOPTED, MappingState.PUBLISHED, Basis.SINGLE, example, false, false),
                 cells,
                 List.of(new SideName("AU", new Bilingual("Australia", "豪州"))),
                 MatrixPart.ALL);
@@ -209,7 +200,7 @@ final class SampleDossier {
                 List.of(quote),
                 0);
         return new Result(
-                new Subject(line, List.of(), wording.id()),
+                new Subject(line, List.of(), wording.id(), 0),
                 instrument(),
                 MappingState.PUBLISHED,
                 Basis.SINGLE,

@@ -15,6 +15,7 @@ import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.matrix.LineBy;
+import org.throughline.uptake.matrix.LineResult;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixPart;
 import org.throughline.web.page.Place;
@@ -149,12 +150,13 @@ class OverviewTest {
                 theme,
                 new Bilingual("Theme " + theme, ""),
                 new Bilingual("Words of " + code, ""),
-                uptake,
-                open ? MappingState.PUBLISHED : null,
-                open ? Basis.AGREEMENT : null,
-                false,
-                false,
-                false,
+                new LineResult(
+                        uptake,
+                        open ? MappingState.PUBLISHED : null,
+                        open ? Basis.AGREEMENT : null,
+                        false,
+                        false,
+                        false),
                 cells,
                 List.of(new SideName(side, new Bilingual(side, side))),
                 MatrixPart.ALL);

@@ -118,6 +118,8 @@ final class JsonFile {
             object.add("provisional", line.isSingle());
         }
         dossier.of(line).ifPresent(result -> ResultJson.add(object, result));
-        return object;
+        JsonArrayBuilder apart = Json.createArrayBuilder();
+        dossier.apart(line).forEach(result -> apart.add(ResultJson.apart(result)));
+        return object.add("codedApart", apart);
     }
 }

@@ -48,6 +48,21 @@ final class ResultJson {
                                 .add("source", result.claim().source()));
     }
 
+    /** What became of one of its asks that was coded apart. */
+    static JsonObjectBuilder apart(Result result) {
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("code", result.subject().code())
+                .add("words", JsonParts.both(result.subject().words()))
+                .add("uptake", result.uptake().code())
+                .add("basis", result.basis().code())
+                .add("provisional", result.isSingle())
+                .add("illustrative", result.illustrative())
+                .add("recheck", result.recheck())
+                .add("olderThanRecommendation", result.older());
+        add(object, result);
+        return object;
+    }
+
     private static JsonObjectBuilder finding(int coder, FindingSheet finding) {
         JsonArrayBuilder quotes = Json.createArrayBuilder();
         finding.quotes().forEach(quote -> quotes.add(quote(quote)));

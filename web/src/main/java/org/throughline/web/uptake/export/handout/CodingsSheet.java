@@ -91,14 +91,14 @@ final class CodingsSheet {
 
     private List<String> row(Result result, int coder, String... rest) {
         List<String> row = new ArrayList<>(List.of(
-                result.subject().line().code(),
+                result.subject().code(),
                 ExportWording.sign(frame, result.uptake()),
                 ExportWording.basis(frame, result.basis()),
                 ExportWording.warnings(frame, result),
                 ExportWording.coder(frame, coder)));
         row.addAll(List.of(rest).subList(0, rest.length - 1));
         row.add(frame.t("claim." + result.claim().kind().code()));
-        row.add(address + "/" + result.subject().line().code() + rest[rest.length - 1]);
+        row.add(address + "/" + result.subject().code() + rest[rest.length - 1]);
         row.add(endorsement);
         return row;
     }

@@ -60,7 +60,7 @@ final class EvidenceSheet {
         Optional<ExpressionCard> text = text(result, quote.expression());
         String clause = found.finding().clause();
         return List.of(
-                result.subject().line().code(),
+                result.subject().code(),
                 result.instrument().citation(clause),
                 ExportWording.basis(frame, result.basis()),
                 ExportWording.warnings(frame, result),
@@ -72,7 +72,7 @@ final class EvidenceSheet {
                 String.valueOf(quote.start()),
                 String.valueOf(quote.end()),
                 text.map(ExpressionCard::sha256).orElse(""),
-                address + "/" + result.subject().line().code() + "#"
+                address + "/" + result.subject().code() + "#"
                         + result.instrument().fragment(clause),
                 endorsement);
     }

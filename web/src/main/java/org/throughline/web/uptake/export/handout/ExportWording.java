@@ -39,7 +39,7 @@ final class ExportWording {
     static String warnings(Frame frame, Result result) {
         List<String> warnings =
                 warnings(frame, result.isSingle(), result.illustrative(), result.recheck(), result.older());
-        return joined(frame, warnings, result.subject().wording().texts().words());
+        return joined(frame, warnings, result.subject().words());
     }
 
     private static List<String> warnings(

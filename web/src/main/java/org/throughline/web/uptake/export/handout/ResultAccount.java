@@ -27,7 +27,7 @@ final class ResultAccount {
 
     Section of(Result result) {
         lines = new ArrayList<>();
-        said(Kind.ASKED, result.subject().wording().texts().words());
+        said(Kind.ASKED, result.subject().words());
         say(Kind.FACT, frame.t("evidence.basis." + result.basis().code()));
         warn(result);
         result.clauses().forEach(clause -> tell(result, clause));
@@ -38,8 +38,7 @@ final class ResultAccount {
         }
         texts(result);
         claim(result);
-        String heading =
-                frame.t("export.result", result.subject().line().code(), ExportWording.sign(frame, result.uptake()));
+        String heading = frame.t("export.result", result.subject().code(), ExportWording.sign(frame, result.uptake()));
         return new Section(
                 result.illustrative() ? frame.t("export.warned", heading, frame.t("uptake.illustrative")) : heading,
                 lines);
