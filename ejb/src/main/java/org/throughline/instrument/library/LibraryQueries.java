@@ -21,7 +21,9 @@ import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.ProvisionId;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -139,13 +141,12 @@ class LibraryQueries {
                     row.get("kind", ProvisionKind.class),
                     parent == null ? -1 : places.getOrDefault(parent, -1),
                     row.get("depth", Short.class),
-                    row.get("number", String.class),
+                    new Designation(
+                            row.get("number", String.class),
+                            row.get("citation", String.class),
+                            row.get("eId", String.class)),
                     level == null ? null : level.intValue(),
-                    row.get("citation", String.class),
-                    row.get("eId", String.class),
-                    row.get("start", Integer.class),
-                    wordsStart,
-                    end,
+                    new ProvisionRange(row.get("start", Integer.class), wordsStart, end),
                     text.between(wordsStart, end)));
         }
         return lines;

@@ -11,6 +11,7 @@ import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -50,8 +51,7 @@ public final class Printed {
                 new InstrumentId(UUID.randomUUID()),
                 "harbours",
                 InstrumentKind.DECLARATION,
-                new Bilingual("On harbours", "港について"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("On harbours", "港について"), Bilingual.NONE),
                 SignedOn.UNKNOWN,
                 Bilingual.NONE,
                 List.of("en", "ja"),

@@ -16,6 +16,7 @@ import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.identity.PersonId;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -119,6 +120,8 @@ class CautionsTest {
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
+                null,
+                null,
                 true,
                 new WordingTexts(Map.of(Language.EN, WordingText.drafted(WORDING))),
                 0);
@@ -148,8 +151,7 @@ class CautionsTest {
                 new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
-                words,
-                words,
+                new InstrumentTitles(words, words),
                 SignedOn.UNKNOWN,
                 words,
                 List.of("en", "ja"),

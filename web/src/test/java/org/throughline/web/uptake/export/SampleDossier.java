@@ -12,6 +12,7 @@ import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -146,8 +147,7 @@ final class SampleDossier {
                 new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
-                new Bilingual("The Pact", "協定"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("The Pact", "協定"), Bilingual.NONE),
                 SignedOn.day(LocalDate.of(2026, 5, 4)),
                 Bilingual.NONE,
                 List.of("en", "ja"),
@@ -169,6 +169,8 @@ final class SampleDossier {
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
+                null,
+                null,
                 true,
                 new WordingTexts(Map.of(
                         Language.EN,
