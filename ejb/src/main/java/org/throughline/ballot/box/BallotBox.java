@@ -124,9 +124,7 @@ public class BallotBox {
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
         return row.form(
-                        asked,
-                        languageNotes.of(round, asked),
-                        earlier.before(row.round(), asked),
+                        new BallotPaper(asked, languageNotes.of(round, asked), earlier.before(row.round(), asked)),
                         posted,
                         around,
                         shares.of(round))

@@ -269,10 +269,7 @@ public class Round {
                 title(),
                 lifeCycle.state(),
                 announcement(),
-                deadline,
-                terms.closeNotice(),
-                lifeCycle.openedAt(),
-                lifeCycle.closedAt(),
+                new RoundSummary.Moments(deadline, terms.closeNotice(), lifeCycle.openedAt(), lifeCycle.closedAt()),
                 lifeCycle.trouble(),
                 version);
     }

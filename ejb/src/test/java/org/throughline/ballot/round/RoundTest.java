@@ -108,7 +108,7 @@ class RoundTest {
         Round round = opened(questions);
         round.suspend(Trouble.KEY_MISSING);
         round.extend(NOON.plusSeconds(60), 0);
-        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(round.summary().moments().deadline()).isEqualTo(NOON.plusSeconds(60));
         round.resume(0);
         round.beginClosing(NOON);
         round.suspend(Trouble.KEY_MISSING);
@@ -119,7 +119,7 @@ class RoundTest {
     void puts_its_deadline_off_but_never_forward() {
         Round round = opened(questions);
         round.extend(NOON.plusSeconds(60), 0);
-        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(round.summary().moments().deadline()).isEqualTo(NOON.plusSeconds(60));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> round.extend(NOON, 0));
     }
 
