@@ -154,9 +154,7 @@ public class Examples {
                 mapping,
                 codings.get(0),
                 codings.get(1),
-                person(decision.account()),
-                upheld,
-                decision.rationale(),
+                new Resolution.Ruling(person(decision.account()), upheld, decision.rationale()),
                 clock.instant()));
     }
 
