@@ -15,6 +15,7 @@ import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.InstrumentTitles;
@@ -116,10 +117,7 @@ public final class Texts {
             String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, int number) {
         return new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                language,
-                kind,
-                grade,
-                complete,
+                new ExpressionNature(language, kind, grade, complete),
                 number,
                 Bilingual.NONE,
                 "",

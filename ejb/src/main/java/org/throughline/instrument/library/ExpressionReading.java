@@ -89,9 +89,9 @@ public record ExpressionReading(
                 instrument.title(language),
                 instrument.signedOn().date(),
                 expression.language(),
-                expression.kind().code(),
-                expression.grade().code(),
-                expression.complete(),
+                expression.nature().kind().code(),
+                expression.nature().grade().code(),
+                expression.nature().complete(),
                 expression.number());
     }
 

@@ -17,6 +17,7 @@ import org.throughline.instrument.Instrument;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.key.ExpressionId;
@@ -114,10 +115,11 @@ class LibraryQueries {
     private static ExpressionCard card(Tuple row) {
         return new ExpressionCard(
                 new ExpressionId(row.get("id", UUID.class)),
-                row.get("language", String.class),
-                row.get("kind", ExpressionKind.class),
-                row.get("grade", ExpressionGrade.class),
-                row.get("complete", Boolean.class),
+                new ExpressionNature(
+                        row.get("language", String.class),
+                        row.get("kind", ExpressionKind.class),
+                        row.get("grade", ExpressionGrade.class),
+                        row.get("complete", Boolean.class)),
                 row.get("number", Short.class),
                 new Bilingual(row.get("noteEn", String.class), row.get("noteJa", String.class)),
                 row.get("sha256", String.class),

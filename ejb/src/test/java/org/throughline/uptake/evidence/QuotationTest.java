@@ -14,6 +14,7 @@ import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.InstrumentTitles;
@@ -122,10 +123,7 @@ class QuotationTest {
         }
         ExpressionCard card = new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                "en",
-                ExpressionKind.OFFICIAL_TEXT,
-                ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature("en", ExpressionKind.OFFICIAL_TEXT, ExpressionGrade.AUTHENTIC, true),
                 1,
                 Bilingual.NONE,
                 "",

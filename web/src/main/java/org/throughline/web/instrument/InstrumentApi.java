@@ -105,9 +105,9 @@ public class InstrumentApi {
             return new Text(
                     card.id().value(),
                     card.language(),
-                    card.kind().code(),
-                    card.grade().code(),
-                    card.complete(),
+                    card.nature().kind().code(),
+                    card.nature().grade().code(),
+                    card.nature().complete(),
                     card.number(),
                     card.clauses(),
                     card.mends(),

@@ -12,6 +12,7 @@ import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.InstrumentTitles;
@@ -115,10 +116,7 @@ class ReaderPageTest {
     private static ExpressionCard text(String language, ExpressionKind kind) {
         return new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                language,
-                kind,
-                ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature(language, kind, ExpressionGrade.AUTHENTIC, true),
                 1,
                 Bilingual.NONE,
                 "",

@@ -11,6 +11,7 @@ import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
 import org.throughline.instrument.catalogue.InstrumentCard;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -133,10 +134,11 @@ final class SampleDossier {
     private static InstrumentSheet instrument() {
         ExpressionCard text = new ExpressionCard(
                 new ExpressionId(TEXT),
-                "ja",
-                ExpressionKind.OFFICIAL_TEXT,
-                org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature(
+                        "ja",
+                        ExpressionKind.OFFICIAL_TEXT,
+                        org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
+                        true),
                 2,
                 Bilingual.NONE,
                 "ab".repeat(32),
