@@ -39,7 +39,9 @@ public class Results {
             List<CodingSheet> all,
             Set<String> carried) {
         List<CodingSheet> shown = all.stream()
-                .filter(coding -> head.basis() == Basis.AGREEMENT ? coding.slot() < 3 : coding.slot() == head.slot())
+                .filter(coding -> head.basis() == Basis.AGREEMENT
+                        ? coding.by().slot() < 3
+                        : coding.by().slot() == head.slot())
                 .toList();
         return new Result(
                 subject,
@@ -48,7 +50,7 @@ public class Results {
                 head.basis(),
                 head.recoded(),
                 shown.getFirst().uptake(),
-                (int) all.stream().filter(coding -> coding.slot() < 3).count(),
+                (int) all.stream().filter(coding -> coding.by().slot() < 3).count(),
                 head.illustrative(),
                 head.recheck(),
                 Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
@@ -97,17 +99,17 @@ public class Results {
             BiFunction<Integer, S, T> numbered) {
         List<T> all = new ArrayList<>();
         for (CodingSheet coding : shown) {
-            of.apply(coding).forEach(each -> all.add(numbered.apply(coding.slot(), each)));
+            of.apply(coding).forEach(each -> all.add(numbered.apply(coding.by().slot(), each)));
         }
         return all;
     }
 
     /** Who quotes a text has read it, ticked or not. */
     private static boolean hasRead(CodingSheet coding, String language) {
-        return coding.read().contains(language)
+        return coding.by().read().contains(language)
                 || coding.findings().stream()
                         .flatMap(finding -> finding.quotes().stream())
-                        .anyMatch(quote -> quote.language().equals(language));
+                        .anyMatch(quote -> quote.text().language().equals(language));
     }
 
     private static List<Result.TextCheck> checks(InstrumentSheet instrument, List<CodingSheet> shown) {

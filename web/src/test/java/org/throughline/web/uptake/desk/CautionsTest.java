@@ -44,6 +44,7 @@ import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 import org.throughline.web.page.Frame;
 
@@ -137,12 +138,10 @@ class CautionsTest {
                 List.of(wording));
         CodingSheet mine = new CodingSheet(
                 new CodingId(UUID.randomUUID()),
-                1,
-                "",
+                new CodingSheet.Coder(1, "", read),
                 Uptake.NOT_ASSESSED,
                 null,
                 "",
-                read,
                 false,
                 0,
                 List.of(),
@@ -168,15 +167,16 @@ class CautionsTest {
                         words,
                         new PersonId(UUID.randomUUID()),
                         Map.of()),
-                new InstrumentSheet(card, List.of(), clauses),
-                new Subject(line, List.of(), wording.id()),
+                new MappingHead(
+                        new InstrumentSheet(card, List.of(), clauses),
+                        new Subject(line, List.of(), wording.id()),
+                        false,
+                        0),
                 CodingTask.CONTINUE,
                 Optional.of(mine),
                 false,
                 false,
-                false,
-                false,
-                0);
+                false);
     }
 
     private static ClauseSheet clause(String eId, String words) {

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
-import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.ExpressionNature;
+import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
 import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -192,16 +193,9 @@ final class SampleDossier {
                 List.of(wording));
         QuoteSheet quote = new QuoteSheet(
                 new QuoteId(UUID.randomUUID()),
-                new ExpressionId(TEXT),
-                "ja",
-                "authentic",
-                1,
+                new QuoteSheet.QuotedText(new ExpressionId(TEXT), "ja", "authentic", 1),
                 false,
-                QUOTE,
-                "",
-                "",
-                0,
-                QUOTE.codePointCount(0, QUOTE.length()));
+                new TextAnchor(QUOTE, "", "", 0, QUOTE.codePointCount(0, QUOTE.length())));
         FindingSheet finding = new FindingSheet(
                 new FindingId(UUID.randomUUID()),
                 "cl_1",
