@@ -39,6 +39,7 @@ import org.throughline.dialogue.stewardship.Stewardship;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.WorkshopKind;
+import org.throughline.dialogue.workshop.WorkshopPlace;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.People;
 import org.throughline.identity.Role;
@@ -131,9 +132,10 @@ public class DialogueDemo {
                 WorkshopKind.of(workshop.getString("kind")),
                 workshop.getString("track"),
                 DemoFile.both(workshop, "title"),
-                DemoFile.both(workshop, "city"),
-                workshop.getString("country"),
-                ZoneId.of(workshop.getString("zone")),
+                new WorkshopPlace(
+                        DemoFile.both(workshop, "city"),
+                        workshop.getString("country"),
+                        ZoneId.of(workshop.getString("zone"))),
                 dates(workshop.getJsonObject("dates")));
     }
 

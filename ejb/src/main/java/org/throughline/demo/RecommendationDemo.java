@@ -20,6 +20,7 @@ import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
+import org.throughline.deliberation.view.ViewWords;
 import org.throughline.deliberation.view.drafting.ViewDrafting;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.programme.Programme;
@@ -92,11 +93,11 @@ public class RecommendationDemo {
                 series,
                 new Descriptor(Quantity.of(view.getString("quantity")), Group.of(view.getString("group"))),
                 Stance.of(view.getString("stance")),
-                language(view.getString("drafted")),
-                DemoFile.both(view, "text"),
-                positions,
+                new ViewWords(language(view.getString("drafted")), DemoFile.both(view, "text"), positions),
                 DemoFile.strings(view, "themes").stream().map(themes::get).collect(Collectors.toSet()),
-                Set.of());
+                Set.of(),
+                false,
+                null);
     }
 
     private static NewRecommendation recommendation(JsonObject found, Map<String, ThemeId> themes) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.NewInstrument;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.catalogue.SignedOn;
@@ -142,8 +143,7 @@ public class Instrument {
                 new InstrumentId(id),
                 slug,
                 kind,
-                new Bilingual(titleEn, titleJa),
-                new Bilingual(shortTitleEn, shortTitleJa),
+                new InstrumentTitles(new Bilingual(titleEn, titleJa), new Bilingual(shortTitleEn, shortTitleJa)),
                 new SignedOn(signedOn, precision),
                 new Bilingual(placeEn, placeJa),
                 StoredJson.list(authenticLanguages, String.class),

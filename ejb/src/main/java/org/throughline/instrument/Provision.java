@@ -67,13 +67,13 @@ public class Provision {
         this.depth = (short) entry.depth();
         this.ordinal = entry.ordinal();
         this.kind = entry.kind();
-        this.number = entry.number();
+        this.number = entry.designation().number();
         Integer level = entry.headingLevel();
         this.headingLevel = level == null ? null : level.shortValue();
-        this.citation = entry.citation();
-        this.eId = entry.eId();
-        this.start = entry.start();
-        this.wordsStart = entry.wordsStart();
-        this.end = entry.end();
+        this.citation = entry.designation().citation();
+        this.eId = entry.designation().eId();
+        this.start = entry.range().start();
+        this.wordsStart = entry.range().wordsStart();
+        this.end = entry.range().end();
     }
 }

@@ -1,24 +1,18 @@
 package org.throughline.publication;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.ExpressionGrade;
-import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.publication.key.EditionId;
 
 /**
  * An edition as lists show it.
  *
- * @param report number of its report in the series
+ * @param publication the report of which it is one
  * @param mends how often a person put right what was read
  */
 public record EditionCard(
         EditionId id,
-        int report,
-        String titleEn,
-        String titleJa,
-        @Nullable LocalDate publishedOn,
+        PublicationTitle publication,
         Language language,
         ExpressionGrade grade,
         EditionState state,
@@ -29,7 +23,9 @@ public record EditionCard(
     static final String SELECT =
             """
             select new org.throughline.publication.EditionCard(
-                new org.throughline.publication.key.EditionId(e.id), p.number, p.titleEn, p.titleJa, p.publishedOn,
+                new org.throughline.publication.key.EditionId(e.id),
+                new org.throughline.publication.PublicationTitle(
+                    p.number, new org.throughline.language.Bilingual(p.titleEn, p.titleJa), p.publishedOn),
                 e.language, e.grade, e.state, e.fileName, e.done, e.version)
             from Edition e join Publication p on p.id = e.publication
             """;
@@ -41,8 +37,6 @@ public record EditionCard(
 
     /** In the reader's language, if it has a title in that. */
     public String title(Language reader) {
-        Bilingual titles = new Bilingual(titleEn, titleJa);
-        String title = titles.in(reader);
-        return title.isEmpty() ? titles.in(reader.other()) : title;
+        return publication.in(reader);
     }
 }

@@ -90,7 +90,8 @@ public class ReportDesk {
         Edition edition = entities.find(Edition.class, id.value());
         MendedReport text = edition.text();
         List<EditionCard> others = all.in(EditionState.KEPT).stream()
-                .filter(other -> other.report() == card.report())
+                .filter(other ->
+                        other.publication().number() == card.publication().number())
                 .toList();
         return new OpenEdition(access, card, others, text.report(), text.twins(), edition.mends());
     }

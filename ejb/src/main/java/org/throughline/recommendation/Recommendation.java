@@ -1,18 +1,13 @@
 package org.throughline.recommendation;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +16,6 @@ import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.language.Bilingual;
 import org.throughline.recommendation.key.RecommendationId;
-import org.throughline.recommendation.wording.Provenance;
 import org.throughline.recommendation.wording.Wording;
 import org.throughline.recommendation.wording.WordingSheet;
 import org.throughline.refusal.Doubt;
@@ -42,31 +36,16 @@ public class Recommendation {
 
     private String code;
 
-    @Column(name = "theme_id")
-    private UUID theme;
-
     @Enumerated(EnumType.STRING)
     private RecommendationState state;
 
-    @Column(name = "voted_in")
-    private @Nullable UUID votedIn;
+    @Embedded
+    private @Nullable LastVote lastVote;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state_before")
-    private @Nullable RecommendationState stateBefore;
-
-    @Enumerated(EnumType.STRING)
-    private Provenance provenance;
+    @Embedded
+    private RecommendationFrame frame;
 
     private int ordinal;
-
-    @Column(name = "made_on")
-    private @Nullable LocalDate madeOn;
-
-    @ElementCollection
-    @CollectionTable(name = "addressee", joinColumns = @JoinColumn(name = "recommendation_id"))
-    @Column(name = "party")
-    private Set<String> addressees = new HashSet<>();
 
     @Version
     private long version;
@@ -79,7 +58,7 @@ public class Recommendation {
         this.ordinal = ordinal;
         code = given.code();
         state = RecommendationState.DRAFT;
-        frame(given.details());
+        frame = RecommendationFrame.of(given.details());
     }
 
     /**
@@ -95,10 +74,7 @@ public class Recommendation {
         if (seen != version) {
             throw new Refusal.Stale(version, standing);
         }
-        if (imported && (given.provenance() != provenance || !Objects.equals(given.madeOn(), madeOn))) {
-            throw new Refusal.NotNow("recommendation.asPublished");
-        }
-        frame(given);
+        frame.revise(given, imported);
     }
 
     public void circulate() {
@@ -121,8 +97,7 @@ public class Recommendation {
     public void openBallot(UUID scope) {
         RecommendationState next = state.balloting();
         if (state != next) {
-            stateBefore = state;
-            votedIn = scope;
+            lastVote = new LastVote(scope, state);
         }
         state = next;
     }
@@ -139,15 +114,13 @@ public class Recommendation {
 
     /** Where it is for those who may see the votes of these only: what a vote of others says is not for them. */
     public RecommendationState seenWith(Set<UUID> scopes) {
-        boolean forAll = votedIn == null || votedIn.equals(series) || !state.isOfVote();
-        return forAll || scopes.contains(series) || scopes.contains(votedIn) ? state : RecommendationState.CIRCULATED;
+        boolean seen = lastVote == null || !state.isOfVote() || lastVote.isSeenWith(scopes, series);
+        return seen ? state : RecommendationState.CIRCULATED;
     }
 
     /** Its words and its frame are written no more once a ballot is open on it, or was. */
     public void refuseSettled() {
-        if (!state.isWritable()) {
-            throw new Refusal.NotNow("recommendation.settled");
-        }
+        state.refuseSettled();
     }
 
     /** What goes when it is thrown away: its words as they stand now, of all its wordings. */
@@ -162,14 +135,12 @@ public class Recommendation {
     }
 
     public void refuseSeen() {
-        if (isSeen()) {
-            throw new Refusal.NotNow("recommendation.seen");
-        }
+        state.refuseSeen();
     }
 
     /** Whether others than the convenors have it before them. */
     public boolean isSeen() {
-        return state != RecommendationState.DRAFT;
+        return state.isSeen();
     }
 
     public boolean isPublished() {
@@ -177,7 +148,7 @@ public class Recommendation {
     }
 
     public boolean isFromReport() {
-        return provenance.isReport();
+        return frame.provenance().isReport();
     }
 
     public boolean isOf(UUID anySeries) {
@@ -207,22 +178,23 @@ public class Recommendation {
     public RecommendationLine line(
             ThemeTitle title, List<SideName> sides, boolean jointly, List<WordingSheet> wordings) {
         return new RecommendationLine(
-                new RecommendationId(id), code, title, state, provenance, madeOn, sides, jointly, wordings);
+                new RecommendationId(id),
+                code,
+                title,
+                state,
+                frame.provenance(),
+                frame.madeOn(),
+                sides,
+                jointly,
+                wordings);
     }
 
     private RecommendationState before() {
-        return stateBefore == null ? RecommendationState.CIRCULATED : stateBefore;
+        RecommendationState before = lastVote == null ? null : lastVote.before();
+        return before == null ? RecommendationState.CIRCULATED : before;
     }
 
     public RecommendationState state() {
         return state;
-    }
-
-    private void frame(RecommendationDetails given) {
-        theme = given.theme().value();
-        provenance = given.provenance();
-        madeOn = given.madeOn();
-        addressees.retainAll(given.addressees());
-        addressees.addAll(given.addressees());
     }
 }

@@ -128,6 +128,22 @@ public enum RecommendationState implements HasCode {
         return this == BALLOTING ? VOTED.contains(before) ? before : CIRCULATED : this;
     }
 
+    void refuseSettled() {
+        if (!isWritable()) {
+            throw new Refusal.NotNow("recommendation.settled");
+        }
+    }
+
+    void refuseSeen() {
+        if (isSeen()) {
+            throw new Refusal.NotNow("recommendation.seen");
+        }
+    }
+
+    boolean isSeen() {
+        return this != DRAFT;
+    }
+
     /** Whether it comes from a vote, so that it is for those only whom the vote is for. */
     boolean isOfVote() {
         return this == BALLOTING || VOTED.contains(this);

@@ -22,7 +22,8 @@ class QuoteTest {
 
     @Test
     void is_taken_word_for_word_from_the_provision() {
-        TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
+        TextAnchor quote = reading.quote(
+                clause.id(), clause.range().wordsStart(), clause.range().end());
         assertThat(quote.exact()).isEqualTo("Lamps are lit.");
         assertThat(quote.prefix()).endsWith("1. ");
         assertThat(reading.holds(clause.id(), quote)).isTrue();
@@ -30,36 +31,39 @@ class QuoteTest {
 
     @Test
     void may_reach_from_the_chapeau_into_its_item() {
-        TextAnchor quote = reading.quote(first.id(), chapeau.wordsStart(), first.end());
+        TextAnchor quote = reading.quote(
+                first.id(), chapeau.range().wordsStart(), first.range().end());
         assertThat(quote.exact()).isEqualTo("They share:\n\n(i) oil;");
         assertThat(reading.holds(first.id(), quote)).isTrue();
     }
 
     @Test
     void of_an_item_may_stand_in_its_chapeau() {
-        TextAnchor quote = reading.quote(chapeau.id(), chapeau.wordsStart(), chapeau.end());
+        TextAnchor quote = reading.quote(
+                chapeau.id(), chapeau.range().wordsStart(), chapeau.range().end());
         assertThat(reading.holds(second.id(), quote)).isTrue();
     }
 
     @Test
     void never_reaches_into_another_item_or_clause() {
-        refused(second, first.start(), second.end());
-        refused(chapeau, chapeau.start(), first.end());
-        refused(clause, clause.start(), chapeau.end());
-        refused(clause, clause.start() - 3, clause.end());
+        refused(second, first.range().start(), second.range().end());
+        refused(chapeau, chapeau.range().start(), first.range().end());
+        refused(clause, clause.range().start(), chapeau.range().end());
+        refused(clause, clause.range().start() - 3, clause.range().end());
     }
 
     @Test
     void is_never_empty_or_outside_the_text() {
-        refused(clause, clause.start(), clause.start());
-        refused(clause, clause.end(), clause.start());
-        refused(clause, -4, clause.end());
-        refused(clause, clause.start(), Integer.MAX_VALUE);
+        refused(clause, clause.range().start(), clause.range().start());
+        refused(clause, clause.range().end(), clause.range().start());
+        refused(clause, -4, clause.range().end());
+        refused(clause, clause.range().start(), Integer.MAX_VALUE);
     }
 
     @Test
     void that_stands_elsewhere_or_says_something_else_is_not_held() {
-        TextAnchor quote = reading.quote(clause.id(), clause.wordsStart(), clause.end());
+        TextAnchor quote = reading.quote(
+                clause.id(), clause.range().wordsStart(), clause.range().end());
         assertThat(reading.holds(second.id(), quote)).isFalse();
         TextAnchor altered =
                 new TextAnchor("Lamps are out.", quote.prefix(), quote.suffix(), quote.start(), quote.end());
@@ -81,7 +85,7 @@ class QuoteTest {
 
     private ReadingLine line(String eId) {
         return reading.lines().stream()
-                .filter(line -> line.eId().equals(eId))
+                .filter(line -> line.designation().eId().equals(eId))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,8 +15,10 @@ import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.importing.SummaryText;
 import org.throughline.instrument.importing.WorkingSummary;
@@ -90,14 +92,11 @@ public final class Texts {
                         entry.kind(),
                         entry.parent(),
                         entry.depth(),
-                        entry.number(),
+                        entry.designation(),
                         entry.headingLevel(),
-                        entry.citation(),
-                        entry.eId(),
-                        entry.start(),
-                        entry.wordsStart(),
-                        entry.end(),
-                        canonical.between(entry.wordsStart(), entry.end())))
+                        entry.range(),
+                        canonical.between(
+                                entry.range().wordsStart(), entry.range().end())))
                 .toList();
     }
 
@@ -106,8 +105,7 @@ public final class Texts {
                 new InstrumentId(UUID.randomUUID()),
                 "lighthouses",
                 InstrumentKind.DECLARATION,
-                new Bilingual("On lighthouses", ""),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("On lighthouses", ""), Bilingual.NONE),
                 SignedOn.UNKNOWN,
                 Bilingual.NONE,
                 List.of("en", "ja"),
@@ -119,10 +117,7 @@ public final class Texts {
             String language, ExpressionKind kind, ExpressionGrade grade, boolean complete, int number) {
         return new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                language,
-                kind,
-                grade,
-                complete,
+                new ExpressionNature(language, kind, grade, complete),
                 number,
                 Bilingual.NONE,
                 "",

@@ -18,11 +18,11 @@ import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.EarlierRounds;
 import org.throughline.ballot.round.RoundState;
-import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealedBallot;
 import org.throughline.ballot.seal.SealingKey;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.platform.key.Key;
@@ -72,15 +72,15 @@ public class BallotBox {
                         """
                         select r, s.slug, coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
                             order by f.startsOn, f.slug limit 1)), (select count(n) from PostedNotice n where n.round = r.id
-                            and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline)
+                            and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline.moment)
                         from Elector e
                         join Person p on p.id = e.voter
                         join Round r on r.id = e.round
                         join DialogueSeries s on s.id = r.series
                         left join Workshop w on w.id = r.workshop
                         where p.subject = :subject and r.lifeCycle.state = OPEN
-                          and r.deadline > cast(sql('utc_timestamp(6)') as Instant)
-                        order by r.deadline
+                          and r.deadline.moment > cast(sql('utc_timestamp(6)') as Instant)
+                        order by r.deadline.moment
                         """,
                         OpenBallotRow.class)
                 .setParameter("subject", caller.subject())
@@ -100,7 +100,7 @@ public class BallotBox {
                         """
                         select r, b.sealed, s.slug, s.titleEn, s.titleJa, s.endorsementEn, s.endorsementJa,
                             coalesce(w.titleEn, s.titleEn), coalesce(w.titleJa, s.titleJa),
-                            case when r.deadline > cast(sql('utc_timestamp(6)') as Instant)
+                            case when r.deadline.moment > cast(sql('utc_timestamp(6)') as Instant)
                                 then true else false end
                         from Elector e
                         join Person p on p.id = e.voter
@@ -117,16 +117,14 @@ public class BallotBox {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         RoundState state = row.state();
-        List<String> around = zones.around(row.round());
+        List<String> around = zones.around(row.round().series(), row.round().scope());
         if (state != RoundState.OPEN) {
             return row.halt(state, notices.of(round), around);
         }
         List<BallotQuestion> asked = questions.of(round);
         List<Notice> posted = notices.of(round);
         return row.form(
-                        asked,
-                        languageNotes.of(round, asked),
-                        earlier.before(row.round(), asked),
+                        new BallotPaper(asked, languageNotes.of(round, asked), earlier.before(row.round(), asked)),
                         posted,
                         around,
                         shares.of(round))

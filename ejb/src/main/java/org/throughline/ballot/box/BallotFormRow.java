@@ -2,17 +2,13 @@ package org.throughline.ballot.box;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.SideVoters;
 import org.throughline.ballot.notice.Notice;
-import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
-import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.Sha256;
 import org.throughline.refusal.Refusal;
@@ -42,14 +38,9 @@ record BallotFormRow(
     Halt halt(RoundState state, List<Notice> notices, List<String> zones) {
         RoundSummary summary = round.summary();
         return new Halt(
-                summary.id(),
-                summary.number(),
-                summary.title(),
-                series,
-                new Bilingual(seriesEn, seriesJa),
-                new Bilingual(endorsementEn, endorsementJa),
+                heading(summary),
                 state,
-                summary.closedAt() != null,
+                summary.moments().closedAt() != null,
                 summary.trouble(),
                 notices,
                 zones.getFirst());
@@ -57,36 +48,28 @@ record BallotFormRow(
 
     /** @return empty if these are not the questions that the round opened with, or the voter's ballot is missing */
     Optional<BallotForm> form(
-            List<BallotQuestion> questions,
-            Bilingual languageNote,
-            Map<SubjectId, List<QuestionResult>> earlier,
-            List<Notice> notices,
-            List<String> zones,
-            List<SideVoters> electorate) {
+            BallotPaper paper, List<Notice> notices, List<String> zones, List<SideVoters> electorate) {
         RoundSummary summary = round.summary();
-        if (sealed == null || !round.asks(questions, languageNote)) {
+        if (sealed == null || !round.asks(paper.questions(), paper.languageNote())) {
             return Optional.empty();
         }
         return Optional.of(new BallotForm(
-                summary.id(),
-                summary.number(),
-                summary.title(),
-                series,
-                new Bilingual(seriesEn, seriesJa),
+                heading(summary),
                 new Bilingual(votersEn, votersJa),
-                zones,
-                new Bilingual(endorsementEn, endorsementJa),
-                summary.deadline(),
-                summary.closeNotice(),
+                new BallotDeadline(
+                        summary.moments().deadline(), summary.moments().closeNotice(), zones),
                 summary.announcement(),
                 notices,
-                questions,
-                languageNote,
-                earlier,
+                paper,
                 electorate,
                 round.announcement()
                         .takesReasons(
                                 electorate.stream().mapToInt(SideVoters::voters).sum()),
                 HexFormat.of().formatHex(Sha256.of(sealed))));
+    }
+
+    private RoundHeading heading(RoundSummary summary) {
+        return RoundHeading.of(
+                summary, series, new Bilingual(seriesEn, seriesJa), new Bilingual(endorsementEn, endorsementJa));
     }
 }

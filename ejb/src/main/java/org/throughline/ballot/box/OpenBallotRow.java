@@ -9,6 +9,12 @@ record OpenBallotRow(Round round, String series, String zone, Long broughtForwar
     OpenBallot ballot() {
         RoundSummary summary = round.summary();
         return new OpenBallot(
-                summary.id(), summary.number(), summary.title(), series, zone, summary.deadline(), broughtForward > 0);
+                summary.id(),
+                summary.number(),
+                summary.title(),
+                series,
+                zone,
+                summary.moments().deadline(),
+                broughtForward > 0);
     }
 }

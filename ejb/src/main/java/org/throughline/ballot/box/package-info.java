@@ -11,6 +11,7 @@
     "ballot.result",
     "ballot.round",
     "ballot.seal",
+    "dialogue.workshop",
     "disclosure.subject",
     "identity",
     "language",

@@ -95,12 +95,15 @@ enum CloseStep {
             return new Standing(
                     round.summary().state(),
                     round.isDue(now),
-                    round.isCounted(),
+                    round.lifeCycle().isCounted(),
                     vault.tally(round.key())
                             .map(Sha256::of)
-                            .filter(hash -> !round.isCounted() || round.isCountedAs(hash))
+                            .filter(hash -> !round.lifeCycle().isCounted()
+                                    || round.lifeCycle().isCountedAs(hash))
                             .isPresent(),
-                    vault.tombstone(round.key()).filter(round::isCountedAs).isPresent());
+                    vault.tombstone(round.key())
+                            .filter(round.lifeCycle()::isCountedAs)
+                            .isPresent());
         }
     }
 

@@ -51,7 +51,7 @@ public class Closing {
         return entities.createQuery(
                         """
                         select r.id, r.key,
-                            case when r.lifeCycle.state = CLOSING or r.deadline <= cast(sql('utc_timestamp(6)') as Instant)
+                            case when r.lifeCycle.state = CLOSING or r.deadline.moment <= cast(sql('utc_timestamp(6)') as Instant)
                                 then true else false end
                         from Round r where r.lifeCycle.state in (OPEN, CLOSING)
                         """,

@@ -25,13 +25,13 @@ import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.Trouble;
 import org.throughline.ballot.seal.BrokenSeal;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.OpeningKey;
+import org.throughline.platform.DatabaseClock;
 import org.throughline.platform.Sha256;
 
 /**
@@ -84,7 +84,7 @@ public class ClosingSteps {
         Round round = alone(id);
         Instant now = clock.now();
         if (CloseStep.TAKE_NO_MORE.where(CloseStep.Standing.of(round, now, vault)) == CloseStep.Act.DO) {
-            round.beginClosing(now);
+            round.lifeCycle().beginClosing(now);
         }
     }
 
@@ -121,7 +121,7 @@ public class ClosingSteps {
             throw new IllegalStateException("the keys are not destroyed yet");
         }
         if (act == CloseStep.Act.DO) {
-            round.closed();
+            round.lifeCycle().close();
             acts.fire(new RoundClosed(round.series().value(), id.value(), outcomes.of(id)));
         }
     }
@@ -138,7 +138,7 @@ public class ClosingSteps {
     public void annul(RoundId id, long seen) {
         Round round = alone(id);
         if (!round.is(RoundState.VOID)) {
-            round.annul(seen);
+            round.seen(seen).annul();
             notices.post(id, new Notice(NoticeKind.VOID, clock.now(), null));
             vault.destroy(round.key(), NO_TALLY);
             deleteBallots(id);
@@ -152,7 +152,7 @@ public class ClosingSteps {
 
     private Counted kept(Round round, Tally tally) {
         tallies.store(tally);
-        round.counted(tally.hash());
+        round.lifeCycle().count(tally.hash());
         return new Counted(round.key(), tally);
     }
 
@@ -186,7 +186,7 @@ public class ClosingSteps {
     }
 
     private Optional<Tally> suspend(Round round, Trouble why) {
-        round.suspend(why);
+        round.lifeCycle().suspend(why);
         notices.post(round.id(), new Notice(NoticeKind.SUSPENDED, clock.now(), null));
         acts.fire(new RoundSuspended(round.series().value(), round.id().value()));
         return Optional.empty();

@@ -21,13 +21,13 @@ import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.reason.Reasons;
 import org.throughline.ballot.round.Announcement;
 import org.throughline.ballot.round.Conditions;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.KeyVault;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealingKey;
 import org.throughline.disclosure.DisclosureRule;
 import org.throughline.disclosure.ledger.ReleaseLedger;
+import org.throughline.platform.DatabaseClock;
 import org.throughline.refusal.Refusal;
 
 /**

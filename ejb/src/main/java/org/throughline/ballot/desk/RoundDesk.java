@@ -30,13 +30,13 @@ import org.throughline.ballot.prospect.Prospects;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.round.Announcement;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.ScopedRounds;
-import org.throughline.ballot.round.Zones;
 import org.throughline.ballot.seal.KeyVault;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.identity.Role;
+import org.throughline.platform.DatabaseClock;
 import org.throughline.refusal.Refusal;
 
 /** Where a convenor opens a drafted round and moves its deadline; or ends what cannot be closed. */
@@ -98,7 +98,7 @@ public class RoundDesk {
                 access.constituency(),
                 access.round().summary(),
                 access.round().is(RoundState.OPEN) && access.round().isDue(clock.now()),
-                zones.around(access.round()),
+                zones.around(access.round().series(), access.round().scope()),
                 notices.of(round),
                 asked,
                 Electorates.byGroup(draft ? prospect.voters() : electorates.of(round), announced.cut()),
@@ -116,7 +116,7 @@ public class RoundDesk {
     public void open(RoundId id, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         if (!access.round().is(RoundState.OPEN)) {
-            access.round().mustBeDraft(seen);
+            access.round().seen(seen).mustBeDraft();
             opening.open(access.round());
         }
     }
@@ -130,7 +130,7 @@ public class RoundDesk {
     @RolesAllowed(Role.CONVENOR)
     public void remind(RoundId id, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
-        access.round().mustBeOpen(seen);
+        access.round().seen(seen).mustBeOpen();
         if (notices.has(id, NoticeKind.REMINDER)) {
             throw new Refusal.NotNow("round.reminded");
         }
@@ -142,7 +142,7 @@ public class RoundDesk {
     @RolesAllowed(Role.CONVENOR)
     public void extend(RoundId id, Instant deadline, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
-        access.round().extend(deadline, seen);
+        access.round().seen(seen).extend(deadline);
         notices.post(id, new Notice(NoticeKind.EXTENDED, clock.now(), deadline));
         acts.fire(new RoundExtended(access.round().series().value(), id.value()));
     }
@@ -157,7 +157,7 @@ public class RoundDesk {
     public void closeEarly(RoundId id, Duration ahead, long seen) {
         RoundAccess access = scoped.enterAlone(id, CONVENOR);
         Instant now = clock.now();
-        Instant deadline = access.round().bringForward(ahead, now, seen);
+        Instant deadline = access.round().seen(seen).bringForward(ahead, now);
         notices.post(id, new Notice(NoticeKind.BROUGHT_FORWARD, now, deadline));
         acts.fire(new RoundBroughtForward(access.round().series().value(), id.value()));
     }
@@ -186,7 +186,7 @@ public class RoundDesk {
         if (vault.opening(access.round().key()).isEmpty()) {
             throw new Refusal.NotNow("round.keyMissing");
         }
-        access.round().resume(seen);
+        access.round().seen(seen).resume();
         notices.post(id, new Notice(NoticeKind.RESUMED, clock.now(), null));
         acts.fire(new RoundResumed(access.round().series().value(), id.value()));
     }

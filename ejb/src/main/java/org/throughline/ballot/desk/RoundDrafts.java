@@ -78,7 +78,7 @@ public class RoundDrafts {
     @RolesAllowed(Role.CONVENOR)
     public void discard(RoundId id, long seen) {
         Round round = scoped.enterAlone(id, CONVENOR).round();
-        round.mustBeDraft(seen);
+        round.seen(seen).mustBeDraft();
         questions.remove(id);
         entities.remove(round);
     }

@@ -25,7 +25,6 @@ import org.throughline.ballot.question.Questions;
 import org.throughline.ballot.result.Tallies;
 import org.throughline.ballot.result.Tally;
 import org.throughline.ballot.round.Constituency;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.NewRound;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.ScopedRounds;
@@ -38,6 +37,7 @@ import org.throughline.disclosure.WithholdingReason;
 import org.throughline.disclosure.ledger.Release;
 import org.throughline.disclosure.ledger.ReleaseLedger;
 import org.throughline.identity.Role;
+import org.throughline.platform.DatabaseClock;
 import org.throughline.refusal.Refusal;
 
 /**

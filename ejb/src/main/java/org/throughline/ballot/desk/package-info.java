@@ -18,10 +18,11 @@
     "ballot.seal",
     "dialogue.access",
     "dialogue.key",
+    "dialogue.workshop",
     "disclosure",
     "identity",
     "language",
-    "platform.key",
+    "platform",
     "refusal"
 })
 @NullMarked

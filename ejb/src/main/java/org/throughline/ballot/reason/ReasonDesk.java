@@ -46,7 +46,7 @@ public class ReasonDesk {
         return new ReasonsOfRound(
                 access.constituency(),
                 summary,
-                Optional.ofNullable(summary.closedAt()).orElseThrow().plus(KEPT),
+                Optional.ofNullable(summary.moments().closedAt()).orElseThrow().plus(KEPT),
                 questions.of(round),
                 reasons.toDistil(round));
     }

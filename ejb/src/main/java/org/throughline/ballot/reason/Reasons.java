@@ -15,7 +15,6 @@ import org.throughline.ballot.electorate.Voter;
 import org.throughline.ballot.key.QuestionId;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.ballot.question.BallotQuestion;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.seal.BrokenSeal;
 import org.throughline.ballot.seal.OpenedBallot;
@@ -23,6 +22,7 @@ import org.throughline.ballot.seal.OpeningKey;
 import org.throughline.ballot.seal.Seal;
 import org.throughline.ballot.seal.SealedBallot;
 import org.throughline.ballot.seal.SealingKey;
+import org.throughline.platform.DatabaseClock;
 
 /** The reasons of a round from its opening to their end. Part of the transactions that open, count and void it. */
 @Dependent

@@ -25,7 +25,7 @@
     "ballot.seal",
     "dialogue.key",
     "identity",
-    "platform.key",
+    "platform",
     "refusal"
 })
 @NullMarked

@@ -16,20 +16,20 @@ import org.throughline.ballot.notice.Notices;
 import org.throughline.ballot.question.BallotQuestion;
 import org.throughline.ballot.question.LanguageNotes;
 import org.throughline.ballot.question.Questions;
-import org.throughline.ballot.round.DatabaseClock;
 import org.throughline.ballot.round.Round;
 import org.throughline.ballot.round.RoundAccess;
 import org.throughline.ballot.round.RoundState;
 import org.throughline.ballot.round.RoundSummary;
 import org.throughline.ballot.round.ScopedRounds;
-import org.throughline.ballot.round.Zones;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.disclosure.Disclosed;
 import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
 import org.throughline.language.Bilingual;
+import org.throughline.platform.DatabaseClock;
 import org.throughline.refusal.Refusal;
 
 /** Where results are read: by the audience that was announced, and nothing but what the rule lets be told. */
@@ -110,7 +110,7 @@ public class ResultBoard {
                 access.constituency(),
                 access.round().summary(),
                 access.round().is(RoundState.OPEN) && access.round().isDue(clock.now()),
-                zones.around(access.round()),
+                zones.around(access.round().series(), access.round().scope()),
                 notices.of(id),
                 asked,
                 languageNotes.of(id, asked),
@@ -128,8 +128,8 @@ public class ResultBoard {
                             coalesce(w.zone, (select f.zone from Workshop f where f.series = s.id
                                 order by f.startsOn, f.slug limit 1)),
                             (select count(n) from PostedNotice n
-                                where n.round = r.id and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline),
-                            case when r.deadline > cast(sql('utc_timestamp(6)') as Instant) then false else true end,
+                                where n.round = r.id and n.kind = BROUGHT_FORWARD and n.deadline = r.deadline.moment),
+                            case when r.deadline.moment > cast(sql('utc_timestamp(6)') as Instant) then false else true end,
                             (select count(q) from Question q where q.round = r.id and q.kind = SHOW_OF_HANDS)
                         from Round r join DialogueSeries s on s.id = r.series left join Workshop w on w.id = r.workshop
                         where r.series = :series and exists (
@@ -139,7 +139,7 @@ public class ResultBoard {
                               and (r.lifeCycle.state <> DRAFT
                                 or m.role = CONVENOR and m.scope = coalesce(r.workshop, r.series)
                                 or m.role = CONVENOR and m.scope = r.series))
-                        order by r.deadline desc
+                        order by r.deadline.moment desc
                         """,
                         Listed.class)
                 .setParameter("series", access.id().value())

@@ -9,6 +9,7 @@
     "ballot.round",
     "dialogue.access",
     "dialogue.key",
+    "dialogue.workshop",
     "disclosure",
     "identity",
     "language",

@@ -1,8 +1,6 @@
 package org.throughline.ballot.round;
 
-import static org.throughline.ballot.round.RoundState.CLOSING;
 import static org.throughline.ballot.round.RoundState.DRAFT;
-import static org.throughline.ballot.round.RoundState.OPEN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,11 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.electorate.Voter;
@@ -52,7 +47,8 @@ public class Round {
     @Column(name = "title_ja")
     private String titleJa;
 
-    private Instant deadline;
+    @Embedded
+    private RoundDeadline deadline;
 
     @Embedded
     private RoundTerms terms;
@@ -62,9 +58,6 @@ public class Round {
 
     @Column(name = "key_id")
     private UUID key;
-
-    @Column(name = "tally_hash")
-    private byte @Nullable [] tallyHash;
 
     @Version
     private long version;
@@ -88,25 +81,17 @@ public class Round {
      * @throws Refusal.Stale if somebody else changed it since
      */
     public void revise(NewRound given, long seen) {
-        mustBeDraft();
+        lifeCycle.mustBeDraft();
         if (seen != version) {
             throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
         }
         take(given);
     }
 
-    /** @throws Refusal.NotNow if it is no draft any more, or somebody changed it since it was read */
-    public void mustBeDraft(long seen) {
-        mustBeDraft();
-        mustBeSeen(seen);
-    }
-
     /** Takes ballots from now on. */
     public void open(Instant now, Conditions conditions, List<BallotQuestion> questions) {
         lifeCycle.must(DRAFT, "round.notDraft");
-        if (!deadline.isAfter(now)) {
-            throw new Refusal.Invalid(Map.of("deadline", "past"));
-        }
+        deadline.mustBeAhead(now);
         terms.fix(new RoundId(id), conditions, questions);
         lifeCycle.open(now);
     }
@@ -115,96 +100,22 @@ public class Round {
     public void record(Instant now, DisclosureRule limits, List<BallotQuestion> questions, byte[] hash) {
         lifeCycle.must(DRAFT, "round.notDraft");
         terms.fix(new RoundId(id), Conditions.ofHands(limits), questions);
-        lifeCycle.open(now);
-        lifeCycle.beginClosing(now);
-        lifeCycle.close();
-        tallyHash = hash;
-    }
-
-    /** Puts the deadline off, also that of a suspended round, so that nobody loses the time that it stood still. */
-    public void extend(Instant later, long seen) {
-        if (!lifeCycle.mayTakeBallots()) {
-            throw new Refusal.NotNow("round.notOpen");
-        }
-        mustBeSeen(seen);
-        if (!later.isAfter(deadline)) {
-            throw new Refusal.Invalid(Map.of("deadline", "notLater"));
-        }
-        deadline = later;
-    }
-
-    /** @throws Refusal.NotNow unless it takes ballots */
-    public void mustBeOpen(long seen) {
-        lifeCycle.must(OPEN, "round.notOpen");
-        mustBeSeen(seen);
-    }
-
-    /**
-     * Brings the deadline forward by a notice that goes out now. Whoever relied on the old one is shut out unless they
-     * see it, so it goes out no later than was announced at the opening.
-     *
-     * @param ahead from the notice to the new deadline
-     * @return the new deadline
-     */
-    public Instant bringForward(Duration ahead, Instant now, long seen) {
-        mustBeOpen(seen);
-        if (ahead.compareTo(terms.closeNotice()) < 0) {
-            throw new Refusal.Invalid(Map.of("minutes", "noticeTooShort"));
-        }
-        Instant sooner = now.plus(ahead);
-        if (!sooner.isBefore(deadline)) {
-            throw new Refusal.Invalid(Map.of("minutes", "notSooner"));
-        }
-        deadline = sooner;
-        return sooner;
-    }
-
-    /** Takes no ballot any more. */
-    public void beginClosing(Instant now) {
-        lifeCycle.beginClosing(now);
+        lifeCycle.record(now, hash);
     }
 
     /** @throws Refusal.NotNow unless the deadline has passed, or it was closed; closing twice is closing once */
     public void refuseUnlessOver(Instant now) {
-        switch (lifeCycle.state()) {
-            case OPEN -> {
-                if (!isDue(now)) {
-                    throw new Refusal.NotNow("round.notDue");
-                }
-            }
-            case CLOSING, CLOSED -> {}
-            case DRAFT -> throw new Refusal.NotNow("round.notOpen");
-            case SUSPENDED -> throw new Refusal.NotNow("round.suspended");
-            case VOID -> throw new Refusal.NotNow("round.void");
-        }
+        lifeCycle.refuseUnlessOver(isDue(now));
     }
 
-    /** What is told has been stored. */
-    public void counted(byte[] hash) {
-        lifeCycle.must(CLOSING, "round.notClosing");
-        tallyHash = hash;
+    /** As somebody saw it who now does something with it. */
+    public SeenRound seen(long seen) {
+        return new SeenRound(lifeCycle, deadline, terms, seen != version);
     }
 
-    /** Ballots and keys are gone. */
-    public void closed() {
-        lifeCycle.close();
-    }
-
-    /** Stops the round where it is. */
-    public void suspend(Trouble why) {
-        lifeCycle.suspend(why);
-    }
-
-    /** Goes on where it stopped. */
-    public void resume(long seen) {
-        mustBeSeen(seen);
-        lifeCycle.resume();
-    }
-
-    /** Gives the round up. */
-    public void annul(long seen) {
-        mustBeSeen(seen);
-        lifeCycle.annul();
+    /** Where it stands, and what takes it further once its time is over. */
+    public RoundLifeCycle lifeCycle() {
+        return lifeCycle;
     }
 
     public boolean is(RoundState wanted) {
@@ -212,15 +123,7 @@ public class Round {
     }
 
     public boolean isDue(Instant now) {
-        return !deadline.isAfter(now);
-    }
-
-    public boolean isCounted() {
-        return tallyHash != null;
-    }
-
-    public boolean isCountedAs(byte[] hash) {
-        return tallyHash != null && MessageDigest.isEqual(tallyHash, hash);
+        return deadline.isOver(now);
     }
 
     /** Whether these are the questions, under the terms, with which the round opened. */
@@ -269,10 +172,8 @@ public class Round {
                 title(),
                 lifeCycle.state(),
                 announcement(),
-                deadline,
-                terms.closeNotice(),
-                lifeCycle.openedAt(),
-                lifeCycle.closedAt(),
+                new RoundSummary.Moments(
+                        deadline.moment(), terms.closeNotice(), lifeCycle.openedAt(), lifeCycle.closedAt()),
                 lifeCycle.trouble(),
                 version);
     }
@@ -280,21 +181,7 @@ public class Round {
     private void take(NewRound given) {
         titleEn = given.title().en();
         titleJa = given.title().ja();
-        deadline = given.deadline();
+        deadline = new RoundDeadline(given.deadline());
         terms = new RoundTerms(given);
-    }
-
-    private void mustBeDraft() {
-        if (is(OPEN)) {
-            throw new Refusal.NotNow("round.isOpen");
-        }
-        lifeCycle.must(DRAFT, "round.notDraft");
-    }
-
-    /** For what is done to it and writes nothing: there are no two texts to compare. */
-    private void mustBeSeen(long seen) {
-        if (seen != version) {
-            throw new Refusal.NotNow("changed");
-        }
     }
 }

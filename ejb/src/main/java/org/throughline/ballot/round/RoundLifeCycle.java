@@ -11,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.security.MessageDigest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.refusal.Refusal;
@@ -34,6 +35,9 @@ public class RoundLifeCycle {
     @Enumerated(EnumType.STRING)
     private @Nullable Trouble trouble;
 
+    @Column(name = "tally_hash")
+    private byte @Nullable [] tallyHash;
+
     protected RoundLifeCycle() {}
 
     static RoundLifeCycle draft() {
@@ -45,18 +49,35 @@ public class RoundLifeCycle {
         openedAt = now;
     }
 
-    void beginClosing(Instant now) {
+    /** Hands were counted in the room. */
+    void record(Instant now, byte[] hash) {
+        open(now);
+        beginClosing(now);
+        close();
+        tallyHash = hash;
+    }
+
+    /** Takes no ballot any more. */
+    public void beginClosing(Instant now) {
         must(OPEN, "round.notOpen");
         state = CLOSING;
         closedAt = now;
     }
 
-    void close() {
+    /** What is told has been stored. */
+    public void count(byte[] hash) {
+        must(CLOSING, "round.notClosing");
+        tallyHash = hash;
+    }
+
+    /** Ballots and keys are gone. */
+    public void close() {
         must(CLOSING, "round.notClosing");
         state = CLOSED;
     }
 
-    void suspend(Trouble why) {
+    /** Stops the round where it is. */
+    public void suspend(Trouble why) {
         if (!is(OPEN) && !is(CLOSING)) {
             throw new Refusal.NotNow("round.notOpen");
         }
@@ -83,14 +104,44 @@ public class RoundLifeCycle {
         return is(OPEN) || is(SUSPENDED) && closedAt == null;
     }
 
+    void mustBeDraft() {
+        if (is(OPEN)) {
+            throw new Refusal.NotNow("round.isOpen");
+        }
+        must(DRAFT, "round.notDraft");
+    }
+
+    /** @throws Refusal.NotNow unless it is due, or was closed; closing twice is closing once */
+    void refuseUnlessOver(boolean due) {
+        switch (state) {
+            case OPEN -> {
+                if (!due) {
+                    throw new Refusal.NotNow("round.notDue");
+                }
+            }
+            case CLOSING, CLOSED -> {}
+            case DRAFT -> throw new Refusal.NotNow("round.notOpen");
+            case SUSPENDED -> throw new Refusal.NotNow("round.suspended");
+            case VOID -> throw new Refusal.NotNow("round.void");
+        }
+    }
+
     void must(RoundState wanted, String otherwise) {
         if (!is(wanted)) {
             throw new Refusal.NotNow(otherwise);
         }
     }
 
-    boolean is(RoundState wanted) {
+    public boolean is(RoundState wanted) {
         return state == wanted;
+    }
+
+    public boolean isCounted() {
+        return tallyHash != null;
+    }
+
+    public boolean isCountedAs(byte[] hash) {
+        return tallyHash != null && MessageDigest.isEqual(tallyHash, hash);
     }
 
     RoundState state() {

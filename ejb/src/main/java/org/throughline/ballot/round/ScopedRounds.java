@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.ballot.key.RoundId;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.identity.MemberRole;
 import org.throughline.refusal.Refusal;
 
@@ -72,11 +73,6 @@ public class ScopedRounds {
             return Constituency.of(scoped.workshop(series, workshop, as));
         }
         SeriesAccess access = scoped.series(series, as);
-        return new Constituency(
-                access,
-                access.id().scope(),
-                "",
-                access.title(),
-                zones.ofSeries(access.id().value()));
+        return new Constituency(access, access.id().scope(), "", access.title(), zones.ofSeries(access.id()));
     }
 }

@@ -9,6 +9,7 @@
     "ballot.seal",
     "dialogue.access",
     "dialogue.key",
+    "dialogue.workshop",
     "disclosure",
     "identity",
     "language",

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deliberation.key.NoteId;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.Session;
 import org.throughline.dialogue.programme.SessionAccess;
@@ -41,8 +42,8 @@ public class NoteBook {
 
     /** The notes of a session in the order in which they were taken. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NotePage notes(String series, String workshop, int session) {
-        SessionAccess access = enter(series, workshop, session);
+    public NotePage notes(SessionAddress session) {
+        SessionAccess access = enter(session);
         return new NotePage(access, lines(access, false), lines(access, true), sides(access));
     }
 
@@ -52,8 +53,8 @@ public class NoteBook {
      * @param id made by whoever asks; sending it again answers with the line that stands there and changes nothing
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine write(String series, String workshop, int session, NoteId id, NoteInput input) {
-        SessionAccess access = enter(series, workshop, session);
+    public NoteLine write(SessionAddress session, NoteId id, NoteInput input) {
+        SessionAccess access = enter(session);
         UUID of = access.session().id().value();
         entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE);
         Note known = entities.find(Note.class, id.value());
@@ -78,8 +79,8 @@ public class NoteBook {
      * @throws Refusal.Missing if somebody deleted it
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine revise(String series, String workshop, int session, NoteId id, NoteInput input, long seen) {
-        SessionAccess access = enter(series, workshop, session);
+    public NoteLine revise(SessionAddress session, NoteId id, NoteInput input, long seen) {
+        SessionAccess access = enter(session);
         Note note = ofSession(
                 entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
                 access.session().id().value());
@@ -99,8 +100,8 @@ public class NoteBook {
      * @throws Refusal.Stale with the line as it stands, if somebody else changed it since
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine strike(String series, String workshop, int session, NoteId id, long seen) {
-        SessionAccess access = enter(series, workshop, session);
+    public NoteLine strike(SessionAddress session, NoteId id, long seen) {
+        SessionAccess access = enter(session);
         Note note = ofSession(
                 entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
                 access.session().id().value());
@@ -111,8 +112,8 @@ public class NoteBook {
 
     /** Puts a deleted line back where it stood; one that was never deleted stays as it is. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public NoteLine restore(String series, String workshop, int session, NoteId id) {
-        SessionAccess access = enter(series, workshop, session);
+    public NoteLine restore(SessionAddress session, NoteId id) {
+        SessionAccess access = enter(session);
         Note note = ofSession(
                 entities.find(Note.class, id.value(), LockModeType.PESSIMISTIC_WRITE),
                 access.session().id().value());
@@ -128,8 +129,8 @@ public class NoteBook {
      * @throws Refusal.NotNow if one of them was put back or changed since
      */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT})
-    public void erase(String series, String workshop, int session, Map<NoteId, Long> seen) {
-        SessionAccess access = enter(series, workshop, session);
+    public void erase(SessionAddress session, Map<NoteId, Long> seen) {
+        SessionAccess access = enter(session);
         List<Note> gone = InList.query(
                         entities,
                         "from Note n where n.id in :seen order by n.id",
@@ -156,8 +157,8 @@ public class NoteBook {
         }
     }
 
-    private SessionAccess enter(String series, String workshop, int session) {
-        return programme.session(series, workshop, session, NoteKeepers.places(context));
+    private SessionAccess enter(SessionAddress session) {
+        return programme.session(session.series(), session.workshop(), session.number(), NoteKeepers.places(context));
     }
 
     private List<NoteLine> lines(SessionAccess access, boolean struck) {

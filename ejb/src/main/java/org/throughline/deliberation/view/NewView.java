@@ -20,8 +20,8 @@ import org.throughline.refusal.Refusal;
  *
  * @param id made by whoever asks; sending it again leaves one view
  * @param setting key of the session, the workshop or the series over which the descriptor counts
- * @param drafted the language in which it was written first; the text in that language must be there
- * @param positions by side code; empty, or one for every side of the series
+ * @param words of which the text in the drafted language must be there; with no position, or one for every side of the
+ *     series
  * @param themes keys of themes of the series
  * @param notes from which it is distilled
  * @param compared whether the translations were compared with the drafted texts as they stand, so that none is older
@@ -32,9 +32,7 @@ public record NewView(
         SettingId setting,
         Descriptor descriptor,
         Stance stance,
-        Language drafted,
-        Bilingual text,
-        Map<String, Bilingual> positions,
+        ViewWords words,
         Set<ThemeId> themes,
         Set<NoteId> notes,
         boolean compared,
@@ -42,42 +40,22 @@ public record NewView(
 
     private static final int LONGEST = 2000;
 
-    public NewView(
-            ViewId id,
-            SettingId setting,
-            Descriptor descriptor,
-            Stance stance,
-            Language drafted,
-            Bilingual text,
-            Map<String, Bilingual> positions,
-            Set<ThemeId> themes,
-            Set<NoteId> notes) {
-        this(id, setting, descriptor, stance, drafted, text, positions, themes, notes, false, null);
-    }
-
     public NewView {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (Blank.is(text.in(drafted))) {
-            faults.put(field("text", drafted), "wanted");
+        if (Blank.is(words.text().in(words.drafted()))) {
+            faults.put(field("text", words.drafted()), "wanted");
         }
-        refuseLong(faults, "text", text);
-        Map<String, Bilingual> given = new LinkedHashMap<>();
-        positions.forEach((side, position) -> {
-            refuseLong(faults, "position" + side, position);
-            if (!position.isEmpty()) {
-                given.put(side, position);
-            }
-        });
+        refuseLong(faults, "text", words.text());
+        words.positions().forEach((side, position) -> refuseLong(faults, "position" + side, position));
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
-        positions = Map.copyOf(given);
         themes = Set.copyOf(themes);
         notes = Set.copyOf(notes);
     }
 
     public Claim claim() {
-        return new Claim(setting, descriptor, positions.keySet());
+        return new Claim(setting, descriptor, words.positions().keySet());
     }
 
     /** The form's field of a text in a language: {@code textEn}. */

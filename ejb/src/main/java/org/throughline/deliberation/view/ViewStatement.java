@@ -107,7 +107,7 @@ public class ViewStatement {
     public void revise(NewView given, Base of, long seen) {
         standing().refusePublished();
         if (seen != version) {
-            throw new Refusal.Stale(version, said().in(given.drafted()));
+            throw new Refusal.Stale(version, said().in(given.words().drafted()));
         }
         say(given, of);
     }
@@ -156,12 +156,9 @@ public class ViewStatement {
                 setting,
                 new Descriptor(quantity, Group.of(group)),
                 stance,
-                origin,
+                standing(),
                 Key.orNull(rewords, ViewId::new),
-                state,
-                said().drafted(),
-                said().both(""),
-                said().positions(),
+                said().words(),
                 themes.stream().map(ThemeId::new).collect(Collectors.toSet()),
                 version);
     }

@@ -17,8 +17,8 @@ record ViewTexts(Map<ViewPlace, ViewText> texts) {
     /** What is there once it is said otherwise. A translation that was left as it was turns stale. */
     Map<ViewPlace, ViewText> followedBy(NewView given) {
         Map<ViewPlace, ViewText> said = new HashMap<>();
-        put(said, "", given.text(), given);
-        given.positions().forEach((side, position) -> put(said, side, position, given));
+        put(said, "", given.words().text(), given);
+        given.words().positions().forEach((side, position) -> put(said, side, position, given));
         return said;
     }
 
@@ -30,11 +30,11 @@ record ViewTexts(Map<ViewPlace, ViewText> texts) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** By side code, in the order of these. */
-    Map<String, Bilingual> positions() {
+    /** With the positions in the order of the codes of their sides. */
+    ViewWords words() {
         Map<String, Bilingual> positions = new LinkedHashMap<>();
         sides().forEach(side -> positions.put(side, both(side)));
-        return positions;
+        return new ViewWords(drafted(), both(""), positions);
     }
 
     Bilingual both(String position) {
@@ -47,20 +47,20 @@ record ViewTexts(Map<ViewPlace, ViewText> texts) {
         return text.isEmpty() ? text(language.other(), "") : text;
     }
 
-    /** The language in which it was written first. */
-    Language drafted() {
-        ViewText english = texts.get(new ViewPlace(Language.EN.code(), ""));
-        return english != null && english.drafted() ? Language.EN : Language.JA;
-    }
-
     private void put(Map<ViewPlace, ViewText> said, String position, Bilingual text, NewView given) {
         for (Language language : Language.values()) {
             if (!text.in(language).isEmpty()) {
-                boolean drafted = language == given.drafted();
+                boolean drafted = language == given.words().drafted();
                 boolean stale = !drafted && !given.compared() && isOutrun(position, text, language);
                 said.put(new ViewPlace(language.code(), position), new ViewText(text.in(language), drafted, stale));
             }
         }
+    }
+
+    /** The language in which it was written first. */
+    private Language drafted() {
+        ViewText english = texts.get(new ViewPlace(Language.EN.code(), ""));
+        return english != null && english.drafted() ? Language.EN : Language.JA;
     }
 
     /** Whether a translation was left as it was while the text it was made from changed, now or before. */

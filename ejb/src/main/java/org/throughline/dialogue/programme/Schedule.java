@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
@@ -92,10 +93,15 @@ public class Schedule {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         Workshop known = alone(access);
         boolean moved = !known.card().dates().equals(given.dates())
-                || !known.card().zone().equals(given.zone().getId());
+                || !known.card()
+                        .place()
+                        .zone()
+                        .getId()
+                        .equals(given.place().zone().getId());
         known.revise(given, seen);
         if (moved) {
-            Refusal.Unconfirmed.unlessRead(SessionDoubts.moved(given.dates(), given.zone(), entries(access)), read);
+            Refusal.Unconfirmed.unlessRead(
+                    SessionDoubts.moved(given.dates(), given.place().zone(), entries(access)), read);
         }
         changes.fire(
                 new WorkshopRevised(access.series().id().value(), access.id().value()));
@@ -133,12 +139,12 @@ public class Schedule {
      * @throws Refusal.Unconfirmed if its new time is unusual
      */
     @RolesAllowed(Role.CONVENOR)
-    public void reviseSession(String series, String workshop, int number, NewSession given, long seen, String read) {
-        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+    public void reviseSession(SessionAddress address, NewSession given, long seen, String read) {
+        WorkshopAccess access = scoped.workshop(address.series(), address.workshop(), CONVENOR);
         Session session = entities.createQuery(
                         "from Session where workshop = :workshop and number = :number", Session.class)
                 .setParameter("workshop", access.id().value())
-                .setParameter("number", number)
+                .setParameter("number", address.number())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);

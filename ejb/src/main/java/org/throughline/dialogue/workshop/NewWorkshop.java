@@ -1,7 +1,6 @@
 package org.throughline.dialogue.workshop;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.throughline.refusal.Refusal;
  * A workshop or consultation to be set up.
  *
  * @param id made by whoever asks; sending it again leaves one workshop
- * @param country ISO 3166 code of two letters, or empty
  */
 public record NewWorkshop(
         WorkshopId id,
@@ -22,9 +20,7 @@ public record NewWorkshop(
         WorkshopKind kind,
         String track,
         Bilingual title,
-        Bilingual city,
-        String country,
-        ZoneId zone,
+        WorkshopPlace place,
         Dates dates) {
 
     private static final Set<String> TRACKS = Set.of("1", "1.5", "2");
@@ -33,11 +29,11 @@ public record NewWorkshop(
         Map<String, String> faults = new LinkedHashMap<>();
         InputCheck.both(faults, "title", title, 300);
         InputCheck.slug(faults, "slug", slug);
-        InputCheck.atMost(faults, "city", city, 100);
+        InputCheck.atMost(faults, "city", place.city(), 100);
         if (!TRACKS.contains(track)) {
             faults.put("track", "choice");
         }
-        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+        if (!place.country().isEmpty() && !place.country().matches("[A-Z]{2}")) {
             faults.put("country", "country");
         }
         LocalDate from = dates.from();

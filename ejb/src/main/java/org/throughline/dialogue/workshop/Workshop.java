@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.key.SeriesId;
@@ -94,9 +95,7 @@ public class Workshop {
                 kind,
                 track,
                 new Bilingual(titleEn, titleJa),
-                new Bilingual(cityEn, cityJa),
-                country,
-                zone,
+                new WorkshopPlace(new Bilingual(cityEn, cityJa), country, ZoneId.of(zone)),
                 new Dates(startsOn, endsOn, dates),
                 version);
     }
@@ -106,12 +105,16 @@ public class Workshop {
         track = given.track();
         titleEn = given.title().en();
         titleJa = given.title().ja();
-        cityEn = given.city().en();
-        cityJa = given.city().ja();
-        country = given.country();
-        zone = given.zone().getId();
+        hold(given.place());
         startsOn = given.dates().from();
         endsOn = given.dates().to();
         dates = given.dates().precision();
+    }
+
+    private void hold(WorkshopPlace place) {
+        cityEn = place.city().en();
+        cityJa = place.city().ja();
+        country = place.country();
+        zone = place.zone().getId();
     }
 }

@@ -7,7 +7,6 @@ import org.throughline.language.Bilingual;
  * A workshop as lists show it.
  *
  * @param track {@code 1}, {@code 1.5} or {@code 2}
- * @param zone IANA name of the zone of its local times
  */
 public record WorkshopCard(
         WorkshopId id,
@@ -15,8 +14,6 @@ public record WorkshopCard(
         WorkshopKind kind,
         String track,
         Bilingual title,
-        Bilingual city,
-        String country,
-        String zone,
+        WorkshopPlace place,
         Dates dates,
         long version) {}

@@ -17,10 +17,7 @@ import org.throughline.language.Language;
  */
 public record ExpressionCard(
         ExpressionId id,
-        String language,
-        ExpressionKind kind,
-        ExpressionGrade grade,
-        boolean complete,
+        ExpressionNature nature,
         int number,
         Bilingual note,
         String sha256,
@@ -28,14 +25,18 @@ public record ExpressionCard(
         int mends,
         Instant importedAt) {
 
+    public String language() {
+        return nature.language();
+    }
+
     /** Whether a passage of it may be quoted as evidence: no summary and no press report. */
     public boolean admitsEvidence() {
-        return kind != ExpressionKind.WORKING_SUMMARY && grade.isOfficial();
+        return nature.admitsEvidence();
     }
 
     /** Whether it may show that something is not there: admissible, and no excerpt. */
     public boolean admitsAbsence() {
-        return admitsEvidence() && complete;
+        return nature.admitsAbsence();
     }
 
     /**
@@ -43,13 +44,10 @@ public record ExpressionCard(
      * a translation; but an excerpt never that of the whole, nor a text that may not be quoted that of one that may.
      */
     public boolean supersedes(ExpressionCard other) {
-        boolean newer = kind == other.kind
+        boolean newer = nature.kind() == other.nature.kind()
                 ? number > other.number
-                : kind == ExpressionKind.OFFICIAL_TEXT && other.kind == ExpressionKind.TRANSLATION;
-        return newer
-                && language.equals(other.language)
-                && (complete || !other.complete)
-                && (admitsEvidence() || !other.admitsEvidence());
+                : nature.kind() == ExpressionKind.OFFICIAL_TEXT && other.nature.kind() == ExpressionKind.TRANSLATION;
+        return newer && nature.mayReplace(other.nature);
     }
 
     /**
@@ -62,16 +60,16 @@ public record ExpressionCard(
         return Stream.concat(Stream.of(Language.EN.code()), all.stream().map(ExpressionCard::language))
                 .distinct()
                 .flatMap(language ->
-                        all.stream().filter(card -> card.language.equals(language)).min(bestFor(language)).stream())
+                        all.stream().filter(card -> card.language().equals(language)).min(bestFor(language)).stream())
                 .sorted(Comparator.comparing(card -> !card.admitsEvidence()))
                 .toList();
     }
 
     /** What a reader of a language wants to see first: their language, then the official text, then the newest. */
     public static Comparator<ExpressionCard> bestFor(String language) {
-        return Comparator.comparing((ExpressionCard card) -> !card.language.equals(language))
-                .thenComparing(ExpressionCard::kind)
-                .thenComparing(card -> !card.complete)
+        return Comparator.comparing((ExpressionCard card) -> !card.language().equals(language))
+                .thenComparing(card -> card.nature.kind())
+                .thenComparing(card -> !card.nature.complete())
                 .thenComparing(ExpressionCard::number, Comparator.reverseOrder())
                 .thenComparing(ExpressionCard::language);
     }

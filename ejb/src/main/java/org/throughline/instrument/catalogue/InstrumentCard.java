@@ -16,8 +16,7 @@ public record InstrumentCard(
         InstrumentId id,
         String slug,
         InstrumentKind kind,
-        Bilingual title,
-        Bilingual shortTitle,
+        InstrumentTitles titles,
         SignedOn signedOn,
         Bilingual place,
         List<String> authenticLanguages,
@@ -29,16 +28,18 @@ public record InstrumentCard(
         expressions = List.copyOf(expressions);
     }
 
+    public Bilingual title() {
+        return titles.full();
+    }
+
     /** The title in a language, or in the other one if it has only that. */
     public String title(Language language) {
-        String title = title().in(language);
-        return title.isEmpty() ? title().in(language.other()) : title;
+        return titles.title(language);
     }
 
     /** The shortest name in a language: the short title if there is one. */
     public String name(Language language) {
-        String name = shortTitle.in(language);
-        return name.isEmpty() ? title(language) : name;
+        return titles.name(language);
     }
 
     /** The text that has taken the place of another, the last one if there were several. */

@@ -16,6 +16,6 @@ public record SettledText(CanonicalText canonical, SourceMap map, List<DraftProv
 
     /** The words of a provision, without its printed number. */
     public String words(Outline.Entry entry) {
-        return canonical.between(entry.wordsStart(), entry.end());
+        return canonical.between(entry.range().wordsStart(), entry.range().end());
     }
 }

@@ -111,7 +111,7 @@ public final class AkomaNtoso {
     private void simple(String element, @Nullable String name, Outline.Entry entry) throws XMLStreamException {
         elements.start(element, name, entry);
         next++;
-        elements.paragraphs(entry.start(), entry.end());
+        elements.paragraphs(entry.range().start(), entry.range().end());
         xml.writeEndElement();
     }
 
@@ -128,7 +128,10 @@ public final class AkomaNtoso {
                 xml.writeEndElement();
             }
             case OPERATIVE, CHAPEAU -> {
-                elements.start(entry.eId().matches(".*\\bpara_[^_]+$|para_.*") ? "paragraph" : "clause", null, entry);
+                elements.start(
+                        entry.designation().eId().matches(".*\\bpara_[^_]+$|para_.*") ? "paragraph" : "clause",
+                        null,
+                        entry);
                 content(index, entry, true);
                 xml.writeEndElement();
             }
@@ -146,7 +149,7 @@ public final class AkomaNtoso {
         if (wrapped) {
             xml.writeStartElement("content");
         }
-        elements.paragraphs(entry.wordsStart(), entry.end());
+        elements.paragraphs(entry.range().wordsStart(), entry.range().end());
         next++;
         items(index);
         if (wrapped) {
@@ -159,7 +162,7 @@ public final class AkomaNtoso {
         while (next < entries.size() && parts.isBelow(next, index)) {
             lists++;
             xml.writeStartElement("blockList");
-            xml.writeAttribute("eId", entries.get(index).eId() + "__list_" + lists);
+            xml.writeAttribute("eId", entries.get(index).designation().eId() + "__list_" + lists);
             while (next < entries.size() && parts.isBelow(next, index)) {
                 int item = next;
                 elements.start("item", null, entries.get(item));
@@ -171,7 +174,7 @@ public final class AkomaNtoso {
                 Outline.Entry aside = entries.get(next);
                 elements.start("blockContainer", null, aside);
                 next++;
-                elements.paragraphs(aside.start(), aside.end());
+                elements.paragraphs(aside.range().start(), aside.range().end());
                 xml.writeEndElement();
             }
         }

@@ -61,16 +61,16 @@ public final class JsonText {
 
     private static JsonObjectBuilder provision(Outline.Entry entry, List<Outline.Entry> entries) {
         JsonObjectBuilder provision = Json.createObjectBuilder()
-                .add("eId", entry.eId())
+                .add("eId", entry.designation().eId())
                 .add("kind", entry.kind().code())
-                .add("start", entry.start())
-                .add("wordsStart", entry.wordsStart())
-                .add("end", entry.end());
+                .add("start", entry.range().start())
+                .add("wordsStart", entry.range().wordsStart())
+                .add("end", entry.range().end());
         if (entry.parent() >= 0) {
-            provision.add("parent", entries.get(entry.parent()).eId());
+            provision.add("parent", entries.get(entry.parent()).designation().eId());
         }
-        if (entry.number() != null) {
-            provision.add("number", entry.number());
+        if (entry.designation().number() != null) {
+            provision.add("number", entry.designation().number());
         }
         if (entry.headingLevel() != null) {
             provision.add("headingLevel", entry.headingLevel());

@@ -15,10 +15,14 @@ record ProvisionElements(CanonicalText text, XMLStreamWriter xml) {
         if (name != null) {
             xml.writeAttribute("name", name);
         }
-        xml.writeAttribute("eId", entry.eId());
+        xml.writeAttribute("eId", entry.designation().eId());
         xml.writeAttribute("tl", AkomaNtoso.OURS, "kind", entry.kind().code());
-        if (entry.number() != null) {
-            xml.writeAttribute("tl", AkomaNtoso.OURS, "number", Objects.requireNonNull(entry.number()));
+        if (entry.designation().number() != null) {
+            xml.writeAttribute(
+                    "tl",
+                    AkomaNtoso.OURS,
+                    "number",
+                    Objects.requireNonNull(entry.designation().number()));
         }
         if (entry.headingLevel() != null) {
             xml.writeAttribute("tl", AkomaNtoso.OURS, "level", String.valueOf(entry.headingLevel()));
@@ -26,16 +30,16 @@ record ProvisionElements(CanonicalText text, XMLStreamWriter xml) {
     }
 
     void number(Outline.Entry entry) throws XMLStreamException {
-        if (entry.wordsStart() > entry.start()) {
+        if (entry.range().wordsStart() > entry.range().start()) {
             xml.writeStartElement("num");
-            lines(text.between(entry.start(), entry.wordsStart()));
+            lines(text.between(entry.range().start(), entry.range().wordsStart()));
             xml.writeEndElement();
         }
     }
 
     void heading(Outline.Entry entry) throws XMLStreamException {
         xml.writeStartElement("heading");
-        lines(text.between(entry.wordsStart(), entry.end()));
+        lines(text.between(entry.range().wordsStart(), entry.range().end()));
         xml.writeEndElement();
     }
 
@@ -49,7 +53,7 @@ record ProvisionElements(CanonicalText text, XMLStreamWriter xml) {
 
     /** By how its eId begins. */
     static String section(Outline.Entry entry) {
-        String eId = entry.eId();
+        String eId = entry.designation().eId();
         String own = eId.substring(Math.max(0, eId.lastIndexOf("__") + (eId.contains("__") ? 2 : 0)));
         return switch (own.replaceAll("_.*", "")) {
             case "art" -> "article";

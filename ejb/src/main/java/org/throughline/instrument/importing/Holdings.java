@@ -105,7 +105,7 @@ class Holdings {
                         older,
                         id,
                         content.outline().entries().stream()
-                                .map(Outline.Entry::eId)
+                                .map(entry -> entry.designation().eId())
                                 .collect(Collectors.toSet())));
         changes.fire(new ExpressionImported(id.value(), instrument.id().value(), instrument.slug(), terms.language()));
     }

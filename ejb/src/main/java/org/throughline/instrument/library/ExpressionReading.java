@@ -38,7 +38,7 @@ public record ExpressionReading(
 
     /** The eIds of its provisions. */
     public Set<String> eIds() {
-        return lines.stream().map(ReadingLine::eId).collect(Collectors.toSet());
+        return lines.stream().map(line -> line.designation().eId()).collect(Collectors.toSet());
     }
 
     /**
@@ -89,9 +89,9 @@ public record ExpressionReading(
                 instrument.title(language),
                 instrument.signedOn().date(),
                 expression.language(),
-                expression.kind().code(),
-                expression.grade().code(),
-                expression.complete(),
+                expression.nature().kind().code(),
+                expression.nature().grade().code(),
+                expression.nature().complete(),
                 expression.number());
     }
 
@@ -102,13 +102,9 @@ public record ExpressionReading(
                         line.parent(),
                         line.depth(),
                         0,
-                        line.number(),
+                        line.designation(),
                         line.headingLevel(),
-                        line.citation(),
-                        line.eId(),
-                        line.start(),
-                        line.wordsStart(),
-                        line.end()))
+                        line.range()))
                 .toList();
     }
 
@@ -118,7 +114,9 @@ public record ExpressionReading(
         int[] characters = words.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             int at = start + i;
-            boolean inside = reach.stream().anyMatch(part -> part.start() <= at && at < part.end());
+            boolean inside = reach.stream()
+                    .anyMatch(part ->
+                            part.range().start() <= at && at < part.range().end());
             if (!inside && !Character.isWhitespace(characters[i])) {
                 return false;
             }

@@ -17,11 +17,14 @@ import org.throughline.instrument.Instrument;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.SignatoryName;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.ProvisionId;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
@@ -112,10 +115,11 @@ class LibraryQueries {
     private static ExpressionCard card(Tuple row) {
         return new ExpressionCard(
                 new ExpressionId(row.get("id", UUID.class)),
-                row.get("language", String.class),
-                row.get("kind", ExpressionKind.class),
-                row.get("grade", ExpressionGrade.class),
-                row.get("complete", Boolean.class),
+                new ExpressionNature(
+                        row.get("language", String.class),
+                        row.get("kind", ExpressionKind.class),
+                        row.get("grade", ExpressionGrade.class),
+                        row.get("complete", Boolean.class)),
                 row.get("number", Short.class),
                 new Bilingual(row.get("noteEn", String.class), row.get("noteJa", String.class)),
                 row.get("sha256", String.class),
@@ -139,13 +143,12 @@ class LibraryQueries {
                     row.get("kind", ProvisionKind.class),
                     parent == null ? -1 : places.getOrDefault(parent, -1),
                     row.get("depth", Short.class),
-                    row.get("number", String.class),
+                    new Designation(
+                            row.get("number", String.class),
+                            row.get("citation", String.class),
+                            row.get("eId", String.class)),
                     level == null ? null : level.intValue(),
-                    row.get("citation", String.class),
-                    row.get("eId", String.class),
-                    row.get("start", Integer.class),
-                    wordsStart,
-                    end,
+                    new ProvisionRange(row.get("start", Integer.class), wordsStart, end),
                     text.between(wordsStart, end)));
         }
         return lines;

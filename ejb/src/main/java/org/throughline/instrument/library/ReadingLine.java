@@ -2,20 +2,17 @@ package org.throughline.instrument.library;
 
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.key.ProvisionId;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 
 /**
  * A provision as it is read, in the order of the text.
  *
  * @param parent index of the line above it in the tree; -1 at the top
  * @param depth how many lines are above it
- * @param number as printed, without a closing full stop; null if none is
  * @param headingLevel level of a heading as printed, which may jump
- * @param citation how to cite it; what is in brackets is supplied; null if nobody would
- * @param eId unique in the text; the same in all languages
- * @param start where it begins in the canonical text, in code points
- * @param wordsStart where {@code text} begins
- * @param end where it ends
+ * @param range where it stands; {@code text} begins where its words do
  * @param text its words, without the printed number
  */
 public record ReadingLine(
@@ -23,17 +20,14 @@ public record ReadingLine(
         ProvisionKind kind,
         int parent,
         int depth,
-        @Nullable String number,
+        Designation designation,
         @Nullable Integer headingLevel,
-        @Nullable String citation,
-        String eId,
-        int start,
-        int wordsStart,
-        int end,
+        ProvisionRange range,
         String text) {
 
     /** How an address points at it: {@code c12} for clause 12, else its eId. */
     public String fragment() {
+        String eId = designation.eId();
         boolean short12 = eId.startsWith("cl_") && !eId.contains("__");
         return short12 ? "c" + eId.substring("cl_".length()) : eId;
     }

@@ -32,7 +32,7 @@ final class Identifiers {
     }
 
     String eId(DraftProvision draft, @Nullable Entry parent, int ordinal) {
-        String prefix = parent == null ? "" : parent.eId() + "__";
+        String prefix = parent == null ? "" : parent.designation().eId() + "__";
         String number = draft.number() == null ? "" : Numerals.token(draft.number());
         String element = draft.kind().element();
         return unique(
@@ -60,7 +60,10 @@ final class Identifiers {
                     case OPERATIVE, CHAPEAU -> number == null
                             ? "[" + nextOf("[") + "]"
                             : (restarting ? sectionOf(parent) : "") + number;
-                    case ITEM -> (parent == null ? "" : Objects.requireNonNullElse(parent.citation(), ""))
+                    case ITEM -> (parent == null
+                                    ? ""
+                                    : Objects.requireNonNullElse(
+                                            parent.designation().citation(), ""))
                             + itemNumber(number, ordinal);
                     default -> null;
                 });
@@ -70,7 +73,7 @@ final class Identifiers {
         if (section == null) {
             return "";
         }
-        String number = section.number();
+        String number = section.designation().number();
         return (number == null ? "[" + section.ordinal() + "]" : Numerals.token(number)) + ".";
     }
 

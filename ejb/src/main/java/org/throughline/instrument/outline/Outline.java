@@ -16,26 +16,16 @@ public record Outline(List<Entry> entries) {
      * @param parent index of the provision above it; -1 at the top
      * @param depth how many provisions are above it
      * @param ordinal its place among its siblings, from 1
-     * @param number as printed, without a closing full stop; null if none is
      * @param headingLevel level of a heading as printed, which may jump; null if the source prints none
-     * @param citation how to cite it; what stands in brackets is supplied
-     * @param eId unique in the text
-     * @param start where it begins in the canonical text, in code points; without what is under it
-     * @param wordsStart where its words begin, after the printed number
-     * @param end where it ends
      */
     public record Entry(
             ProvisionKind kind,
             int parent,
             int depth,
             int ordinal,
-            @Nullable String number,
+            Designation designation,
             @Nullable Integer headingLevel,
-            @Nullable String citation,
-            String eId,
-            int start,
-            int wordsStart,
-            int end) {}
+            ProvisionRange range) {}
 
     public long count(ProvisionKind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).count();

@@ -41,13 +41,12 @@ public final class OutlineBuilder {
                     parent,
                     above == null ? 0 : above.depth() + 1,
                     ordinal,
-                    draft.number(),
+                    new Designation(
+                            draft.number(),
+                            identifiers.citation(draft, above, ordinal),
+                            identifiers.eId(draft, above, ordinal)),
                     draft.headingLevel(),
-                    identifiers.citation(draft, above, ordinal),
-                    identifiers.eId(draft, above, ordinal),
-                    draft.start(),
-                    draft.wordsStart(),
-                    draft.end()));
+                    new ProvisionRange(draft.start(), draft.wordsStart(), draft.end())));
             open(draft, i);
         }
         return new Outline(entries);

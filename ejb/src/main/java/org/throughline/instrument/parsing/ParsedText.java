@@ -63,7 +63,7 @@ public record ParsedText(
 
     /** The words of a provision, without its printed number. */
     public String words(Outline.Entry entry) {
-        return canonical.between(entry.wordsStart(), entry.end());
+        return canonical.between(entry.range().wordsStart(), entry.range().end());
     }
 
     private static List<Passage> passages(List<Block> blocks, List<Range> ranges, CanonicalText canonical) {

@@ -57,15 +57,16 @@ public record ParsedReport(SourceText source, CanonicalText canonical, SourceMap
                     && !lines.isEmpty()
                     && lines.getLast().isItem()) {
                 ReportLine item = lines.removeLast();
-                lines.add(line(item.shape(), item.level(), block, item.start(), range.end(), canonical));
+                lines.add(line(item.shape(), item.level(), block, new Range(item.start(), range.end()), canonical));
             } else {
-                lines.add(line(block.shape(), block.level(), block, range.start(), range.end(), canonical));
+                lines.add(line(block.shape(), block.level(), block, range, canonical));
             }
         }
         return lines;
     }
 
-    private static ReportLine line(Shape shape, int level, Block block, int start, int end, CanonicalText canonical) {
-        return new ReportLine(shape, level, block.face(), canonical.between(start, end), start, end);
+    private static ReportLine line(Shape shape, int level, Block block, Range range, CanonicalText canonical) {
+        return new ReportLine(
+                shape, level, block.face(), canonical.between(range.start(), range.end()), range.start(), range.end());
     }
 }

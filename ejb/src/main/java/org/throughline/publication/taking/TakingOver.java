@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.drafting.TakenViews;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.key.ThemeId;
 import org.throughline.document.text.TextAnchor;
 import org.throughline.identity.Role;
 import org.throughline.publication.Edition;
@@ -102,14 +100,9 @@ public class TakingOver {
      * @throws Refusal.Invalid if the words do not stand there just once, or the code is taken
      */
     @RolesAllowed(Role.CONVENOR)
-    public void recommendation(
-            String series,
-            EditionId edition,
-            BlockPassage passage,
-            String code,
-            ThemeId theme,
-            Set<String> addressees) {
+    public void recommendation(String series, EditionId edition, BodyTaking given) {
         Words words = new Words(enter(series, edition));
+        BlockPassage passage = given.passage();
         if (passages.isDone(edition, passage.act())) {
             return;
         }
@@ -117,8 +110,8 @@ public class TakingOver {
         refuseTwice(taken(series, edition), anchor, taken -> taken.code() != null, "takenAlready");
         RecommendationId made = passage.recommendation();
         NewWording wording = words.body(passage.act(), anchor.exact());
-        RecommendationDetails details = words.details(theme, addressees, Provenance.BODY);
-        drafting.draft(series, new NewRecommendation(made, code, details, List.of(wording)));
+        RecommendationDetails details = words.details(given.theme(), given.addressees(), Provenance.BODY);
+        drafting.draft(series, new NewRecommendation(made, given.code(), details, List.of(wording)));
         passages.add(TakenPassage.ofRecommendation(edition, passage.act(), anchor, made, true));
     }
 

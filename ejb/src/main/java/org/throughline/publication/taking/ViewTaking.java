@@ -6,6 +6,7 @@ import org.throughline.deliberation.descriptor.Descriptor;
 import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
+import org.throughline.deliberation.view.ViewWords;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
@@ -25,6 +26,15 @@ public record ViewTaking(
 
     NewView says(String words, Language language) {
         Bilingual text = language == Language.EN ? new Bilingual(words, "") : new Bilingual("", words);
-        return new NewView(passage.view(), setting, descriptor, stance, language, text, Map.of(), themes, Set.of());
+        return new NewView(
+                passage.view(),
+                setting,
+                descriptor,
+                stance,
+                new ViewWords(language, text, Map.of()),
+                themes,
+                Set.of(),
+                false,
+                null);
     }
 }

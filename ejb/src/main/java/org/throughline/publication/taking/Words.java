@@ -56,7 +56,7 @@ record Words(OpenEdition edition) {
 
     RecommendationDetails details(ThemeId theme, Set<String> addressees, Provenance provenance) {
         return new RecommendationDetails(
-                theme, addressees, provenance, edition.card().publishedOn(), List.of());
+                theme, addressees, provenance, edition.card().publication().publishedOn(), List.of());
     }
 
     Language language() {

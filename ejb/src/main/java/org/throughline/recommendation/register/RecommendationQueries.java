@@ -39,8 +39,8 @@ class RecommendationQueries {
                 """
                 select r, t.id, t.code, t.titleEn, t.titleJa, a, s.nameEn, s.nameJa
                 from Recommendation r
-                join Theme t on t.id = r.theme
-                left join r.addressees a
+                join Theme t on t.id = r.frame.theme
+                left join r.frame.addressees a
                 left join Side s on s.series = r.series and s.code = a
                 where %s
                 order by t.ordinal, r.ordinal, r.code, s.ordinal

@@ -21,7 +21,7 @@ public class RecommendationUsages implements Usages {
                 entities.createQuery(
                                 """
                                 select count(*) from Recommendation r
-                                where r.series = :series and :code member of r.addressees
+                                where r.series = :series and :code member of r.frame.addressees
                                 """,
                                 Long.class)
                         .setParameter("series", series)
@@ -33,7 +33,7 @@ public class RecommendationUsages implements Usages {
     public List<Tie> toTheme(UUID theme) {
         return List.of(new Tie(
                 Kind.RECOMMENDATIONS,
-                entities.createQuery("select count(*) from Recommendation r where r.theme = :theme", Long.class)
+                entities.createQuery("select count(*) from Recommendation r where r.frame.theme = :theme", Long.class)
                         .setParameter("theme", theme)
                         .getSingleResult()));
     }

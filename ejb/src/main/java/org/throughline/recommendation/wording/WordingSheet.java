@@ -22,18 +22,6 @@ public record WordingSheet(
         WordingTexts texts,
         long version) {
 
-    /** One that comes from where its recommendation does. */
-    public WordingSheet(
-            WordingId id,
-            WordingList list,
-            int edition,
-            WordingGrade grade,
-            boolean pinned,
-            WordingTexts texts,
-            long version) {
-        this(id, list, edition, grade, null, null, pinned, texts, version);
-    }
-
     /** Whether its words may still be changed, as far as the wording goes. */
     public boolean isOpen() {
         return !pinned && grade != WordingGrade.AS_PUBLISHED;

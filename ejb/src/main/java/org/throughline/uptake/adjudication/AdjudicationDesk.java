@@ -188,8 +188,8 @@ public class AdjudicationDesk {
             throw new Refusal.Invalid(faults);
         }
         roles.take(mapping, access.person().value(), CodingRole.ADJUDICATOR);
-        entities.persist(Resolution.adjudication(
-                mapping, codings.get(0), codings.get(1), access.person().value(), result, rationale, clock.instant()));
+        Resolution.Ruling ruling = new Resolution.Ruling(access.person().value(), result, rationale);
+        entities.persist(Resolution.adjudication(mapping, codings.get(0), codings.get(1), ruling, clock.instant()));
         mapping.adjudicate();
         recheckList.flag(mapping);
         changes.fire(new MappingAdjudicated(access.id().value(), mapping.id().value()));

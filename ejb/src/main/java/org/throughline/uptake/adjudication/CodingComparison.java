@@ -7,8 +7,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.sheet.CodingSheet;
-import org.throughline.uptake.sheet.InstrumentSheet;
-import org.throughline.uptake.sheet.Subject;
+import org.throughline.uptake.sheet.MappingHead;
 
 /**
  * Two finished codings beside each other.
@@ -17,21 +16,17 @@ import org.throughline.uptake.sheet.Subject;
  * @param draft the adjudicator's own coding, if the caller has begun one
  * @param coder whether the caller is one of the two, and so decides nothing
  * @param decided how it was settled; empty while it is not
- * @param version of the mapping
  */
 public record CodingComparison(
         SeriesAccess access,
-        InstrumentSheet instrument,
-        Subject subject,
+        MappingHead head,
         MappingState state,
         CodingSheet first,
         CodingSheet second,
         List<String> differing,
         Optional<CodingSheet> draft,
         boolean coder,
-        Optional<Decision> decided,
-        boolean illustrative,
-        long version) {
+        Optional<Decision> decided) {
 
     public CodingComparison {
         differing = List.copyOf(differing);

@@ -25,6 +25,7 @@ import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 
 /** Where two finished codings are read beside each other. */
@@ -62,7 +63,7 @@ public class ComparisonDesk {
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.find(access, unit).orElseThrow(Refusal.Missing::new);
         List<Coding> codings = mappings.codings(mapping);
-        if (codings.size() < 2 || mapping.isBeingCoded()) {
+        if (codings.size() < 2 || mapping.state().isCodedApart()) {
             throw new Refusal.Missing();
         }
         InstrumentSheet instrument = instruments.sheet(unit.instrument());
@@ -73,8 +74,12 @@ public class ComparisonDesk {
                 : both.stream().skip(2).findFirst();
         return new CodingComparison(
                 access,
-                instrument,
-                Subject.of(register.one(unit.series(), unit.recommendation()), mapping.wording(), unit.element()),
+                new MappingHead(
+                        instrument,
+                        Subject.of(
+                                register.one(unit.series(), unit.recommendation()), mapping.wording(), unit.element()),
+                        mapping.isIllustrative(),
+                        mapping.version()),
                 mapping.state(),
                 both.get(0),
                 both.get(1),
@@ -83,9 +88,7 @@ public class ComparisonDesk {
                         .toList(),
                 draft,
                 roles.rules(mapping).isCoder(access.person().value()),
-                decision(mapping),
-                mapping.isIllustrative(),
-                mapping.version());
+                decision(mapping));
     }
 
     private Optional<CodingComparison.Decision> decision(Mapping mapping) {

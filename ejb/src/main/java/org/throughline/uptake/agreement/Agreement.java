@@ -30,7 +30,7 @@ import org.throughline.uptake.Uptake;
  * @param both how many of these times by both
  * @param degrees how many of these times to the same degree
  * @param coders who coded how many together, by numbers that stand for people in this list alone, such as 1 and 3
- * @param alpha Krippendorff's, empty below {@link #ENOUGH} pairs and where all judgements are one and the same
+ * @param alpha Krippendorff's
  * @param ac2 Gwet's
  */
 public record Agreement(
@@ -41,10 +41,8 @@ public record Agreement(
         int both,
         int degrees,
         List<Together> coders,
-        OptionalDouble alpha,
-        Optional<Interval> alphaInterval,
-        OptionalDouble ac2,
-        Optional<Interval> ac2Interval) {
+        Coefficient alpha,
+        Coefficient ac2) {
 
     /** How many pairs are wanted before a coefficient is told. */
     public static final int ENOUGH = 10;
@@ -94,15 +92,14 @@ public record Agreement(
     /** How many units two people coded together. */
     public record Together(int one, int other, int units) {}
 
+    /** How far people agree beyond chance; empty below {@link #ENOUGH} pairs and where all judgements are the same. */
+    public record Coefficient(OptionalDouble value, Optional<Interval> interval) {}
+
     /** What two people made of a recommendation as a whole, both on the scale. */
     private record Placed(int first, int second) {}
 
     /** The coefficients of what was placed so, which take far longer than all the rest. */
-    private record Coefficients(
-            OptionalDouble alpha,
-            Optional<Interval> alphaInterval,
-            OptionalDouble ac2,
-            Optional<Interval> ac2Interval) {
+    private record Coefficients(Coefficient alpha, Coefficient ac2) {
 
         static Coefficients of(List<Placed> placed) {
             Ratings ratings = new Ratings(
@@ -111,7 +108,8 @@ public record Agreement(
                             .map(unit -> new int[] {unit.first(), unit.second()})
                             .toList());
             return new Coefficients(
-                    Alpha.of(ratings), Interval.of(ratings, Alpha::of), Ac2.of(ratings), Interval.of(ratings, Ac2::of));
+                    new Coefficient(Alpha.of(ratings), Interval.of(ratings, Alpha::of)),
+                    new Coefficient(Ac2.of(ratings), Interval.of(ratings, Ac2::of)));
         }
     }
 
@@ -138,9 +136,7 @@ public record Agreement(
                 pairs.stream().mapToInt(Pair::degrees).sum(),
                 together(pairs),
                 found.alpha(),
-                found.alphaInterval(),
-                found.ac2(),
-                found.ac2Interval());
+                found.ac2());
     }
 
     /** Per cent of all pairs whose uptake as a whole is exactly the same. */

@@ -17,6 +17,7 @@ import org.throughline.uptake.roles.RoleRules;
 import org.throughline.uptake.sheet.CodingSheets;
 import org.throughline.uptake.sheet.InstrumentSheet;
 import org.throughline.uptake.sheet.InstrumentSheets;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 
 /** Lays a recommendation beside an instrument, with the coding of one person and nobody else's. */
@@ -61,14 +62,15 @@ class BlindCoding {
                 rules.opened());
         return new CodingDeskSheet(
                 access,
-                instrument,
-                subject,
+                new MappingHead(
+                        instrument,
+                        subject,
+                        mapping.map(Mapping::isIllustrative).orElse(false),
+                        mapping.map(Mapping::version).orElse(0L)),
                 task,
                 own.map(Coding::id).flatMap(sheets::one),
                 task == CodingTask.WAIT && coders == 1,
                 coder && rules.mayGiveBack(access.person().value()),
-                mapping.map(Mapping::isIllustrative).orElse(false),
-                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
-                mapping.map(Mapping::version).orElse(0L));
+                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()));
     }
 }

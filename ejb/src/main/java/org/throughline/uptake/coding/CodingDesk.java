@@ -98,7 +98,7 @@ public class CodingDesk {
         if (codings.stream().anyMatch(coding -> coding.isBy(access.person().value()))) {
             return;
         }
-        if (!mapping.isBeingCoded()) {
+        if (!mapping.state().isCodedApart()) {
             throw new Refusal.NotNow("mapping." + mapping.state().code());
         }
         roles.rules(mapping).admit(access.person().value());

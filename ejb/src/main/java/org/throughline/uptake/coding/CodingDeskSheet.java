@@ -3,8 +3,7 @@ package org.throughline.uptake.coding;
 import java.util.Optional;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.uptake.sheet.CodingSheet;
-import org.throughline.uptake.sheet.InstrumentSheet;
-import org.throughline.uptake.sheet.Subject;
+import org.throughline.uptake.sheet.MappingHead;
 
 /**
  * A recommendation beside an instrument, with the caller's own coding.
@@ -12,16 +11,12 @@ import org.throughline.uptake.sheet.Subject;
  * @param mine null before the caller has begun
  * @param returnable whether the caller may give the coding back
  * @param older whether the instrument was made before the recommendation: it cannot have taken it up
- * @param version of the mapping
  */
 public record CodingDeskSheet(
         SeriesAccess access,
-        InstrumentSheet instrument,
-        Subject subject,
+        MappingHead head,
         CodingTask task,
         Optional<CodingSheet> mine,
         boolean alone,
         boolean returnable,
-        boolean illustrative,
-        boolean older,
-        long version) {}
+        boolean older) {}

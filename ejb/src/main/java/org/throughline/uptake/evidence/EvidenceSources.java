@@ -77,7 +77,7 @@ public class EvidenceSources {
     private static boolean has(HeldInstrument held, ExpressionReading reading, String clause) {
         return reading.lines().stream()
                 .filter(line -> line.kind().isCitable())
-                .map(line -> held.name(reading, line.eId()))
+                .map(line -> held.name(reading, line.designation().eId()))
                 .anyMatch(clause::equals);
     }
 }

@@ -33,7 +33,7 @@ public final class Quotation {
         this.text = reading.canonical();
         int depth = -1;
         for (ReadingLine line : reading.lines()) {
-            if (line.eId().equals(clause)) {
+            if (line.designation().eId().equals(clause)) {
                 depth = line.depth();
                 lines.add(line);
             } else if (depth >= 0 && line.depth() > depth) {
@@ -87,8 +87,8 @@ public final class Quotation {
     /** @throws Refusal.Invalid if nothing is quoted, or more than can be */
     Place place(NewQuote quote) {
         String words = words(quote);
-        int start = lines.getFirst().start();
-        int end = lines.getLast().end();
+        int start = lines.getFirst().range().start();
+        int end = lines.getLast().range().end();
         if (quote.start() != null) {
             int to = quote.start() + words.codePointCount(0, words.length());
             if (quote.start() < start

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.library.ExpressionReading;
-import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.ProvisionKind;
 import org.throughline.uptake.evidence.Quotation.Place;
 import org.throughline.uptake.key.QuoteId;
@@ -41,7 +40,7 @@ public sealed interface QuoteLocation {
     private static QuoteLocation elsewhere(ExpressionReading text, String clause, String exact) {
         List<String> others = text.lines().stream()
                 .filter(line -> line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR)
-                .map(ReadingLine::eId)
+                .map(line -> line.designation().eId())
                 .filter(other -> !other.equals(clause) && place(text, other, exact) instanceof Place.Standing)
                 .toList();
         return others.size() == 1 ? new Lost(QuoteLoss.MOVED, others.getFirst()) : new Lost(QuoteLoss.GONE, null);

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.instrument.library.ExpressionReading;
-import org.throughline.instrument.library.ReadingLine;
 import org.throughline.recommendation.Ask;
 import org.throughline.recommendation.key.ElementId;
 import org.throughline.recommendation.key.WordingId;
@@ -155,9 +154,7 @@ public class Examples {
                 mapping,
                 codings.get(0),
                 codings.get(1),
-                person(decision.account()),
-                upheld,
-                decision.rationale(),
+                new Resolution.Ruling(person(decision.account()), upheld, decision.rationale()),
                 clock.instant()));
     }
 
@@ -165,9 +162,11 @@ public class Examples {
     private Map<String, String> clauses(String instrument) {
         ExpressionReading reading = instruments.readings(instrument).getFirst();
         return reading.lines().stream()
-                .filter(line -> line.kind().isClause() && line.number() != null)
+                .filter(line -> line.kind().isClause() && line.designation().number() != null)
                 .collect(Collectors.toMap(
-                        line -> Objects.requireNonNull(line.number()), ReadingLine::eId, (first, second) -> first));
+                        line -> Objects.requireNonNull(line.designation().number()),
+                        line -> line.designation().eId(),
+                        (first, second) -> first));
     }
 
     private UUID person(String account) {

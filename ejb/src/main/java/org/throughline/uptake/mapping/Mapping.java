@@ -62,10 +62,7 @@ public class Mapping {
 
     protected Mapping() {}
 
-    /**
-     * @param element the element that is coded apart; null: the recommendation as a whole
-     * @param wording the wording that both coders read; pinned by whoever opens
-     */
+    /** The pinned wording is what both coders read, of the element that is coded apart or, without one, of the whole. */
     public Mapping(
             RecommendationId recommendation,
             @Nullable ElementId element,
@@ -164,10 +161,6 @@ public class Mapping {
         return new MappingId(id);
     }
 
-    UUID recommendation() {
-        return recommendation;
-    }
-
     public InstrumentId instrument() {
         return new InstrumentId(instrument);
     }
@@ -195,10 +188,6 @@ public class Mapping {
     /** Whether its codings have been open to others: both coders', or a single one that was published. */
     public boolean isOpened() {
         return recoded;
-    }
-
-    public boolean isBeingCoded() {
-        return state.isCodedApart();
     }
 
     /** @throws Refusal.NotNow if it is not the version that the caller looked at */

@@ -84,21 +84,20 @@ public class Resolution {
         return new Resolution(mapping, Basis.SINGLE, only, null, only, now);
     }
 
-    /** @param result the coding that is upheld, or the adjudicator's own */
-    public static Resolution adjudication(
-            Mapping mapping,
-            Coding first,
-            Coding second,
-            UUID adjudicator,
-            Coding result,
-            Bilingual rationale,
-            Instant now) {
-        Resolution resolution = new Resolution(mapping, Basis.ADJUDICATION, first, second, result, now);
-        resolution.adjudicator = adjudicator;
-        resolution.rationaleEn = rationale.en();
-        resolution.rationaleJa = rationale.ja();
+    public static Resolution adjudication(Mapping mapping, Coding first, Coding second, Ruling ruling, Instant now) {
+        Resolution resolution = new Resolution(mapping, Basis.ADJUDICATION, first, second, ruling.result(), now);
+        resolution.adjudicator = ruling.adjudicator();
+        resolution.rationaleEn = ruling.rationale().en();
+        resolution.rationaleJa = ruling.rationale().ja();
         return resolution;
     }
+
+    /**
+     * What a third person decides between two.
+     *
+     * @param result the coding that is upheld, or the adjudicator's own
+     */
+    public record Ruling(UUID adjudicator, Coding result, Bilingual rationale) {}
 
     public Basis kind() {
         return kind;

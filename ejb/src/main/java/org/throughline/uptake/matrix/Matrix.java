@@ -13,6 +13,7 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.agreement.Agreement;
 
 /**
@@ -59,7 +60,7 @@ public record Matrix(
             String theme,
             Bilingual themeTitle,
             Bilingual words,
-            LineResult result,
+            UptakeResult result,
             Map<String, Degree> cells,
             List<SideName> addressees,
             MatrixPart part) {
@@ -104,7 +105,7 @@ public record Matrix(
         }
 
         public boolean isSingle() {
-            return result.basis() == Basis.SINGLE;
+            return result.isSingle();
         }
 
         /** Whether they are to act together. */
@@ -132,7 +133,7 @@ public record Matrix(
         }
 
         /** One part of the recommendation that has a result of its own. */
-        Line of(MatrixPart one, LineResult own, Map<String, Degree> found) {
+        Line of(MatrixPart one, UptakeResult own, Map<String, Degree> found) {
             return new Line(code, theme, themeTitle, words, own, found, addressees, one);
         }
     }

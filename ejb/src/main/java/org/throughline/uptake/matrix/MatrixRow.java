@@ -10,6 +10,7 @@ import org.throughline.platform.query.Row;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.sheet.BilingualColumns;
 
 /**
@@ -34,8 +35,8 @@ record MatrixRow(
     /** What was settled, and how. */
     record Settled(Basis basis, Uptake uptake, boolean illustrative, boolean recheck) {
 
-        LineResult result(@Nullable MappingState state, boolean older) {
-            return new LineResult(uptake, state, basis, illustrative, recheck, older);
+        UptakeResult result(@Nullable MappingState state, boolean older) {
+            return new UptakeResult(uptake, state, basis, illustrative, recheck, older);
         }
 
         static @Nullable Settled of(Row row) {

@@ -22,6 +22,7 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.Readers;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.agreement.Agreement;
 
 /**
@@ -138,7 +139,7 @@ public class UptakeMatrix {
                 row.themeTitle(),
                 row.words(),
                 settled == null
-                        ? new LineResult(Uptake.NOT_ASSESSED, staff ? row.state() : null, null, false, false, false)
+                        ? new UptakeResult(Uptake.NOT_ASSESSED, staff ? row.state() : null, null, false, false, false)
                         : settled.result(row.state(), Flags.isOlder(head.signedOn(), row.madeOn())),
                 shown ? cells.getOrDefault(row.code(), Map.of()) : Map.of(),
                 row.addressees(),

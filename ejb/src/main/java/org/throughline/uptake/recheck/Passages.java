@@ -21,7 +21,7 @@ public final class Passages {
     public static Passage before(ExpressionReading text, int at, String was) {
         List<ReadingLine> clauses = clauses(text);
         for (int i = clauses.size() - 1; i >= 0; i--) {
-            if (clauses.get(i).start() <= at) {
+            if (clauses.get(i).range().start() <= at) {
                 int end = end(text, clauses.get(i));
                 int length = was.codePointCount(0, was.length());
                 return passage(text, clauses.get(i), at, at + length <= end ? at + length : -1);
@@ -33,15 +33,17 @@ public final class Passages {
     /** The clause that stands in its place now. */
     public static Passage now(ExpressionReading text, String eId, String words) {
         return clauses(text).stream()
-                .filter(clause -> eId.equals(clause.eId()) || eId.startsWith(clause.eId() + "__"))
+                .filter(clause -> eId.equals(clause.designation().eId())
+                        || eId.startsWith(clause.designation().eId() + "__"))
                 .findFirst()
-                .map(clause -> QuoteLocation.of(text, clause.eId(), words) instanceof QuoteLocation.Found found
-                        ? passage(
-                                text,
-                                clause,
-                                found.anchor().start(),
-                                found.anchor().end())
-                        : passage(text, clause, 0, -1))
+                .map(clause ->
+                        QuoteLocation.of(text, clause.designation().eId(), words) instanceof QuoteLocation.Found found
+                                ? passage(
+                                        text,
+                                        clause,
+                                        found.anchor().start(),
+                                        found.anchor().end())
+                                : passage(text, clause, 0, -1))
                 .orElseGet(() -> none(text.expression()));
     }
 
@@ -49,7 +51,7 @@ public final class Passages {
     static List<Choice> choices(HeldInstrument held, ExpressionReading text) {
         List<Choice> choices = new ArrayList<>();
         for (ReadingLine clause : clauses(text)) {
-            choices.add(new Choice(held.name(text, clause.eId()), citation(clause)));
+            choices.add(new Choice(held.name(text, clause.designation().eId()), citation(clause)));
         }
         return choices;
     }
@@ -61,16 +63,23 @@ public final class Passages {
     }
 
     private static Passage passage(ExpressionReading text, ReadingLine clause, int from, int to) {
-        String words = text.canonical().between(clause.start(), end(text, clause));
+        String words = text.canonical().between(clause.range().start(), end(text, clause));
         if (to < 0) {
-            return new Passage(text.expression(), citation(clause), clause.fragment(), clause.start(), words, -1, -1);
+            return new Passage(
+                    text.expression(),
+                    citation(clause),
+                    clause.fragment(),
+                    clause.range().start(),
+                    words,
+                    -1,
+                    -1);
         }
-        int head = words.offsetByCodePoints(0, from - clause.start());
+        int head = words.offsetByCodePoints(0, from - clause.range().start());
         return new Passage(
                 text.expression(),
                 citation(clause),
                 clause.fragment(),
-                clause.start(),
+                clause.range().start(),
                 words,
                 head,
                 words.offsetByCodePoints(head, to - from));
@@ -81,19 +90,20 @@ public final class Passages {
     }
 
     private static String citation(ReadingLine clause) {
-        return Objects.requireNonNullElse(clause.citation(), clause.eId());
+        return Objects.requireNonNullElse(
+                clause.designation().citation(), clause.designation().eId());
     }
 
     /** Where a clause ends with what is under it. */
     private static int end(ExpressionReading text, ReadingLine clause) {
-        int end = clause.end();
+        int end = clause.range().end();
         int depth = clause.depth();
         for (ReadingLine line : text.lines()
                 .subList(text.lines().indexOf(clause) + 1, text.lines().size())) {
             if (line.depth() <= depth) {
                 break;
             }
-            end = line.end();
+            end = line.range().end();
         }
         return end;
     }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.identity.Role;
@@ -91,20 +90,15 @@ public class RecheckDesk {
     /**
      * Quotes the newer text for what was found.
      *
-     * @param text the newer text that the caller looked at
      * @param clause the clause in which the finding stands now
-     * @param start where the words begin, in code points; null: wherever in the clause they stand once
+     * @param given the quote by its key, with what it says in the newer text that the caller looked at
      * @throws Refusal.Invalid if the words do not stand there, or a further quote of the finding does not
      * @throws Refusal.NotNow if somebody else quoted, or it was answered already
      */
     @RolesAllowed(Role.STAFF)
-    public void quoteAgain(
-            UnitOfCoding unit,
-            QuoteId evidence,
-            ExpressionId text,
-            String clause,
-            String exact,
-            @Nullable Integer start) {
+    public void quoteAgain(UnitOfCoding unit, String clause, NewQuote given) {
+        QuoteId evidence = given.id();
+        ExpressionId text = given.expression();
         texts.hold(unit.instrument());
         SeriesAccess access = scoped.series(unit.series(), STAFF);
         Mapping mapping = mappings.locked(access, unit);
@@ -120,8 +114,7 @@ public class RecheckDesk {
         if (!finding.clause().equals(clause)) {
             quotes.move(finding, clause, evidence, held);
         }
-        entities.find(Evidence.class, evidence.value())
-                .standIn(text, new Quotation(reading, own).of(new NewQuote(evidence, text, exact, start)));
+        entities.find(Evidence.class, evidence.value()).standIn(text, new Quotation(reading, own).of(given));
         settle(mapping, new RecheckQuotedAgain(access.id().value(), mapping.id().value()));
     }
 

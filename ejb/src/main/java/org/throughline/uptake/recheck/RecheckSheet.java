@@ -33,7 +33,6 @@ public record RecheckSheet(
      * @param clause the name of the clause in which the finding stands, or in which its words stand now
      * @param mine whether the caller quoted
      * @param answer what its coder did; null while nothing
-     * @param quote its words: those of the older text until it is quoted again
      * @param choices the clauses of the newer text
      */
     public record Item(
@@ -43,9 +42,7 @@ public record RecheckSheet(
             QuoteLoss loss,
             boolean mine,
             @Nullable RecheckAnswer answer,
-            String quote,
-            Passage before,
-            Passage now,
+            Collation words,
             List<Choice> choices) {
 
         public Item {
@@ -62,6 +59,13 @@ public record RecheckSheet(
             return !mine && answer != null;
         }
     }
+
+    /**
+     * The quote beside both texts.
+     *
+     * @param quote its words: those of the older text until it is quoted again
+     */
+    public record Collation(String quote, Passage before, Passage now) {}
 
     /**
      * A clause of one text.

@@ -176,9 +176,10 @@ class WaitingQuotes {
                 quote.loss(),
                 quote.mine(),
                 quote.answer(),
-                quote.exact(),
-                Passages.before(before, quote.wasAt(), quote.was()),
-                Passages.now(text, place, quote.exact()),
+                new RecheckSheet.Collation(
+                        quote.exact(),
+                        Passages.before(before, quote.wasAt(), quote.was()),
+                        Passages.now(text, place, quote.exact())),
                 Passages.choices(held, text));
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.uptake.result;
 
 import java.util.List;
+import java.util.Objects;
 import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.ClaimKind;
@@ -8,40 +9,33 @@ import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.sheet.AbsenceSheet;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 
 /**
  * What became of a recommendation in an instrument, with all that shows it. Coders are numbers, never names.
  *
+ * @param result what became of it
  * @param recoded whether it was coded again after the codings were open to read
  * @param coders how many coded it: two, or one
- * @param recheck whether the text under the evidence has changed
- * @param older whether the instrument is older than the recommendation
  * @param clauses those that took it up, in the order of the text
  * @param decision the adjudicator's reason; empty without one
  * @param checks each authentic language
- * @param version of the mapping
  */
 public record Result(
-        Subject subject,
-        InstrumentSheet instrument,
-        MappingState state,
-        Basis basis,
+        MappingHead head,
+        UptakeResult result,
         boolean recoded,
-        Uptake uptake,
         int coders,
-        boolean illustrative,
-        boolean recheck,
-        boolean older,
         List<Clause> clauses,
         List<Missed> missed,
         Bilingual decision,
         List<TextCheck> checks,
-        Claim claim,
-        long version) {
+        Claim claim) {
 
     public Result {
         clauses = List.copyOf(clauses);
@@ -49,9 +43,45 @@ public record Result(
         checks = List.copyOf(checks);
     }
 
+    public Subject subject() {
+        return head.subject();
+    }
+
+    public InstrumentSheet instrument() {
+        return head.instrument();
+    }
+
+    public MappingState state() {
+        return Objects.requireNonNull(result.state());
+    }
+
+    public Basis basis() {
+        return Objects.requireNonNull(result.basis());
+    }
+
+    public Uptake uptake() {
+        return result.uptake();
+    }
+
+    public boolean illustrative() {
+        return result.illustrative();
+    }
+
+    public boolean recheck() {
+        return result.recheck();
+    }
+
+    public boolean older() {
+        return result.older();
+    }
+
+    public boolean isSingle() {
+        return result.isSingle();
+    }
+
     /** Whether the instrument is known to be later than the recommendation. */
     public boolean isLater() {
-        return Flags.isLater(instrument.card().signedOn(), subject.line().madeOn());
+        return Flags.isLater(instrument().card().signedOn(), subject().line().madeOn());
     }
 
     /**
@@ -83,8 +113,4 @@ public record Result(
 
     /** How much is claimed about why. */
     public record Claim(ClaimKind kind, String source, long version) {}
-
-    public boolean isSingle() {
-        return basis == Basis.SINGLE;
-    }
 }

@@ -15,8 +15,10 @@ import org.throughline.instrument.library.InstrumentLibrary;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Flags;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 
 /** Puts results together from what was settled. It asks nobody who is looking: which states are open its callers say. */
@@ -39,25 +41,27 @@ public class Results {
             List<CodingSheet> all,
             Set<String> carried) {
         List<CodingSheet> shown = all.stream()
-                .filter(coding -> head.basis() == Basis.AGREEMENT ? coding.slot() < 3 : coding.slot() == head.slot())
+                .filter(coding -> head.basis() == Basis.AGREEMENT
+                        ? coding.by().slot() < 3
+                        : coding.by().slot() == head.slot())
                 .toList();
         return new Result(
-                subject,
-                instrument,
-                head.state(),
-                head.basis(),
+                new MappingHead(instrument, subject, head.illustrative(), head.version()),
+                new UptakeResult(
+                        shown.getFirst().uptake(),
+                        head.state(),
+                        head.basis(),
+                        head.illustrative(),
+                        head.recheck(),
+                        Flags.isOlder(
+                                instrument.card().signedOn(), subject.line().madeOn())),
                 head.recoded(),
-                shown.getFirst().uptake(),
-                (int) all.stream().filter(coding -> coding.slot() < 3).count(),
-                head.illustrative(),
-                head.recheck(),
-                Flags.isOlder(instrument.card().signedOn(), subject.line().madeOn()),
+                (int) all.stream().filter(coding -> coding.by().slot() < 3).count(),
                 clauses(shown, instrument, carried),
                 spread(shown, CodingSheet::absences, Result.Missed::new),
                 head.decision(),
                 checks(instrument, shown),
-                head.claim(),
-                head.version());
+                head.claim());
     }
 
     /** The clauses of an instrument that were carried over from an older one. One statement. */
@@ -97,17 +101,17 @@ public class Results {
             BiFunction<Integer, S, T> numbered) {
         List<T> all = new ArrayList<>();
         for (CodingSheet coding : shown) {
-            of.apply(coding).forEach(each -> all.add(numbered.apply(coding.slot(), each)));
+            of.apply(coding).forEach(each -> all.add(numbered.apply(coding.by().slot(), each)));
         }
         return all;
     }
 
     /** Who quotes a text has read it, ticked or not. */
     private static boolean hasRead(CodingSheet coding, String language) {
-        return coding.read().contains(language)
+        return coding.by().read().contains(language)
                 || coding.findings().stream()
                         .flatMap(finding -> finding.quotes().stream())
-                        .anyMatch(quote -> quote.language().equals(language));
+                        .anyMatch(quote -> quote.text().language().equals(language));
     }
 
     private static List<Result.TextCheck> checks(InstrumentSheet instrument, List<CodingSheet> shown) {

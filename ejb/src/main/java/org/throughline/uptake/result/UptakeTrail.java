@@ -17,6 +17,7 @@ import org.throughline.uptake.Flags;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Readers;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.sheet.BilingualColumns;
 
 /** The line of the matrix turned round: one recommendation through all instruments. Nothing unsettled leaves here. */
@@ -67,11 +68,12 @@ public class UptakeTrail {
                 BilingualColumns.both(row, "title"),
                 signedOn,
                 row.number("element"),
-                row.constant("uptake", Uptake.class),
-                row.constant("basis", Basis.class),
-                row.constant("state", MappingState.class) == MappingState.PUBLISHED,
-                row.flag("illustrative"),
-                row.flag("recheck"),
-                Flags.isOlder(signedOn, row.dateOrNull("made_on")));
+                new UptakeResult(
+                        row.constant("uptake", Uptake.class),
+                        row.constant("state", MappingState.class),
+                        row.constant("basis", Basis.class),
+                        row.flag("illustrative"),
+                        row.flag("recheck"),
+                        Flags.isOlder(signedOn, row.dateOrNull("made_on"))));
     }
 }

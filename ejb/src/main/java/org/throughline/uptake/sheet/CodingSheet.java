@@ -10,26 +10,34 @@ import org.throughline.uptake.key.CodingId;
 /**
  * What one person found.
  *
- * @param slot 1 or 2; 3 for the adjudicator's own
- * @param coder what the person is called; for staff of the series alone
- * @param read the authentic languages in which the coder has read the text
  */
 public record CodingSheet(
         CodingId id,
-        int slot,
-        String coder,
+        Coder by,
         Uptake uptake,
         @Nullable Confidence confidence,
         String note,
-        Set<String> read,
         boolean done,
         long version,
         List<FindingSheet> findings,
         List<AbsenceSheet> absences) {
 
     public CodingSheet {
-        read = Set.copyOf(read);
         findings = List.copyOf(findings);
         absences = List.copyOf(absences);
+    }
+
+    /**
+     * Who coded.
+     *
+     * @param slot 1 or 2; 3 for the adjudicator's own
+     * @param name what the person is called; for staff of the series alone
+     * @param read the authentic languages in which the coder has read the text
+     */
+    public record Coder(int slot, String name, Set<String> read) {
+
+        public Coder {
+            read = Set.copyOf(read);
+        }
     }
 }

@@ -129,12 +129,11 @@ public class CodingSheets {
         UUID id = row.key("id");
         return new CodingSheet(
                 new CodingId(id),
-                row.number("slot"),
-                row.text("coder"),
+                new CodingSheet.Coder(
+                        row.number("slot"), row.text("coder"), new HashSet<>(read.getOrDefault(id, List.of()))),
                 row.constant("uptake", Uptake.class),
                 confidence(row.textOrNull("confidence")),
                 row.text("note"),
-                new HashSet<>(read.getOrDefault(id, List.of())),
                 row.flag("done"),
                 row.longNumber("version"),
                 findings.getOrDefault(id, List.of()),

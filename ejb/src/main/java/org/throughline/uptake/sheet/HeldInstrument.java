@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.library.ExpressionReading;
-import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.Correspondence;
 
 /**
@@ -36,7 +35,7 @@ public record HeldInstrument(List<ExpressionReading> readings, Map<ExpressionId,
     /** The eId of a clause in one of the texts; empty if that has no such clause. */
     public Optional<String> eId(ExpressionReading reading, String name) {
         return reading.lines().stream()
-                .map(ReadingLine::eId)
+                .map(line -> line.designation().eId())
                 .filter(eId -> name(reading, eId).equals(name))
                 .findFirst();
     }

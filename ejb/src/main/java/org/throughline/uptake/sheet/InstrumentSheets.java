@@ -125,11 +125,13 @@ public class InstrumentSheets {
                 headings.add(new ClauseSheet.Heading(
                         line.depth(), reading.expression().language(), line.text()));
             } else if (line.kind().isClause() || line.kind() == ProvisionKind.PREAMBULAR) {
-                String name = held.name(reading, line.eId());
+                String name = held.name(reading, line.designation().eId());
                 clauses.add(new ClauseSheet(
                         name,
-                        line.number(),
-                        Objects.requireNonNullElse(line.citation(), line.eId()),
+                        line.designation().number(),
+                        Objects.requireNonNullElse(
+                                line.designation().citation(),
+                                line.designation().eId()),
                         ClauseSheet.fragment(name),
                         headings,
                         List.of(words(reading, i))));
@@ -144,20 +146,20 @@ public class InstrumentSheets {
         return new ClauseSheet.Words(
                 reading.expression().id(),
                 reading.expression().language(),
-                line.eId(),
+                line.designation().eId(),
                 reading.expression().admitsEvidence(),
-                reading.canonical().between(line.wordsStart(), end(reading, index)),
-                line.wordsStart());
+                reading.canonical().between(line.range().wordsStart(), end(reading, index)),
+                line.range().wordsStart());
     }
 
     /** Where a clause ends with what is under it. */
     private static int end(ExpressionReading reading, int index) {
-        int end = reading.lines().get(index).end();
+        int end = reading.lines().get(index).range().end();
         int depth = reading.lines().get(index).depth();
         for (int i = index + 1;
                 i < reading.lines().size() && reading.lines().get(i).depth() > depth;
                 i++) {
-            end = reading.lines().get(i).end();
+            end = reading.lines().get(i).range().end();
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package org.throughline.uptake.sheet;
 
+import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.platform.query.Row;
 import org.throughline.uptake.key.QuoteId;
@@ -7,37 +8,33 @@ import org.throughline.uptake.key.QuoteId;
 /**
  * A quote given as evidence.
  *
- * @param language of the text quoted
- * @param grade of the text quoted: {@code authentic}, {@code official_copy}
- * @param edition the version of the text quoted, from 1
  * @param waiting whether a newer text does not bear it out, and it waits to be checked again
- * @param start where it begins in the canonical text, in code points
+ * @param anchor its words and where they stand
  */
-public record QuoteSheet(
-        QuoteId id,
-        ExpressionId expression,
-        String language,
-        String grade,
-        int edition,
-        boolean waiting,
-        String exact,
-        String prefix,
-        String suffix,
-        int start,
-        int end) {
+public record QuoteSheet(QuoteId id, QuotedText text, boolean waiting, TextAnchor anchor) {
+
+    /**
+     * The text that is quoted.
+     *
+     * @param grade {@code authentic}, {@code official_copy}
+     * @param edition its version, from 1
+     */
+    public record QuotedText(ExpressionId expression, String language, String grade, int edition) {}
 
     static QuoteSheet of(Row row) {
         return new QuoteSheet(
                 row.key("id", QuoteId::new),
-                row.key("expression_id", ExpressionId::new),
-                row.text("language"),
-                row.text("grade"),
-                row.number("edition"),
+                new QuotedText(
+                        row.key("expression_id", ExpressionId::new),
+                        row.text("language"),
+                        row.text("grade"),
+                        row.number("edition")),
                 row.flag("waiting"),
-                row.text("exact"),
-                row.text("prefix"),
-                row.text("suffix"),
-                row.number("starts"),
-                row.number("ends"));
+                new TextAnchor(
+                        row.text("exact"),
+                        row.text("prefix"),
+                        row.text("suffix"),
+                        row.number("starts"),
+                        row.number("ends")));
     }
 }

@@ -79,7 +79,7 @@ public class SuggestionDesk {
         if (mine.isEmpty()) {
             return SuggestionList.NONE;
         }
-        Subject subject = desk.subject();
+        Subject subject = desk.head().subject();
         Optional<Ask> ask = subject.apart().or(() -> subject.asks().stream()
                 .filter(asked -> asked.id().equals(element))
                 .findFirst());
@@ -88,7 +88,7 @@ public class SuggestionDesk {
                 ask.map(asked -> asked.id().value()).orElse(subject.line().id().value());
         Map<String, Verdict> verdicts =
                 verdicts(mine.get().id(), desk.access().person().value(), unit);
-        List<ClauseSheet> clauses = desk.instrument().clauses();
+        List<ClauseSheet> clauses = desk.head().instrument().clauses();
         List<Suggestion> list = ranker.rank(Clauses.question(question), Clauses.candidates(clauses), MOST).stream()
                 .map(ranked -> suggestion(ranked, desk, verdicts))
                 .toList();
@@ -142,7 +142,7 @@ public class SuggestionDesk {
     }
 
     private static Suggestion suggestion(Ranked ranked, CodingDeskSheet desk, Map<String, Verdict> verdicts) {
-        ClauseSheet clause = desk.instrument().clause(ranked.key()).orElseThrow();
+        ClauseSheet clause = desk.head().instrument().clause(ranked.key()).orElseThrow();
         ClauseSheet.Words words = clause.words().stream()
                 .filter(text -> text.language().equals(ranked.language()))
                 .findFirst()

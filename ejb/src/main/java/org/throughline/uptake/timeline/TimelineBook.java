@@ -102,7 +102,8 @@ public class TimelineBook {
     public PublicTimeline published(String series) {
         Programme.Published open = programme.published(series);
         List<Gathering> gatherings = open.workshops().stream()
-                .map(card -> new Gathering(card.slug(), card.kind(), card.title(), card.city(), card.dates()))
+                .map(card -> new Gathering(
+                        card.slug(), card.kind(), card.title(), card.place().city(), card.dates()))
                 .toList();
         return new PublicTimeline(
                 open.profile(),

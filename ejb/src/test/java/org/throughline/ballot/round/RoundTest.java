@@ -44,11 +44,11 @@ class RoundTest {
     void opens_counts_and_closes() {
         Round round = opened(questions);
         assertThat(round.is(OPEN)).isTrue();
-        round.beginClosing(NOON);
+        round.lifeCycle().beginClosing(NOON);
         assertThat(round.is(CLOSING)).isTrue();
-        round.counted(new byte[] {1});
-        assertThat(round.isCountedAs(new byte[] {1})).isTrue();
-        round.closed();
+        round.lifeCycle().count(new byte[] {1});
+        assertThat(round.lifeCycle().isCountedAs(new byte[] {1})).isTrue();
+        round.lifeCycle().close();
         assertThat(round.is(CLOSED)).isTrue();
     }
 
@@ -75,7 +75,7 @@ class RoundTest {
     void brings_its_deadline_forward_by_a_notice_as_long_ahead_as_it_announced() {
         Round round = opened(questions);
         Instant now = NOON.minusSeconds(3000);
-        assertThat(round.bringForward(NOTICE, now, 0)).isEqualTo(now.plus(NOTICE));
+        assertThat(round.seen(0).bringForward(NOTICE, now)).isEqualTo(now.plus(NOTICE));
         assertThat(round.isDue(now.plus(NOTICE))).isTrue();
         assertThat(round.isDue(now.plus(NOTICE).minusMillis(1))).isFalse();
     }
@@ -83,17 +83,15 @@ class RoundTest {
     @Test
     void shuts_nobody_out_by_a_shorter_notice_than_it_announced() {
         Round round = opened(questions);
-        faults(
-                "minutes",
-                "noticeTooShort",
-                () -> round.bringForward(NOTICE.minusSeconds(1), NOON.minusSeconds(3000), 0));
-        faults("minutes", "noticeTooShort", () -> round.bringForward(Duration.ZERO, NOON.minusSeconds(3000), 0));
+        faults("minutes", "noticeTooShort", () -> round.seen(0)
+                .bringForward(NOTICE.minusSeconds(1), NOON.minusSeconds(3000)));
+        faults("minutes", "noticeTooShort", () -> round.seen(0).bringForward(Duration.ZERO, NOON.minusSeconds(3000)));
     }
 
     @Test
     void brings_no_deadline_forward_that_is_sooner_anyway() {
         Round round = opened(questions);
-        faults("minutes", "notSooner", () -> round.bringForward(NOTICE, NOON.minusSeconds(60), 0));
+        faults("minutes", "notSooner", () -> round.seen(0).bringForward(NOTICE, NOON.minusSeconds(60)));
     }
 
     @Test
@@ -106,44 +104,45 @@ class RoundTest {
     @Test
     void is_put_off_while_it_is_suspended_but_not_once_it_takes_no_more() {
         Round round = opened(questions);
-        round.suspend(Trouble.KEY_MISSING);
-        round.extend(NOON.plusSeconds(60), 0);
-        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
-        round.resume(0);
-        round.beginClosing(NOON);
-        round.suspend(Trouble.KEY_MISSING);
-        refuses("round.notOpen", () -> round.extend(NOON.plusSeconds(120), 0));
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
+        round.seen(0).extend(NOON.plusSeconds(60));
+        assertThat(round.summary().moments().deadline()).isEqualTo(NOON.plusSeconds(60));
+        round.seen(0).resume();
+        round.lifeCycle().beginClosing(NOON);
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
+        refuses("round.notOpen", () -> round.seen(0).extend(NOON.plusSeconds(120)));
     }
 
     @Test
     void puts_its_deadline_off_but_never_forward() {
         Round round = opened(questions);
-        round.extend(NOON.plusSeconds(60), 0);
-        assertThat(round.summary().deadline()).isEqualTo(NOON.plusSeconds(60));
-        assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> round.extend(NOON, 0));
+        round.seen(0).extend(NOON.plusSeconds(60));
+        assertThat(round.summary().moments().deadline()).isEqualTo(NOON.plusSeconds(60));
+        assertThatExceptionOfType(Refusal.Invalid.class)
+                .isThrownBy(() -> round.seen(0).extend(NOON));
     }
 
     @Test
     void goes_on_where_it_was_suspended_when_its_keys_come_back() {
         Round round = opened(questions);
-        round.suspend(Trouble.KEY_MISSING);
-        round.resume(0);
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
+        round.seen(0).resume();
         assertThat(round.is(OPEN)).isTrue();
-        round.beginClosing(NOON);
-        round.suspend(Trouble.KEY_MISSING);
-        round.resume(0);
+        round.lifeCycle().beginClosing(NOON);
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
+        round.seen(0).resume();
         assertThat(round.is(CLOSING)).isTrue();
     }
 
     @Test
     void is_neither_gone_on_with_nor_given_up_by_somebody_who_saw_another_state_of_it() {
         Round round = opened(questions);
-        round.suspend(Trouble.KEY_MISSING);
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
         assertThatExceptionOfType(Refusal.NotNow.class)
-                .isThrownBy(() -> round.resume(1))
+                .isThrownBy(() -> round.seen(1).resume())
                 .returns("changed", Refusal::code);
         assertThatExceptionOfType(Refusal.NotNow.class)
-                .isThrownBy(() -> round.annul(1))
+                .isThrownBy(() -> round.seen(1).annul())
                 .returns("changed", Refusal::code);
         assertThat(round.is(SUSPENDED)).isTrue();
     }
@@ -152,28 +151,28 @@ class RoundTest {
     void reminds_nobody_of_a_deadline_that_its_convenor_did_not_see() {
         Round round = opened(questions);
         assertThatExceptionOfType(Refusal.NotNow.class)
-                .isThrownBy(() -> round.mustBeOpen(1))
+                .isThrownBy(() -> round.seen(1).mustBeOpen())
                 .returns("changed", Refusal::code);
-        round.suspend(Trouble.KEY_MISSING);
-        refuses("round.notOpen", () -> round.mustBeOpen(0));
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
+        refuses("round.notOpen", () -> round.seen(0).mustBeOpen());
     }
 
     @Test
     void does_not_go_on_after_somebody_tampered_with_the_box() {
         Round round = opened(questions);
-        round.suspend(Trouble.BROKEN_SEAL);
-        refuses("round.notResumable", () -> round.resume(0));
-        round.annul(0);
+        round.lifeCycle().suspend(Trouble.BROKEN_SEAL);
+        refuses("round.notResumable", () -> round.seen(0).resume());
+        round.seen(0).annul();
         assertThat(round.is(VOID)).isTrue();
     }
 
     @Test
     void cannot_be_annulled_unless_it_is_suspended() {
         Round round = opened(questions);
-        refuses("round.notSuspended", () -> round.annul(0));
-        round.suspend(Trouble.KEY_MISSING);
+        refuses("round.notSuspended", () -> round.seen(0).annul());
+        round.lifeCycle().suspend(Trouble.KEY_MISSING);
         assertThat(round.is(SUSPENDED)).isTrue();
-        assertThatNoException().isThrownBy(() -> round.annul(0));
+        assertThatNoException().isThrownBy(() -> round.seen(0).annul());
     }
 
     @Test

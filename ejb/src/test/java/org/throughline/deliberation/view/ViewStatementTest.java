@@ -29,8 +29,8 @@ class ViewStatementTest {
 
     @Test
     void a_draft_says_in_which_language_it_was_written_first() {
-        assertThat(view.in(anywhere()).drafted()).isEqualTo(Language.EN);
-        assertThat(view.in(anywhere()).text()).isEqualTo(new Bilingual("Stockpile together.", ""));
+        assertThat(view.in(anywhere()).words().drafted()).isEqualTo(Language.EN);
+        assertThat(view.in(anywhere()).words().text()).isEqualTo(new Bilingual("Stockpile together.", ""));
     }
 
     @Test
@@ -69,7 +69,7 @@ class ViewStatementTest {
     void a_translation_taken_out_is_gone() {
         view.revise(saying(new Bilingual("Stockpile together.", "共同で備蓄すべきです。")), Base.PROJECT, 0);
         view.revise(saying(new Bilingual("Stockpile together.", "")), Base.PROJECT, 0);
-        assertThat(view.in(anywhere()).text().ja()).isEmpty();
+        assertThat(view.in(anywhere()).words().text().ja()).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class ViewStatementTest {
     }
 
     private @Nullable Language older() {
-        return view.in(anywhere()).text().older();
+        return view.in(anywhere()).words().text().older();
     }
 
     private static NewView saying(Bilingual text) {
@@ -103,11 +103,11 @@ class ViewStatementTest {
                 new SettingId(SERIES),
                 new Descriptor(Quantity.SOME, Group.PARTICIPANTS),
                 Stance.SUPPORTS,
-                Language.EN,
-                text,
-                Map.of(),
+                new ViewWords(Language.EN, text, Map.of()),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                false,
+                null);
     }
 
     private static Setting anywhere() {

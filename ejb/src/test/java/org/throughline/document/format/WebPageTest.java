@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.throughline.document.source.Block;
 import org.throughline.document.source.SourceText;
 import org.throughline.document.source.Upload;
-import org.throughline.instrument.outline.Outline;
 import org.throughline.instrument.parsing.ParsedText;
 
 class WebPageTest {
@@ -83,7 +82,7 @@ class WebPageTest {
                 """
                         .getBytes(UTF_8)));
         assertThat(parsed.outline().entries())
-                .extracting(Outline.Entry::eId)
+                .extracting(entry -> entry.designation().eId())
                 .containsExactly(
                         "title_1",
                         "formula_1",

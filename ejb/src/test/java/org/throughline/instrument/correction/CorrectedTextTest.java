@@ -99,7 +99,7 @@ class CorrectedTextTest {
                         ProvisionKind.OPERATIVE,
                         ProvisionKind.FURNITURE);
         assertThat(settled.outline().entries())
-                .extracting(Outline.Entry::citation)
+                .extracting(entry -> entry.designation().citation())
                 .containsExactly(null, null, "1", "1(a)", "3", null);
         assertThat(shape(settled)).contains("operative 3 We polish the glass.");
     }
@@ -112,7 +112,8 @@ class CorrectedTextTest {
                         "Declaration on Lamps|Light|2. We polish the glass.|1. We keep our lamps|lit. We share oil and"
                                 + " wicks.|Printed by the ministry");
         Outline.Entry glass = settled.outline().entries().get(2);
-        SourceMap.Source source = settled.map().of(glass.start(), glass.end());
+        SourceMap.Source source =
+                settled.map().of(glass.range().start(), glass.range().end());
         assertThat(SOURCE.substring(source.start(), source.end())).isEqualTo("2. We polish the *glass*.");
     }
 
@@ -121,7 +122,8 @@ class CorrectedTextTest {
         SettledText settled = settled(new Correction(Act.TITLE, 1, "LIGHT."));
         Outline.Entry heading = settled.outline().entries().get(1);
         assertThat(settled.words(heading)).isEqualTo("LIGHT.");
-        SourceMap.Source source = settled.map().of(heading.start(), heading.end());
+        SourceMap.Source source =
+                settled.map().of(heading.range().start(), heading.range().end());
         assertThat(SOURCE.substring(source.start(), source.end())).isEqualTo("Light");
     }
 
@@ -144,8 +146,9 @@ class CorrectedTextTest {
                             words(read().canonical().toString()));
             int end = 0;
             for (Outline.Entry entry : settled.outline().entries()) {
-                assertThat(settled.canonical().between(end, entry.start())).isBlank();
-                end = entry.end();
+                assertThat(settled.canonical().between(end, entry.range().start()))
+                        .isBlank();
+                end = entry.range().end();
             }
             assertThat(end).isEqualTo(settled.canonical().length());
         }
@@ -174,8 +177,10 @@ class CorrectedTextTest {
 
     private static List<String> shape(SettledText text) {
         return text.outline().entries().stream()
-                .map(entry -> entry.kind().code() + " " + (entry.number() == null ? "-" : entry.number()) + " "
-                        + text.words(entry))
+                .map(entry -> entry.kind().code() + " "
+                        + (entry.designation().number() == null
+                                ? "-"
+                                : entry.designation().number()) + " " + text.words(entry))
                 .toList();
     }
 

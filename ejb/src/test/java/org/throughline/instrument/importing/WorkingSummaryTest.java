@@ -59,8 +59,11 @@ class WorkingSummaryTest {
 
     @Test
     void both_languages_are_aligned_by_identifier_and_number() {
-        List<String> eIds = english.lines().stream().map(ReadingLine::eId).toList();
-        assertThat(japanese.lines()).extracting(ReadingLine::eId).isEqualTo(eIds);
+        List<String> eIds =
+                english.lines().stream().map(line -> line.designation().eId()).toList();
+        assertThat(japanese.lines())
+                .extracting(line -> line.designation().eId())
+                .isEqualTo(eIds);
         assertThat(eIds)
                 .containsExactly(
                         "title_1",

@@ -134,12 +134,14 @@ class OutlineBuilderTest {
     }
 
     private List<String> eIds() {
-        return outline().entries().stream().map(Entry::eId).toList();
+        return outline().entries().stream()
+                .map(entry -> entry.designation().eId())
+                .toList();
     }
 
     private List<@Nullable String> citations() {
         List<@Nullable String> citations = new ArrayList<>();
-        outline().entries().forEach(entry -> citations.add(entry.citation()));
+        outline().entries().forEach(entry -> citations.add(entry.designation().citation()));
         return citations;
     }
 }

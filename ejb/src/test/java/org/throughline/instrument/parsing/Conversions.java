@@ -77,7 +77,8 @@ final class Conversions {
             if (level(entry) > 0) {
                 page.append("<h%d>%s</h%d>\n".formatted(level(entry), words, level(entry)));
             } else if (entry.kind().isClause()) {
-                page.append("<ol start=%s><li>%s</li></ol>\n".formatted(entry.number(), words));
+                page.append("<ol start=%s><li>%s</li></ol>\n"
+                        .formatted(entry.designation().number(), words));
             } else {
                 page.append("<p>%s</p>\n".formatted(words));
             }
@@ -90,7 +91,9 @@ final class Conversions {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheets sheets = new Sheets(document);
             for (Outline.Entry entry : text.outline().entries()) {
-                String number = entry.number() == null ? "" : entry.number() + ". ";
+                String number = entry.designation().number() == null
+                        ? ""
+                        : entry.designation().number() + ". ";
                 for (String line : (number + text.words(entry)).split("\n")) {
                     sheets.paragraph(plain(line), level(entry));
                 }

@@ -33,7 +33,7 @@ final class Coverage {
         CanonicalText canonical = text.canonical();
         int[] holders = new int[canonical.length()];
         for (Outline.Entry entry : text.outline().entries()) {
-            for (int i = entry.start(); i < entry.end(); i++) {
+            for (int i = entry.range().start(); i < entry.range().end(); i++) {
                 holders[i]++;
             }
         }

@@ -74,7 +74,8 @@ class MarkdownTest {
         ParsedText text = Reading.markdown(NUMBERED);
         Outline.Entry clause = Reading.provision(text, "cl_3");
         assertThat(text.words(clause)).contains("the 7th bell");
-        SourceMap.Source source = text.map().of(clause.start(), clause.end());
+        SourceMap.Source source =
+                text.map().of(clause.range().start(), clause.range().end());
         assertThat(NUMBERED.substring(source.start(), source.end()))
                 .isEqualTo("3. We will polish the glass by the 7<sup>th</sup> bell.");
     }

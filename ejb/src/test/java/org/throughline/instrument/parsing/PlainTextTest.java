@@ -213,7 +213,7 @@ class PlainTextTest {
                 ２　硝子は澄む。
                 """;
         assertThat(Reading.plain(text).outline().entries())
-                .extracting(entry -> entry.eId())
+                .extracting(entry -> entry.designation().eId())
                 .contains("art_1__cl_1", "art_2__cl_1", "art_2__cl_2");
     }
 

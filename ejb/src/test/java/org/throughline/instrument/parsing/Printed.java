@@ -41,8 +41,8 @@ final class Printed {
     /** The numbers that the parser found, in order. */
     static List<String> numbers(Outline outline) {
         return outline.entries().stream()
-                .filter(entry -> entry.number() != null)
-                .map(entry -> Numerals.token(String.valueOf(entry.number())))
+                .filter(entry -> entry.designation().number() != null)
+                .map(entry -> Numerals.token(String.valueOf(entry.designation().number())))
                 .toList();
     }
 
@@ -70,7 +70,8 @@ final class Printed {
     private static Set<String> headings(ParsedText text) {
         return text.outline().entries().stream()
                 .filter(entry -> entry.kind() == ProvisionKind.SECTION || entry.kind() == ProvisionKind.TITLE)
-                .map(entry -> letters(text.canonical().between(entry.start(), entry.end())))
+                .map(entry -> letters(text.canonical()
+                        .between(entry.range().start(), entry.range().end())))
                 .collect(Collectors.toSet());
     }
 

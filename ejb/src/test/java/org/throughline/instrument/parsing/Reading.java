@@ -26,7 +26,9 @@ final class Reading {
         return text.outline().entries().stream()
                 .map(entry -> "· ".repeat(entry.depth())
                         + entry.kind().code()
-                        + (entry.citation() == null ? "" : " " + entry.citation())
+                        + (entry.designation().citation() == null
+                                ? ""
+                                : " " + entry.designation().citation())
                         + " | "
                         + start(text.words(entry)))
                 .toList();
@@ -35,13 +37,13 @@ final class Reading {
     static List<String> numbers(ParsedText text) {
         return text.outline().entries().stream()
                 .filter(entry -> entry.kind().isClause())
-                .map(entry -> String.valueOf(entry.number()))
+                .map(entry -> String.valueOf(entry.designation().number()))
                 .toList();
     }
 
     static Outline.Entry provision(ParsedText text, String eId) {
         return text.outline().entries().stream()
-                .filter(entry -> entry.eId().equals(eId))
+                .filter(entry -> entry.designation().eId().equals(eId))
                 .findFirst()
                 .orElseThrow();
     }
@@ -49,7 +51,7 @@ final class Reading {
     static List<String> eIds(ParsedText text, ProvisionKind kind) {
         return text.outline().entries().stream()
                 .filter(entry -> entry.kind() == kind)
-                .map(Outline.Entry::eId)
+                .map(entry -> entry.designation().eId())
                 .toList();
     }
 

@@ -58,7 +58,8 @@ class RealDocumentsTest {
     void the_superscript_of_clause_eleven_is_in_the_source() {
         ParsedText text = read(FOLDER.resolve("declaration-2026-economic-security.md"));
         Outline.Entry clause = Reading.provision(text, "cl_11");
-        SourceMap.Source source = text.map().of(clause.start(), clause.end());
+        SourceMap.Source source =
+                text.map().of(clause.range().start(), clause.range().end());
         String raw = text.source().text();
         String printed =
                 raw.substring(raw.offsetByCodePoints(0, source.start()), raw.offsetByCodePoints(0, source.end()));
@@ -77,7 +78,7 @@ class RealDocumentsTest {
         assertThat(outline.clauses()).isEqualTo(10);
         assertThat(outline.entries())
                 .filteredOn(entry -> entry.kind() == ProvisionKind.ITEM)
-                .extracting(Outline.Entry::number)
+                .extracting(entry -> entry.designation().number())
                 .containsExactly(
                         "(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)", "(ix)", "(i)", "(ii)",
                         "(iii)");

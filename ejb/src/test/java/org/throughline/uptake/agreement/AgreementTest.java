@@ -29,8 +29,8 @@ class AgreementTest {
         Agreement few = Agreement.of(List.of(pair(ANN, ECHOED, BEN, ECHOED), pair(ANN, ADOPTED, BEN, ECHOED)));
         assertThat(few.percent()).isEqualTo(50);
         assertThat(few.isEnough()).isFalse();
-        assertThat(few.alpha()).isEmpty();
-        assertThat(few.ac2()).isEmpty();
+        assertThat(few.alpha().value()).isEmpty();
+        assertThat(few.ac2().value()).isEmpty();
     }
 
     @Test
@@ -45,8 +45,8 @@ class AgreementTest {
         assertThat(agreement.pairs()).isEqualTo(13);
         assertThat(agreement.same()).isEqualTo(12);
         assertThat(agreement.scaled()).isEqualTo(12);
-        assertThat(agreement.alpha()).hasValue(1);
-        assertThat(agreement.alphaInterval()).isPresent();
+        assertThat(agreement.alpha().value()).hasValue(1);
+        assertThat(agreement.alpha().interval()).isPresent();
     }
 
     @Test

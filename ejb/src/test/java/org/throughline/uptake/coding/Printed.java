@@ -9,8 +9,10 @@ import org.throughline.instrument.Texts;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -27,10 +29,7 @@ public final class Printed {
         ParsedText parsed = ParsedText.of(new Upload("text.txt", words.getBytes(StandardCharsets.UTF_8)));
         ExpressionCard card = new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                language,
-                ExpressionKind.OFFICIAL_TEXT,
-                ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature(language, ExpressionKind.OFFICIAL_TEXT, ExpressionGrade.AUTHENTIC, true),
                 version,
                 Bilingual.NONE,
                 parsed.canonical().sha256(),
@@ -50,8 +49,7 @@ public final class Printed {
                 new InstrumentId(UUID.randomUUID()),
                 "harbours",
                 InstrumentKind.DECLARATION,
-                new Bilingual("On harbours", "港について"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("On harbours", "港について"), Bilingual.NONE),
                 SignedOn.UNKNOWN,
                 Bilingual.NONE,
                 List.of("en", "ja"),

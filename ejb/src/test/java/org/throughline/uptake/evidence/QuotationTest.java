@@ -14,15 +14,19 @@ import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.uptake.key.QuoteId;
@@ -111,22 +115,15 @@ class QuotationTest {
                     i == 0 ? ProvisionKind.CHAPEAU : ProvisionKind.ITEM,
                     i == 0 ? -1 : 0,
                     i == 0 ? 0 : 1,
+                    new Designation(null, null, i == 0 ? "cl_4" : "cl_4__list_1__item_" + i),
                     null,
-                    null,
-                    null,
-                    i == 0 ? "cl_4" : "cl_4__list_1__item_" + i,
-                    at,
-                    at,
-                    end,
+                    new ProvisionRange(at, at, end),
                     parts.get(i)));
             at = end + 2;
         }
         ExpressionCard card = new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                "en",
-                ExpressionKind.OFFICIAL_TEXT,
-                ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature("en", ExpressionKind.OFFICIAL_TEXT, ExpressionGrade.AUTHENTIC, true),
                 1,
                 Bilingual.NONE,
                 "",
@@ -137,8 +134,7 @@ class QuotationTest {
                 new InstrumentId(UUID.randomUUID()),
                 "some-declaration",
                 InstrumentKind.DECLARATION,
-                new Bilingual("A declaration", "宣言"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("A declaration", "宣言"), Bilingual.NONE),
                 SignedOn.UNKNOWN,
                 Bilingual.NONE,
                 List.of("en"),

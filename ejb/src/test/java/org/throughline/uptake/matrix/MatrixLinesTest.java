@@ -13,6 +13,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.agreement.Agreement;
 
 class MatrixLinesTest {
@@ -30,7 +31,7 @@ class MatrixLinesTest {
 
     @Test
     void what_was_found_for_an_element_stands_there_and_the_rest_at_the_whole() {
-        List<Matrix.Line> lines = MatrixLines.elements(
+        List<Matrix.Line> lines = MatrixElements.elements(
                 line(Basis.AGREEMENT),
                 List.of(
                         element(0, "cl_1", Degree.ECHOED, false),
@@ -47,12 +48,12 @@ class MatrixLinesTest {
 
     @Test
     void an_element_coded_apart_has_a_result_of_its_own_whatever_the_whole_says_of_it() {
-        LineResult own = new LineResult(Uptake.ADOPTED, null, Basis.AGREEMENT, false, false, false);
+        UptakeResult own = new UptakeResult(Uptake.ADOPTED, null, Basis.AGREEMENT, false, false, false);
         for (Basis basis : Arrays.asList(Basis.AGREEMENT, null)) {
-            Matrix.Line element = MatrixLines.elements(
+            Matrix.Line element = MatrixElements.elements(
                             line(basis),
                             List.of(
-                                    new MatrixLines.ElementLine(
+                                    new MatrixElements.ElementLine(
                                             "A-1", 1, Bilingual.NONE, "cl_1", Degree.ADOPTED, own, false),
                                     element(1, "cl_2", Degree.ECHOED, false)),
                             Set.of("cl_1", "cl_2"))
@@ -66,7 +67,7 @@ class MatrixLinesTest {
 
     @Test
     void a_line_without_a_result_shows_none_in_its_parts() {
-        assertThat(MatrixLines.elements(line(null), List.of(element(1, "cl_2", Degree.ADOPTED, true)), Set.of()))
+        assertThat(MatrixElements.elements(line(null), List.of(element(1, "cl_2", Degree.ADOPTED, true)), Set.of()))
                 .allSatisfy(line -> {
                     assertThat(line.cells()).isEmpty();
                     assertThat(line.part().missed()).isFalse();
@@ -93,9 +94,9 @@ class MatrixLinesTest {
         return new MatrixLines.WordingLine("A-1", list, 1, new Bilingual("words", ""), coded);
     }
 
-    private static MatrixLines.ElementLine element(
+    private static MatrixElements.ElementLine element(
             int number, @Nullable String clause, @Nullable Degree degree, boolean missed) {
-        return new MatrixLines.ElementLine("A-1", number, new Bilingual("ask", ""), clause, degree, null, missed);
+        return new MatrixElements.ElementLine("A-1", number, new Bilingual("ask", ""), clause, degree, null, missed);
     }
 
     private static Matrix.Line line(@Nullable Basis basis) {
@@ -104,7 +105,7 @@ class MatrixLinesTest {
                 "T",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                new LineResult(Uptake.ECHOED, null, basis, false, false, false),
+                new UptakeResult(Uptake.ECHOED, null, basis, false, false, false),
                 basis == null ? Map.of() : CELLS,
                 List.of(),
                 MatrixPart.ALL);

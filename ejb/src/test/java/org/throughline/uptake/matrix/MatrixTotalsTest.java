@@ -11,6 +11,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.agreement.Agreement;
 
 /** Every figure of a matrix against a count by hand: nine recommendations, of which two are examples and one not assessed. */
@@ -85,7 +86,7 @@ class MatrixTotalsTest {
                 "T",
                 Bilingual.NONE,
                 Bilingual.NONE,
-                new LineResult(uptake, null, basis, example, false, false),
+                new UptakeResult(uptake, null, basis, example, false, false),
                 cells,
                 List.of(),
                 MatrixPart.ALL);

@@ -18,6 +18,7 @@ import org.throughline.deliberation.view.View;
 import org.throughline.deliberation.view.drafting.ViewDesk;
 import org.throughline.deliberation.view.drafting.ViewDrafting;
 import org.throughline.deliberation.view.reading.ViewBook;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -91,6 +92,7 @@ public class NewViewPages {
         if (session.length != 2 || !session[1].matches("[1-9]\\d{0,3}")) {
             return List.of();
         }
-        return notes.notes(series, session[0], Integer.parseInt(session[1])).notes();
+        return notes.notes(new SessionAddress(series, session[0], Integer.parseInt(session[1])))
+                .notes();
     }
 }

@@ -26,6 +26,7 @@ import org.throughline.deliberation.note.NoteBook;
 import org.throughline.deliberation.note.NoteInput;
 import org.throughline.deliberation.note.NoteLine;
 import org.throughline.deliberation.note.NotePage;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -68,11 +69,7 @@ public class NotePages {
             members = {CONVENOR, RAPPORTEUR})
     public Response add() {
         return frame.attempt(form -> notes.write(
-                        series,
-                        workshop,
-                        number,
-                        form.key("id", NoteId::new),
-                        new NoteInput(form.text("text"), form.text("side"))))
+                        session(), form.key("id", NoteId::new), new NoteInput(form.text("text"), form.text("side"))))
                 .orShow(this::page)
                 .thenSee(here());
     }
@@ -89,8 +86,8 @@ public class NotePages {
         NoteInput input = new NoteInput(typed.text() == null ? "" : typed.text(), typed.side());
         return Saved.of(
                 typed.version() == null
-                        ? notes.write(series, workshop, number, id, input)
-                        : notes.revise(series, workshop, number, id, input, typed.version()));
+                        ? notes.write(session(), id, input)
+                        : notes.revise(session(), id, input, typed.version()));
     }
 
     /**
@@ -105,7 +102,7 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Saved strike(@PathParam("id") NoteId id, @QueryParam("version") @DefaultValue("-1") long version) {
-        return Saved.of(notes.strike(series, workshop, number, id, version));
+        return Saved.of(notes.strike(session(), id, version));
     }
 
     /** The lines that were deleted: to be put back, or deleted for good. */
@@ -115,7 +112,7 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Page deleted() {
-        return new Page("deliberation/deleted-notes", notes.notes(series, workshop, number));
+        return new Page("deliberation/deleted-notes", notes.notes(session()));
     }
 
     /** Puts a line back where it stood; the live page asks by script, the list of deleted lines by a form. */
@@ -125,7 +122,7 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Response restore(@PathParam("id") NoteId id, @HeaderParam("Accept") @DefaultValue("") String accept) {
-        NoteLine line = notes.restore(series, workshop, number, id);
+        NoteLine line = notes.restore(session(), id);
         return accept.contains(MediaType.APPLICATION_JSON)
                 ? Response.ok(Saved.of(line), MediaType.APPLICATION_JSON).build()
                 : frame.see(here() + "/deleted");
@@ -138,7 +135,7 @@ public class NotePages {
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
     public Response erase() {
-        notes.erase(series, workshop, number, seen(frame.form()));
+        notes.erase(session(), seen(frame.form()));
         return frame.see(here());
     }
 
@@ -156,12 +153,16 @@ public class NotePages {
         }
     }
 
+    private SessionAddress session() {
+        return new SessionAddress(series, workshop, number);
+    }
+
     private String here() {
         return "/s/" + series + "/w/" + workshop + "/sessions/" + number + "/notes";
     }
 
     private Page page(Form form) {
-        return new Page("deliberation/notes", new NotesPage(notes.notes(series, workshop, number), form));
+        return new Page("deliberation/notes", new NotesPage(notes.notes(session()), form));
     }
 
     /** The notes with the plain form of a further line. */

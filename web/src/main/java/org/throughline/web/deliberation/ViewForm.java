@@ -13,6 +13,7 @@ import org.throughline.deliberation.key.SettingId;
 import org.throughline.deliberation.key.ViewId;
 import org.throughline.deliberation.view.NewView;
 import org.throughline.deliberation.view.Stance;
+import org.throughline.deliberation.view.ViewWords;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.disclosure.descriptor.Group;
@@ -38,9 +39,10 @@ public final class ViewForm {
                 choice(form, "setting", SettingId::fromString),
                 new Descriptor(choice(form, "quantity", Quantity::of), group(form, sides)),
                 choice(form, "stance", Stance::of),
-                Language.of(form.text("drafted")).orElseThrow(() -> wrong("drafted")),
-                form.both("text"),
-                positions,
+                new ViewWords(
+                        Language.of(form.text("drafted")).orElseThrow(() -> wrong("drafted")),
+                        form.both("text"),
+                        positions),
                 keys(form, "theme", ThemeId::fromString),
                 keys(form, "note", NoteId::fromString),
                 form.has("compared", "yes"),

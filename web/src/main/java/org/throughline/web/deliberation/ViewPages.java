@@ -78,7 +78,7 @@ public class ViewPages {
     public Response askPublish(@PathParam("id") ViewId id) {
         ViewSheet sheet = views.view(series, id);
         String here = here(id);
-        if (!sheet.convened() || sheet.view().state() == ViewState.PUBLISHED) {
+        if (!sheet.convened() || sheet.view().standing().state() == ViewState.PUBLISHED) {
             return frame.see(here);
         }
         String of = new Phrasing(frame.language(), sheet.frames().sides())
@@ -92,7 +92,7 @@ public class ViewPages {
                 here + "/publish",
                 Map.of("version", String.valueOf(sheet.view().version())),
                 frame.form(),
-                sheet.view().isOlder() ? "view.step.older" : null);
+                sheet.view().words().isOlder() ? "view.step.older" : null);
         return before.page().with(200);
     }
 

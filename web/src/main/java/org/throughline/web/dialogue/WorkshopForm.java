@@ -19,6 +19,7 @@ import org.throughline.dialogue.programme.NewSession;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.WorkshopKind;
+import org.throughline.dialogue.workshop.WorkshopPlace;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
@@ -43,9 +44,8 @@ final class WorkshopForm {
                 form.choice("kind", WorkshopKind::of),
                 form.text("track"),
                 form.both("title"),
-                form.both("city"),
-                form.code("country").toUpperCase(Locale.ROOT),
-                zone(form.code("zone")),
+                new WorkshopPlace(
+                        form.both("city"), form.code("country").toUpperCase(Locale.ROOT), zone(form.code("zone"))),
                 dates(form));
     }
 

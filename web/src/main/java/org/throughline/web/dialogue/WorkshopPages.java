@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
@@ -119,7 +120,10 @@ public class WorkshopPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
         return frame.attempt(form -> schedule.reviseSession(
-                        series, workshop, number, WorkshopForm.session(form), form.version(), form.read()))
+                        new SessionAddress(series, workshop, number),
+                        WorkshopForm.session(form),
+                        form.version(),
+                        form.read()))
                 .orShow(form -> revisionPage(workshop, number, form))
                 .orAsk(form -> revisionPage(workshop, number, form))
                 .thenSee(here(workshop));

@@ -41,8 +41,8 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
             String compare =
                     own == null || !two ? "" : frame.path("/i/" + slug + "/changes#" + ClauseSheet.fragment(own));
             Kin kin = later
-                    ? kin("from", link, link.older(), link.olderEId(), kinship.older(), compare, frame)
-                    : kin("into", link, link.newer(), link.newerEId(), kinship.newer(), compare, frame);
+                    ? kin("from", link, new Relative(link.older(), kinship.older(), link.olderEId()), compare, frame)
+                    : kin("into", link, new Relative(link.newer(), kinship.newer(), link.newerEId()), compare, frame);
             if (own == null) {
                 whole.add(kin);
             } else {
@@ -60,17 +60,11 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
         return provisions.getOrDefault(eId, List.of());
     }
 
-    private static Kin kin(
-            String way,
-            LineageLink link,
-            String slug,
-            @Nullable String eId,
-            Bilingual instrument,
-            String compare,
-            Frame frame) {
-        String title = Phrases.either(frame, instrument);
+    private static Kin kin(String way, LineageLink link, Relative other, String compare, Frame frame) {
+        String title = Phrases.either(frame, other.title());
+        String eId = other.eId();
         String name = eId == null ? title : frame.t("lineage.clause", title, number(eId));
-        String href = frame.path("/i/" + slug) + (eId == null ? "" : "#" + ClauseSheet.fragment(eId));
+        String href = frame.path("/i/" + other.slug()) + (eId == null ? "" : "#" + ClauseSheet.fragment(eId));
         return new Kin(frame.t("lineage." + way + "." + link.kind().code(), name), href, link.note(), compare);
     }
 
@@ -78,4 +72,12 @@ public record Ancestry(List<Kin> whole, Map<String, List<Kin>> provisions) {
         Matcher clause = CLAUSE.matcher(eId);
         return clause.matches() ? clause.group(1) : eId;
     }
+
+    /**
+     * The other instrument of a relation.
+     *
+     * @param slug its address
+     * @param eId of the provision that is meant; null if the whole is
+     */
+    private record Relative(String slug, Bilingual title, @Nullable String eId) {}
 }

@@ -35,7 +35,9 @@ public record Beside(ExpressionReading left, ExpressionReading right, List<Row> 
 
         /** How an address names the row. */
         public String key() {
-            return left != null ? "here:" + left.eId() : right != null ? "there:" + right.eId() : "";
+            return left != null
+                    ? "here:" + left.designation().eId()
+                    : right != null ? "there:" + right.designation().eId() : "";
         }
 
         /** The line by which the row is found. */
@@ -49,20 +51,24 @@ public record Beside(ExpressionReading left, ExpressionReading right, List<Row> 
         List<ReadingLine> there = text(right);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < there.size(); i++) {
-            places.putIfAbsent(there.get(i).eId(), i);
+            places.putIfAbsent(there.get(i).designation().eId(), i);
         }
         Set<String> shared = here.stream()
-                .flatMap(line -> between.there(line.eId()).stream())
+                .flatMap(line -> between.there(line.designation().eId()).stream())
                 .filter(places::containsKey)
                 .collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
         int next = 0;
         for (ReadingLine line : here) {
-            Integer place = between.there(line.eId()).map(places::get).orElse(null);
+            Integer place =
+                    between.there(line.designation().eId()).map(places::get).orElse(null);
             for (; place != null && next < place; next++) {
                 addAlone(there.get(next), shared, between, rows);
             }
-            rows.add(new Row(line, place == null ? null : there.get(place), between.isByHand(line.eId())));
+            rows.add(new Row(
+                    line,
+                    place == null ? null : there.get(place),
+                    between.isByHand(line.designation().eId())));
             next = place == null ? next : Math.max(next, place + 1);
         }
         for (; next < there.size(); next++) {
@@ -115,16 +121,19 @@ public record Beside(ExpressionReading left, ExpressionReading right, List<Row> 
             String words = line.text().replace('\n', ' ');
             int most = Math.min(FIRST_WORDS, words.codePointCount(0, words.length()));
             options.add(new FormOption(
-                    line.eId(),
-                    (line.number() == null ? "" : line.number() + "  ")
+                    line.designation().eId(),
+                    (line.designation().number() == null
+                                    ? ""
+                                    : line.designation().number() + "  ")
                             + words.substring(0, words.offsetByCodePoints(0, most))));
         }
         return options;
     }
 
     private static void addAlone(ReadingLine line, Set<String> shared, Correspondence between, List<Row> rows) {
-        if (!shared.contains(line.eId())) {
-            rows.add(new Row(null, line, between.isByHandThere(line.eId())));
+        if (!shared.contains(line.designation().eId())) {
+            rows.add(
+                    new Row(null, line, between.isByHandThere(line.designation().eId())));
         }
     }
 

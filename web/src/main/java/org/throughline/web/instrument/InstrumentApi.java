@@ -77,7 +77,7 @@ public class InstrumentApi {
                     card.slug(),
                     card.kind().code(),
                     Both.of(card.title()),
-                    Both.of(card.shortTitle()),
+                    Both.of(card.titles().brief()),
                     card.signedOn().date(),
                     card.signedOn().precision(),
                     Both.of(card.place()),
@@ -105,9 +105,9 @@ public class InstrumentApi {
             return new Text(
                     card.id().value(),
                     card.language(),
-                    card.kind().code(),
-                    card.grade().code(),
-                    card.complete(),
+                    card.nature().kind().code(),
+                    card.nature().grade().code(),
+                    card.nature().complete(),
                     card.number(),
                     card.clauses(),
                     card.mends(),
@@ -163,17 +163,17 @@ public class InstrumentApi {
 
         static Provision of(ReadingLine line, ExpressionReading reading) {
             return new Provision(
-                    line.eId(),
+                    line.designation().eId(),
                     line.fragment(),
                     line.kind().code(),
                     line.parent() < 0
                             ? null
-                            : reading.lines().get(line.parent()).eId(),
-                    line.number(),
+                            : reading.lines().get(line.parent()).designation().eId(),
+                    line.designation().number(),
                     line.headingLevel(),
-                    line.citation(),
-                    line.start(),
-                    line.end(),
+                    line.designation().citation(),
+                    line.range().start(),
+                    line.range().end(),
                     line.text());
         }
     }

@@ -51,8 +51,10 @@ public final class Phrases {
     /** Language, kind and grade of a text, and whether it is an excerpt. */
     public static String text(Frame frame, ExpressionCard card) {
         String words = frame.t(
-                "instrument.text.named", language(frame, card.language()), sort(frame, card.kind(), card.grade()));
-        return card.complete() ? words : frame.t("instrument.text.excerpt", words);
+                "instrument.text.named",
+                language(frame, card.language()),
+                sort(frame, card.nature().kind(), card.nature().grade()));
+        return card.nature().complete() ? words : frame.t("instrument.text.excerpt", words);
     }
 
     /** A text in the language of the page, or in the other one if it has only that. */
@@ -65,7 +67,7 @@ public final class Phrases {
     public static List<String> notHeld(InstrumentCard card) {
         return card.authenticLanguages().stream()
                 .filter(language -> card.expressions().stream()
-                        .noneMatch(text -> text.kind() == ExpressionKind.OFFICIAL_TEXT
+                        .noneMatch(text -> text.nature().kind() == ExpressionKind.OFFICIAL_TEXT
                                 && text.language().equals(language)))
                 .toList();
     }

@@ -74,8 +74,8 @@ public record ReaderPage(ExpressionReading reading, String address, Margin margi
     public String clauses(ReadingLine heading) {
         List<String> numbers = new ArrayList<>();
         for (ReadingLine line : reading.lines()) {
-            if (line.kind().isClause() && line.number() != null && isUnder(line, heading)) {
-                numbers.add(line.number());
+            if (line.kind().isClause() && line.designation().number() != null && isUnder(line, heading)) {
+                numbers.add(line.designation().number());
             }
         }
         if (numbers.isEmpty()) {

@@ -15,7 +15,7 @@ final class Address {
     /** Where an edition of a report is read. */
     static String of(OpenEdition edition) {
         EditionCard card = edition.card();
-        return "/s/" + edition.access().slug() + "/report/" + card.report() + "?text=" + card.id();
+        return "/s/" + edition.access().slug() + "/report/" + card.publication().number() + "?text=" + card.id();
     }
 
     /** @throws Refusal.Missing if it is no number */
@@ -29,7 +29,7 @@ final class Address {
     /** @throws Refusal.Missing if it is no edition of the report of this number, or the caller may not know */
     static OpenEdition edition(ReportDesk desk, String series, String report, EditionId key) {
         OpenEdition edition = desk.open(series, key);
-        if (edition.card().report() != number(report)) {
+        if (edition.card().publication().number() != number(report)) {
             throw new Refusal.Missing();
         }
         return edition;

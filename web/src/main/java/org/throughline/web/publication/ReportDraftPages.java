@@ -100,7 +100,7 @@ public class ReportDraftPages {
     }
 
     private String kept(OpenEdition edition) {
-        return "/s/" + series + "/report/" + edition.card().report() + "?text=" + id;
+        return "/s/" + series + "/report/" + edition.card().publication().number() + "?text=" + id;
     }
 
     /** @return where on the page of the draft it is to be seen */

@@ -87,7 +87,7 @@ public class ReportReader {
 
     private EditionId standing() {
         List<EditionCard> kept = desk.list(series).in(EditionState.KEPT).stream()
-                .filter(card -> card.report() == Address.number(report))
+                .filter(card -> card.publication().number() == Address.number(report))
                 .toList();
         return kept.stream()
                 .filter(card -> card.language() == frame.language())

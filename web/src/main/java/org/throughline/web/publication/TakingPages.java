@@ -24,6 +24,7 @@ import org.throughline.publication.OpenEdition;
 import org.throughline.publication.ReportDesk;
 import org.throughline.publication.key.TakingId;
 import org.throughline.publication.taking.BlockPassage;
+import org.throughline.publication.taking.BodyTaking;
 import org.throughline.publication.taking.TakingOver;
 import org.throughline.publication.taking.ViewTaking;
 import org.throughline.refusal.Refusal;
@@ -72,10 +73,11 @@ public class TakingPages {
         return take((edition, form, passage) -> taking.recommendation(
                 series,
                 edition.card().id(),
-                passage,
-                form.code("code"),
-                ListForm.choice(form, "theme", ThemeId::fromString),
-                Set.copyOf(form.all("addressee"))));
+                new BodyTaking(
+                        passage,
+                        form.code("code"),
+                        ListForm.choice(form, "theme", ThemeId::fromString),
+                        Set.copyOf(form.all("addressee")))));
     }
 
     @POST

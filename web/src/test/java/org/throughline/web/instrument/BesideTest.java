@@ -11,7 +11,9 @@ import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
 import org.throughline.instrument.outline.Correspondence;
 import org.throughline.instrument.outline.Correspondence.Pair;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 
 class BesideTest {
 
@@ -62,9 +64,9 @@ class BesideTest {
 
     private static List<String> rows(ExpressionReading left, ExpressionReading right, Pair... pairs) {
         return beside(left, right, pairs).rows().stream()
-                .map(row -> (row.left() == null ? "-" : row.left().eId())
+                .map(row -> (row.left() == null ? "-" : row.left().designation().eId())
                         + " "
-                        + (row.right() == null ? "-" : row.right().eId()))
+                        + (row.right() == null ? "-" : row.right().designation().eId()))
                 .toList();
     }
 
@@ -75,13 +77,9 @@ class BesideTest {
                         ProvisionKind.OPERATIVE,
                         -1,
                         0,
+                        new Designation(null, null, eId),
                         null,
-                        null,
-                        null,
-                        eId,
-                        0,
-                        0,
-                        0,
+                        new ProvisionRange(0, 0, 0),
                         eId))
                 .toList();
         return ReaderPageTest.reading(lines);

@@ -12,15 +12,19 @@ import org.throughline.document.text.CanonicalText;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionGrade;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
 import org.throughline.instrument.key.ProvisionId;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.instrument.library.ReadingLine;
+import org.throughline.instrument.outline.Designation;
 import org.throughline.instrument.outline.ProvisionKind;
+import org.throughline.instrument.outline.ProvisionRange;
 import org.throughline.language.Bilingual;
 import org.throughline.language.Language;
 import org.throughline.web.margin.Margin;
@@ -86,7 +90,14 @@ class ReaderPageTest {
     private static ReadingLine line(
             ProvisionKind kind, int parent, @Nullable String number, @Nullable Integer level, String eId) {
         return new ReadingLine(
-                new ProvisionId(UUID.randomUUID()), kind, parent, 0, number, level, null, eId, 0, 0, 0, "");
+                new ProvisionId(UUID.randomUUID()),
+                kind,
+                parent,
+                0,
+                new Designation(number, null, eId),
+                level,
+                new ProvisionRange(0, 0, 0),
+                "");
     }
 
     private static InstrumentCard card(List<String> authentic, List<ExpressionCard> texts) {
@@ -94,8 +105,7 @@ class ReaderPageTest {
                 new InstrumentId(UUID.randomUUID()),
                 "one",
                 InstrumentKind.DECLARATION,
-                new Bilingual("One", "一"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("One", "一"), Bilingual.NONE),
                 SignedOn.UNKNOWN,
                 Bilingual.NONE,
                 authentic,
@@ -106,10 +116,7 @@ class ReaderPageTest {
     private static ExpressionCard text(String language, ExpressionKind kind) {
         return new ExpressionCard(
                 new ExpressionId(UUID.randomUUID()),
-                language,
-                kind,
-                ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature(language, kind, ExpressionGrade.AUTHENTIC, true),
                 1,
                 Bilingual.NONE,
                 "",

@@ -23,6 +23,7 @@ import org.throughline.language.Language;
 import org.throughline.publication.EditionCard;
 import org.throughline.publication.EditionState;
 import org.throughline.publication.OpenEdition;
+import org.throughline.publication.PublicationTitle;
 import org.throughline.publication.correction.MendedReport;
 import org.throughline.publication.key.EditionId;
 import org.throughline.publication.parsing.ParsedReport;
@@ -114,10 +115,7 @@ class ListFormTest {
                 Map.of(new ScopeId(series), Set.of(MemberRole.CONVENOR)));
         EditionCard card = new EditionCard(
                 new EditionId(UUID.randomUUID()),
-                1,
-                "Lamps",
-                "",
-                null,
+                new PublicationTitle(1, new Bilingual("Lamps", ""), null),
                 Language.EN,
                 ExpressionGrade.OFFICIAL_COPY,
                 EditionState.KEPT,

@@ -53,7 +53,8 @@ class DraftCheck {
 
     /** The views that say the same in the same words. */
     List<Doubt> alike(SeriesAccess access, NewView given) {
-        SameWords words = SameWords.as(List.of(given.text().en(), given.text().ja()));
+        SameWords words = SameWords.as(
+                List.of(given.words().text().en(), given.words().text().ja()));
         return entities.createQuery(
                         """
                         select t.text from ViewStatement v join v.texts t
@@ -74,7 +75,7 @@ class DraftCheck {
         if (rule != AttributionRule.CHATHAM_HOUSE_NO_QUOTATIONS) {
             return List.of();
         }
-        return Stream.concat(Stream.of(given.text()), given.positions().values().stream())
+        return Stream.concat(Stream.of(given.words().text()), given.words().positions().values().stream())
                 .flatMap(text -> Stream.of(text.en(), text.ja()))
                 .flatMap(text -> QuotedWords.in(text).stream())
                 .distinct()
@@ -96,17 +97,20 @@ class DraftCheck {
 
     /** Where the sides diverge, neither stands alone. */
     private static void refuseOneSided(List<SideName> sides, NewView given) {
-        if (given.positions().isEmpty()) {
+        if (given.words().positions().isEmpty()) {
             return;
         }
         Map<String, String> faults = new LinkedHashMap<>();
         for (SideName side : sides) {
-            if (!given.positions().containsKey(side.code())
-                    || Blank.is(given.positions().get(side.code()).in(given.drafted()))) {
-                faults.put(NewView.field("position" + side.code(), given.drafted()), "otherSide");
+            if (!given.words().positions().containsKey(side.code())
+                    || Blank.is(given.words()
+                            .positions()
+                            .get(side.code())
+                            .in(given.words().drafted()))) {
+                faults.put(NewView.field("position" + side.code(), given.words().drafted()), "otherSide");
             }
         }
-        if (!faults.isEmpty() || given.positions().size() != sides.size()) {
+        if (!faults.isEmpty() || given.words().positions().size() != sides.size()) {
             throw faults.isEmpty() ? new Refusal.Invalid("form") : new Refusal.Invalid(faults);
         }
     }

@@ -98,7 +98,7 @@ public class ViewBook {
         return new ViewSheet(
                 frames,
                 view,
-                view.state() == ViewState.PUBLISHED ? rewordings(frames.access(), id) : List.of(),
+                view.standing().state() == ViewState.PUBLISHED ? rewordings(frames.access(), id) : List.of(),
                 notes(frames.access(), id),
                 convenes(frames.access(), view));
     }

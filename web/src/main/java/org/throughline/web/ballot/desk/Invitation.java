@@ -55,7 +55,7 @@ public record Invitation(String address, String subject, String text) {
     /** The deadline in every zone of the series. */
     static List<String> deadlines(RoundHome home, Language language) {
         return home.zones().stream()
-                .map(zone -> Dating.moment(home.round().deadline(), zone, language))
+                .map(zone -> Dating.moment(home.round().moments().deadline(), zone, language))
                 .toList();
     }
 

@@ -39,11 +39,13 @@ final class RoundForm {
         values.put("titleEn", List.of(round.title().en()));
         values.put("titleJa", List.of(round.title().ja()));
         values.put(
-                "deadline", List.of(local(round.deadline(), home.constituency().zone())));
+                "deadline",
+                List.of(local(round.moments().deadline(), home.constituency().zone())));
         values.put(
                 "deadlineOffset",
                 List.of(BothMoments.offset(
-                        round.deadline(), ZoneId.of(home.constituency().zone()))));
+                        round.moments().deadline(),
+                        ZoneId.of(home.constituency().zone()))));
         values.put("cut", List.of(round.announcement().cut().code()));
         values.put("audience", List.of(round.announcement().audience().code()));
         values.put("mode", List.of(round.announcement().mode().code()));

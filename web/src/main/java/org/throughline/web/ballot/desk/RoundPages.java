@@ -24,7 +24,6 @@ import org.throughline.ballot.result.RoundResult;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.SeriesHome;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.workshop.WorkshopCard;
 import org.throughline.disclosure.subject.SubjectId;
 import org.throughline.identity.Role;
 import org.throughline.recommendation.register.RecommendationCodes;
@@ -127,7 +126,7 @@ public class RoundPages {
                 .filter(workshop -> workshop.slug().equals(form.text("workshop")))
                 .findFirst()
                 .or(() -> home.workshops().stream().findFirst())
-                .map(WorkshopCard::zone)
+                .map(card -> card.place().zone().getId())
                 .orElse("UTC");
     }
 

@@ -41,7 +41,7 @@ public enum Phase implements HasCode {
                 home.due(),
                 home.questions().stream().anyMatch(question -> question.kind() == QuestionKind.SHOW_OF_HANDS),
                 round.trouble() == Trouble.KEY_MISSING,
-                round.closedAt() != null);
+                round.moments().closedAt() != null);
     }
 
     public static Phase of(RoundResult result) {
@@ -51,7 +51,7 @@ public enum Phase implements HasCode {
                 result.due(),
                 result.questions().stream().anyMatch(question -> question.kind() == QuestionKind.SHOW_OF_HANDS),
                 round.trouble() == Trouble.KEY_MISSING,
-                round.closedAt() != null);
+                round.moments().closedAt() != null);
     }
 
     public static Phase of(RoundsOfSeries.Line line) {
@@ -61,7 +61,7 @@ public enum Phase implements HasCode {
                 line.due(),
                 line.byHands(),
                 round.trouble() == Trouble.KEY_MISSING,
-                round.closedAt() != null);
+                round.moments().closedAt() != null);
     }
 
     @Override

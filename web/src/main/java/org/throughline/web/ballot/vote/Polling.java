@@ -25,8 +25,8 @@ public class Polling {
         VoterEntry entry = box.enter(round);
         String its =
                 switch (entry) {
-                    case BallotForm form -> form.series();
-                    case Halt halt -> halt.series();
+                    case BallotForm form -> form.heading().series();
+                    case Halt halt -> halt.heading().series();
                 };
         if (!its.equals(series)) {
             throw new Refusal.Missing();

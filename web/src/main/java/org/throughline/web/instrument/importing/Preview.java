@@ -88,8 +88,8 @@ public record Preview(
         return new Line(
                 index,
                 entry.kind().code(),
-                entry.number(),
-                entry.citation(),
+                entry.designation().number(),
+                entry.designation().citation(),
                 Math.min(entry.depth(), 6),
                 text.words(entry));
     }
@@ -101,7 +101,7 @@ public record Preview(
         for (int i = 0; i < entries.size(); i++) {
             int start = draft.text()
                     .map()
-                    .of(entries.get(i).start(), entries.get(i).end())
+                    .of(entries.get(i).range().start(), entries.get(i).range().end())
                     .start();
             begins.computeIfAbsent(start, key -> new ArrayList<>()).add(i);
         }

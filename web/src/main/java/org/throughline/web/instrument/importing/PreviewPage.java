@@ -25,7 +25,7 @@ public record PreviewPage(
                 ? 0
                 : known.expressions().stream()
                         .filter(text -> text.language().equals(read.text().language())
-                                && text.kind() == read.text().kind())
+                                && text.nature().kind() == read.text().kind())
                         .mapToInt(ExpressionCard::number)
                         .max()
                         .orElse(0);

@@ -16,8 +16,8 @@ public record AdjudicationPage(CodingComparison comparison, Form form) {
                 .map(FindingSheet::clause)
                 .distinct()
                 .sorted((one, other) -> Integer.compare(
-                        comparison.instrument().place(one),
-                        comparison.instrument().place(other)))
+                        comparison.head().instrument().place(one),
+                        comparison.head().instrument().place(other)))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
     }
 
     static Cautions of(CodingDeskSheet desk, List<LineageLink> lineage) {
-        String slug = desk.instrument().card().slug();
+        String slug = desk.head().instrument().card().slug();
         return new Cautions(
                 desk,
                 lineage.stream()
@@ -51,7 +51,7 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
     /** What is to be thought of for the recommendation as a whole. */
     public List<String> whole(Frame frame) {
         List<String> cautions = new ArrayList<>();
-        var line = desk.subject().line();
+        var line = desk.head().subject().line();
         if (line.addressees().size() == 1 && !line.jointly()) {
             cautions.add(frame.t(
                     "overview.caution.oneGovernment",
@@ -62,7 +62,9 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
         }
         if (isJapaneseUnread()) {
             cautions.add(frame.t(
-                    desk.instrument().holds("ja") ? "overview.caution.japanese" : "overview.caution.japanese.notHeld"));
+                    desk.head().instrument().holds("ja")
+                            ? "overview.caution.japanese"
+                            : "overview.caution.japanese.notHeld"));
         }
         return cautions;
     }
@@ -85,16 +87,16 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
 
     /** Names show by their capitals, which Japanese does not have: both texts have to be there in English. */
     private boolean isTargetJudged() {
-        return !desk.subject().words().en().isEmpty()
-                && desk.instrument().clauses().stream()
+        return !desk.head().subject().words().en().isEmpty()
+                && desk.head().instrument().clauses().stream()
                         .flatMap(clause -> clause.words().stream())
                         .anyMatch(words -> words.language().equals("en"));
     }
 
     /** The names in the English wording, where the clause has none of them. */
     private Set<String> unnamed(String eId) {
-        Set<String> names = names(desk.subject().words().en());
-        String clause = desk.instrument().clause(eId).stream()
+        Set<String> names = names(desk.head().subject().words().en());
+        String clause = desk.head().instrument().clause(eId).stream()
                 .flatMap(sheet -> sheet.words().stream())
                 .filter(words -> words.language().equals("en"))
                 .map(ClauseSheet.Words::words)
@@ -105,7 +107,7 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
     }
 
     private Set<String> names(String wording) {
-        Set<String> sides = desk.subject().line().addressees().stream()
+        Set<String> sides = desk.head().subject().line().addressees().stream()
                 .flatMap(side -> Stream.of(side.name().en(), side.code()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -122,15 +124,15 @@ public record Cautions(CodingDeskSheet desk, Set<String> carried) {
     }
 
     private boolean isJapaneseUnread() {
-        return desk.instrument().card().authenticLanguages().contains("ja")
+        return desk.head().instrument().card().authenticLanguages().contains("ja")
                 && desk.mine().isPresent()
                 && !hasReadJapanese(desk.mine().get());
     }
 
     private static boolean hasReadJapanese(CodingSheet mine) {
-        return mine.read().contains("ja")
+        return mine.by().read().contains("ja")
                 || mine.findings().stream()
                         .flatMap(finding -> finding.quotes().stream())
-                        .anyMatch(quote -> quote.language().equals("ja"));
+                        .anyMatch(quote -> quote.text().language().equals("ja"));
     }
 }

@@ -31,7 +31,7 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
 
     /** The desk as an address asks for it: with {@code start} and {@code length}, words of a clause are there to be quoted. */
     static DeskPage of(CodingDeskSheet desk, Form asked, SuggestionList suggestions, Cautions cautions) {
-        return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.instrument(), asked), suggestions, cautions);
+        return new DeskPage(desk, Part.NONE, Quoting.prefilled(desk.head().instrument(), asked), suggestions, cautions);
     }
 
     /** The forms of the desk. */
@@ -72,7 +72,8 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
     /** What the caller has found, in the order of the text. */
     public List<FindingSheet> findings() {
         return desk.mine().map(CodingSheet::findings).orElse(List.of()).stream()
-                .sorted(Comparator.comparingInt(finding -> desk.instrument().place(finding.clause())))
+                .sorted(Comparator.comparingInt(
+                        finding -> desk.head().instrument().place(finding.clause())))
                 .toList();
     }
 
@@ -83,12 +84,12 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
 
     /** Whether it is an adjudicator's own result. */
     public boolean isOwnResult() {
-        return desk.mine().isPresent() && desk.mine().get().slot() == 3;
+        return desk.mine().isPresent() && desk.mine().get().by().slot() == 3;
     }
 
     /** The texts that may be quoted. */
     public List<FormOption> quotable(Frame frame) {
-        return desk.instrument().texts().stream()
+        return desk.head().instrument().texts().stream()
                 .filter(ExpressionCard::admitsEvidence)
                 .map(text -> new FormOption(text.id().toString(), Phrases.text(frame, text)))
                 .toList();
@@ -98,7 +99,7 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
     public List<FormOption> clauses(Frame frame) {
         List<FormOption> clauses = new ArrayList<>();
         clauses.add(new FormOption("", frame.t("desk.clause.choose")));
-        for (ClauseSheet clause : desk.instrument().clauses()) {
+        for (ClauseSheet clause : desk.head().instrument().clauses()) {
             clauses.add(new FormOption(clause.eId(), frame.t("uptake.clause", clause.citation())));
         }
         return clauses;
@@ -108,11 +109,11 @@ public record DeskPage(CodingDeskSheet desk, Part part, Form form, SuggestionLis
     public List<FormOption> proposable(Frame frame) {
         List<FormOption> units = new ArrayList<>();
         units.add(new FormOption("", frame.t("suggest.whole")));
-        for (Ask ask : desk.subject().choices()) {
+        for (Ask ask : desk.head().subject().choices()) {
             String words = LocalizedText.of(ask.text(), frame.language()).text();
             units.add(new FormOption(
                     ask.id().toString(),
-                    frame.t("suggest.element", desk.subject().place(ask.id()), words)));
+                    frame.t("suggest.element", desk.head().subject().place(ask.id()), words)));
         }
         return units;
     }

@@ -33,7 +33,7 @@ public record RecheckPage(RecheckSheet sheet, Form form, String quote) {
 
     /** The words with which the form begins: those that still stand somewhere. */
     public String words(RecheckSheet.Item item) {
-        return item.loss() == QuoteLoss.GONE ? "" : item.quote();
+        return item.loss() == QuoteLoss.GONE ? "" : item.words().quote();
     }
 
     public List<FormOption> clauses(Frame frame, RecheckSheet.Item item) {

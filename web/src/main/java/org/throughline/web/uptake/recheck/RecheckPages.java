@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.identity.Role;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.uptake.UnitOfCoding;
+import org.throughline.uptake.evidence.NewQuote;
 import org.throughline.uptake.key.QuoteId;
 import org.throughline.uptake.recheck.RecheckDesk;
 import org.throughline.web.form.Form;
@@ -59,11 +60,12 @@ public class RecheckPages {
         UnitOfCoding unit = unit(instrument, recommendation);
         return frame.attempt(form -> rechecks.quoteAgain(
                         unit,
-                        AddressKey.of(quote, QuoteId::new),
-                        form.key("expression", ExpressionId::new),
                         form.text("clause"),
-                        form.text("exact"),
-                        start(form)))
+                        new NewQuote(
+                                AddressKey.of(quote, QuoteId::new),
+                                form.key("expression", ExpressionId::new),
+                                form.text("exact"),
+                                start(form))))
                 .orShow(form -> page(unit, form, quote))
                 .thenSee(here(unit));
     }

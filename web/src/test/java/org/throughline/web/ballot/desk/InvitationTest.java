@@ -69,10 +69,7 @@ class InvitationTest {
                 RoundState.OPEN,
                 new Announcement(
                         Cut.TOTAL, Audience.PARTICIPANTS, ReleaseMode.ALWAYS, 0, DisclosureRule.FLOOR, 20, true),
-                Instant.parse("2026-12-04T08:00:00Z"),
-                Duration.ofMinutes(30),
-                null,
-                null,
+                new RoundSummary.Moments(Instant.parse("2026-12-04T08:00:00Z"), Duration.ofMinutes(30), null, null),
                 null,
                 0);
         return new RoundHome(

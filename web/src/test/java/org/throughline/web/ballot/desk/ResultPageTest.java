@@ -203,10 +203,11 @@ class ResultPageTest {
                 RoundState.CLOSED,
                 new Announcement(
                         Cut.BY_SIDE, Audience.PARTICIPANTS, ReleaseMode.ALWAYS, 0, DisclosureRule.FLOOR, 20, true),
-                Instant.parse("2026-11-30T08:15:00Z"),
-                Duration.ofMinutes(30),
-                Instant.parse("2026-11-30T06:00:00Z"),
-                Instant.parse("2026-11-30T08:15:20Z"),
+                new RoundSummary.Moments(
+                        Instant.parse("2026-11-30T08:15:00Z"),
+                        Duration.ofMinutes(30),
+                        Instant.parse("2026-11-30T06:00:00Z"),
+                        Instant.parse("2026-11-30T08:15:20Z")),
                 null,
                 4);
     }

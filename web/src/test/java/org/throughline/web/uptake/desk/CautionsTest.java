@@ -16,6 +16,7 @@ import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.identity.PersonId;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -43,6 +44,7 @@ import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.CodingSheet;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.Subject;
 import org.throughline.web.page.Frame;
 
@@ -119,6 +121,8 @@ class CautionsTest {
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
+                null,
+                null,
                 true,
                 new WordingTexts(Map.of(Language.EN, WordingText.drafted(WORDING))),
                 0);
@@ -134,12 +138,10 @@ class CautionsTest {
                 List.of(wording));
         CodingSheet mine = new CodingSheet(
                 new CodingId(UUID.randomUUID()),
-                1,
-                "",
+                new CodingSheet.Coder(1, "", read),
                 Uptake.NOT_ASSESSED,
                 null,
                 "",
-                read,
                 false,
                 0,
                 List.of(),
@@ -148,8 +150,7 @@ class CautionsTest {
                 new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
-                words,
-                words,
+                new InstrumentTitles(words, words),
                 SignedOn.UNKNOWN,
                 words,
                 List.of("en", "ja"),
@@ -166,15 +167,16 @@ class CautionsTest {
                         words,
                         new PersonId(UUID.randomUUID()),
                         Map.of()),
-                new InstrumentSheet(card, List.of(), clauses),
-                new Subject(line, List.of(), wording.id(), 0),
+                new MappingHead(
+                        new InstrumentSheet(card, List.of(), clauses),
+                        new Subject(line, List.of(), wording.id(), 0),
+                        false,
+                        0),
                 CodingTask.CONTINUE,
                 Optional.of(mine),
                 false,
                 false,
-                false,
-                false,
-                0);
+                false);
     }
 
     private static ClauseSheet clause(String eId, String words) {

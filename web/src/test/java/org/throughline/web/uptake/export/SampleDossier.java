@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.document.text.TextAnchor;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.instrument.catalogue.ExpressionKind;
+import org.throughline.instrument.catalogue.ExpressionNature;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.catalogue.InstrumentKind;
+import org.throughline.instrument.catalogue.InstrumentTitles;
 import org.throughline.instrument.catalogue.SignedOn;
 import org.throughline.instrument.key.ExpressionId;
 import org.throughline.instrument.key.InstrumentId;
@@ -33,18 +36,19 @@ import org.throughline.uptake.Confidence;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.VerbStrength;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.uptake.key.FindingId;
 import org.throughline.uptake.key.QuoteId;
-import org.throughline.uptake.matrix.LineResult;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixPart;
 import org.throughline.uptake.result.Result;
 import org.throughline.uptake.sheet.ClauseSheet;
 import org.throughline.uptake.sheet.FindingSheet;
 import org.throughline.uptake.sheet.InstrumentSheet;
+import org.throughline.uptake.sheet.MappingHead;
 import org.throughline.uptake.sheet.QuoteSheet;
 import org.throughline.uptake.sheet.Subject;
 
@@ -102,7 +106,7 @@ final class SampleDossier {
                 "T",
                 new Bilingual("Theme", "テーマ"),
                 new Bilingual("Ask for nothing.", "何も求めない。"),
-                LineResult.NONE,
+                UptakeResult.NONE,
                 Map.of(),
                 List.of(),
                 MatrixPart.ALL);
@@ -114,7 +118,7 @@ final class SampleDossier {
                 "T",
                 new Bilingual("Theme", "テーマ"),
                 new Bilingual(FORMULA, "備蓄を増やす。", Language.JA),
-                new LineResult(Uptake.ADOPTED, MappingState.PUBLISHED, Basis.SINGLE, example, false, false),
+                new UptakeResult(Uptake.ADOPTED, MappingState.PUBLISHED, Basis.SINGLE, example, false, false),
                 cells,
                 List.of(new SideName("AU", new Bilingual("Australia", "豪州"))),
                 MatrixPart.ALL);
@@ -123,10 +127,11 @@ final class SampleDossier {
     private static InstrumentSheet instrument() {
         ExpressionCard text = new ExpressionCard(
                 new ExpressionId(TEXT),
-                "ja",
-                ExpressionKind.OFFICIAL_TEXT,
-                org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
-                true,
+                new ExpressionNature(
+                        "ja",
+                        ExpressionKind.OFFICIAL_TEXT,
+                        org.throughline.instrument.catalogue.ExpressionGrade.AUTHENTIC,
+                        true),
                 2,
                 Bilingual.NONE,
                 "ab".repeat(32),
@@ -137,8 +142,7 @@ final class SampleDossier {
                 new InstrumentId(UUID.randomUUID()),
                 "pact",
                 InstrumentKind.DECLARATION,
-                new Bilingual("The Pact", "協定"),
-                Bilingual.NONE,
+                new InstrumentTitles(new Bilingual("The Pact", "協定"), Bilingual.NONE),
                 SignedOn.day(LocalDate.of(2026, 5, 4)),
                 Bilingual.NONE,
                 List.of("en", "ja"),
@@ -160,6 +164,8 @@ final class SampleDossier {
                 WordingList.SUMMARY,
                 1,
                 WordingGrade.OWN,
+                null,
+                null,
                 true,
                 new WordingTexts(Map.of(
                         Language.EN,
@@ -179,16 +185,9 @@ final class SampleDossier {
                 List.of(wording));
         QuoteSheet quote = new QuoteSheet(
                 new QuoteId(UUID.randomUUID()),
-                new ExpressionId(TEXT),
-                "ja",
-                "authentic",
-                1,
+                new QuoteSheet.QuotedText(new ExpressionId(TEXT), "ja", "authentic", 1),
                 false,
-                QUOTE,
-                "",
-                "",
-                0,
-                QUOTE.codePointCount(0, QUOTE.length()));
+                new TextAnchor(QUOTE, "", "", 0, QUOTE.codePointCount(0, QUOTE.length())));
         FindingSheet finding = new FindingSheet(
                 new FindingId(UUID.randomUUID()),
                 "cl_1",
@@ -200,21 +199,14 @@ final class SampleDossier {
                 List.of(quote),
                 0);
         return new Result(
-                new Subject(line, List.of(), wording.id(), 0),
-                instrument(),
-                MappingState.PUBLISHED,
-                Basis.SINGLE,
+                new MappingHead(instrument(), new Subject(line, List.of(), wording.id(), 0), example, 0),
+                new UptakeResult(Uptake.ADOPTED, MappingState.PUBLISHED, Basis.SINGLE, example, false, false),
                 false,
-                Uptake.ADOPTED,
                 1,
-                example,
-                false,
-                false,
                 List.of(new Result.Clause("cl_1", Degree.ADOPTED, false, List.of(new Result.Found(1, finding)))),
                 List.of(),
                 Bilingual.NONE,
                 List.of(new Result.TextCheck("ja", true, 1), new Result.TextCheck("en", false, 0)),
-                new Result.Claim(ClaimKind.COINCIDENT, "", 0),
-                0);
+                new Result.Claim(ClaimKind.COINCIDENT, "", 0));
     }
 }

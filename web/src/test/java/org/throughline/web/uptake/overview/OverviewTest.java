@@ -13,9 +13,9 @@ import org.throughline.uptake.Basis;
 import org.throughline.uptake.Degree;
 import org.throughline.uptake.MappingState;
 import org.throughline.uptake.Uptake;
+import org.throughline.uptake.UptakeResult;
 import org.throughline.uptake.agreement.Agreement;
 import org.throughline.uptake.matrix.LineBy;
-import org.throughline.uptake.matrix.LineResult;
 import org.throughline.uptake.matrix.Matrix;
 import org.throughline.uptake.matrix.MatrixPart;
 import org.throughline.web.page.Place;
@@ -150,7 +150,7 @@ class OverviewTest {
                 theme,
                 new Bilingual("Theme " + theme, ""),
                 new Bilingual("Words of " + code, ""),
-                new LineResult(
+                new UptakeResult(
                         uptake,
                         open ? MappingState.PUBLISHED : null,
                         open ? Basis.AGREEMENT : null,

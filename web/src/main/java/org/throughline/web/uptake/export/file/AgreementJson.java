@@ -19,10 +19,10 @@ final class AgreementJson {
                 .add("clausesFoundByEither", agreement.clauses())
                 .add("clausesFoundByBoth", agreement.both())
                 .add("clausesToTheSameDegree", agreement.degrees());
-        agreement.alpha().ifPresent(alpha -> figures.add("alpha", alpha));
-        agreement.alphaInterval().ifPresent(interval -> figures.add("alphaInterval", interval(interval)));
-        agreement.ac2().ifPresent(ac2 -> figures.add("ac2", ac2));
-        agreement.ac2Interval().ifPresent(interval -> figures.add("ac2Interval", interval(interval)));
+        agreement.alpha().value().ifPresent(alpha -> figures.add("alpha", alpha));
+        agreement.alpha().interval().ifPresent(interval -> figures.add("alphaInterval", interval(interval)));
+        agreement.ac2().value().ifPresent(ac2 -> figures.add("ac2", ac2));
+        agreement.ac2().interval().ifPresent(interval -> figures.add("ac2Interval", interval(interval)));
         return figures;
     }
 

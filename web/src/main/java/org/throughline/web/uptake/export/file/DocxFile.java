@@ -54,8 +54,8 @@ final class DocxFile {
         heading(1, handout.title());
         paragraph(handout.subtitle());
         paragraph(handout.endorsement()).setBold(true);
-        heading(2, handout.glance().name());
-        table(handout.glance());
+        heading(2, handout.sheets().glance().name());
+        table(handout.sheets().glance());
         handout.sections().forEach(this::section);
         heading(2, handout.methodTitle());
         handout.method().forEach(this::note);

@@ -46,9 +46,9 @@ public enum FileKind {
             case PDF -> PdfExport.write(handout, stream);
             case XLSX -> XlsxFile.write(handout, stream);
             case JSON -> JsonFile.write(dossier, handout, today, stream);
-            case MATRIX -> CsvFile.write(handout.matrix(), stream);
-            case CODINGS -> CsvFile.write(handout.codings(), stream);
-            case EVIDENCE -> CsvFile.write(handout.evidence(), stream);
+            case MATRIX -> CsvFile.write(handout.sheets().matrix(), stream);
+            case CODINGS -> CsvFile.write(handout.sheets().codings(), stream);
+            case EVIDENCE -> CsvFile.write(handout.sheets().evidence(), stream);
             case METHOD -> CsvFile.write(handout.methodSheet(), stream);
         }
     }

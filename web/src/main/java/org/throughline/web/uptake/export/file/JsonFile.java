@@ -80,9 +80,9 @@ final class JsonFile {
             texts.add(Json.createObjectBuilder()
                     .add("id", text.id().toString())
                     .add("language", text.language())
-                    .add("kind", text.kind().code())
-                    .add("grade", text.grade().code())
-                    .add("complete", text.complete())
+                    .add("kind", text.nature().kind().code())
+                    .add("grade", text.nature().grade().code())
+                    .add("complete", text.nature().complete())
                     .add("version", text.number())
                     .add("sha256", text.sha256()));
         }

@@ -79,13 +79,13 @@ final class ResultJson {
 
     private static JsonObjectBuilder quote(QuoteSheet quote) {
         return Json.createObjectBuilder()
-                .add("text", quote.expression().toString())
-                .add("language", quote.language())
-                .add("grade", quote.grade())
-                .add("exact", quote.exact())
-                .add("prefix", quote.prefix())
-                .add("suffix", quote.suffix())
-                .add("start", quote.start())
-                .add("end", quote.end());
+                .add("text", quote.text().expression().toString())
+                .add("language", quote.text().language())
+                .add("grade", quote.text().grade())
+                .add("exact", quote.anchor().exact())
+                .add("prefix", quote.anchor().prefix())
+                .add("suffix", quote.anchor().suffix())
+                .add("start", quote.anchor().start())
+                .add("end", quote.anchor().end());
     }
 }

@@ -18,8 +18,11 @@ final class XlsxFile {
     static void write(Handout handout, OutputStream stream) throws IOException {
         try (Workbook book = new Workbook(stream, "Throughline", "1.0")) {
             book.properties().setTitle(handout.title());
-            for (Sheet sheet :
-                    List.of(handout.methodSheet(), handout.matrix(), handout.codings(), handout.evidence())) {
+            for (Sheet sheet : List.of(
+                    handout.methodSheet(),
+                    handout.sheets().matrix(),
+                    handout.sheets().codings(),
+                    handout.sheets().evidence())) {
                 write(book.newWorksheet(sheet.name()), sheet);
             }
         }

@@ -3,6 +3,7 @@
  */
 @Knows({
     "dialogue.series",
+    "document.text",
     "instrument.catalogue",
     "instrument.key",
     "language",

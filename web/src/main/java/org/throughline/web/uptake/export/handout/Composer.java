@@ -26,10 +26,11 @@ public final class Composer {
                 endorsement,
                 frame.t("export.method"),
                 Method.of(frame, dossier, today, address),
-                matrix.glance(),
-                matrix.whole(),
-                new CodingsSheet(frame, dossier, address, endorsement).sheet(),
-                new EvidenceSheet(frame, dossier, address, endorsement).sheet(),
+                new Handout.Sheets(
+                        matrix.glance(),
+                        matrix.whole(),
+                        new CodingsSheet(frame, dossier, address, endorsement).sheet(),
+                        new EvidenceSheet(frame, dossier, address, endorsement).sheet()),
                 dossier.results().stream().map(new ResultAccount(frame)::of).toList());
     }
 }

@@ -57,7 +57,7 @@ final class EvidenceSheet {
     }
 
     private List<String> quote(Result result, Result.Found found, QuoteSheet quote) {
-        Optional<ExpressionCard> text = text(result, quote.expression());
+        Optional<ExpressionCard> text = text(result, quote.text().expression());
         String clause = found.finding().clause();
         return List.of(
                 result.subject().code(),
@@ -66,11 +66,11 @@ final class EvidenceSheet {
                 ExportWording.warnings(frame, result),
                 ExportWording.coder(frame, found.coder()),
                 ExportWording.sign(frame, Uptake.of(found.finding().degree().code())),
-                quote.exact(),
+                quote.anchor().exact(),
                 ExportWording.source(frame, quote),
                 text.map(card -> String.valueOf(card.number())).orElse(""),
-                String.valueOf(quote.start()),
-                String.valueOf(quote.end()),
+                String.valueOf(quote.anchor().start()),
+                String.valueOf(quote.anchor().end()),
                 text.map(ExpressionCard::sha256).orElse(""),
                 address + "/" + result.subject().code() + "#"
                         + result.instrument().fragment(clause),

@@ -81,7 +81,7 @@ final class ExportWording {
     static String source(Frame frame, QuoteSheet quote) {
         return frame.t(
                 "uptake.quote.from",
-                Phrases.language(frame, quote.language()),
-                frame.t("uptake.grade." + quote.grade()));
+                Phrases.language(frame, quote.text().language()),
+                frame.t("uptake.grade." + quote.text().grade()));
     }
 }

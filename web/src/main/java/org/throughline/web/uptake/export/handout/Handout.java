@@ -10,10 +10,6 @@ import org.throughline.language.Language;
  * @param subtitle which series, and on which day the file was made
  * @param endorsement the statement of the series
  * @param method the note on method, a paragraph each
- * @param glance a line for every recommendation
- * @param matrix a column for every clause
- * @param codings a row for every finding and every search without one
- * @param evidence a row for every quote
  * @param sections one for every result
  */
 public record Handout(
@@ -23,16 +19,23 @@ public record Handout(
         String endorsement,
         String methodTitle,
         List<Note> method,
-        Sheet glance,
-        Sheet matrix,
-        Sheet codings,
-        Sheet evidence,
+        Sheets sheets,
         List<Section> sections) {
 
     public Handout {
         method = List.copyOf(method);
         sections = List.copyOf(sections);
     }
+
+    /**
+     * What is told in rows and columns.
+     *
+     * @param glance a line for every recommendation
+     * @param matrix a column for every clause
+     * @param codings a row for every finding and every search without one
+     * @param evidence a row for every quote
+     */
+    public record Sheets(Sheet glance, Sheet matrix, Sheet codings, Sheet evidence) {}
 
     /** A paragraph of the note on method under its heading. */
     public record Note(String heading, String words) {
@@ -90,11 +93,11 @@ public record Handout(
 
     /** The headings of the table of all recommendations. */
     public List<String> glanceHeader() {
-        return glance.header();
+        return sheets.glance().header();
     }
 
     /** Its rows. */
     public List<List<String>> glanceRows() {
-        return glance.rows();
+        return sheets.glance().rows();
     }
 }

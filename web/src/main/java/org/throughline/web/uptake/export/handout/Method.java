@@ -5,14 +5,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.throughline.instrument.catalogue.ExpressionCard;
 import org.throughline.uptake.Basis;
 import org.throughline.uptake.Uptake;
 import org.throughline.uptake.agreement.Agreement;
-import org.throughline.uptake.agreement.Interval;
 import org.throughline.uptake.dossier.Dossier;
 import org.throughline.web.instrument.Phrases;
 import org.throughline.web.page.Frame;
@@ -96,8 +93,8 @@ final class Method {
         lines.add(frame.t("agreement.clauses", agreement.clauses(), agreement.both(), agreement.clausePercent()));
         lines.add(frame.t("agreement.degrees", agreement.both(), agreement.degrees(), agreement.degreePercent()));
         if (agreement.isEnough()) {
-            lines.add(figure("agreement.alpha", agreement.alpha(), agreement.alphaInterval()));
-            lines.add(figure("agreement.ac2", agreement.ac2(), agreement.ac2Interval()));
+            lines.add(figure("agreement.alpha", agreement.alpha()));
+            lines.add(figure("agreement.ac2", agreement.ac2()));
         } else {
             lines.add(frame.t("agreement.few", Agreement.ENOUGH, agreement.scaled()));
         }
@@ -105,12 +102,13 @@ final class Method {
         return String.join("\n", lines);
     }
 
-    private String figure(String name, OptionalDouble value, Optional<Interval> interval) {
-        if (value.isEmpty()) {
+    private String figure(String name, Agreement.Coefficient found) {
+        if (found.value().isEmpty()) {
             return frame.t("export.figure", frame.t(name), frame.t("agreement.same"));
         }
-        String figure = frame.t("agreement.figure", value.getAsDouble());
-        String between = interval.map(bounds -> " " + frame.t("agreement.interval", bounds.low(), bounds.high()))
+        String figure = frame.t("agreement.figure", found.value().getAsDouble());
+        String between = found.interval()
+                .map(bounds -> " " + frame.t("agreement.interval", bounds.low(), bounds.high()))
                 .orElse("");
         return frame.t("export.figure", frame.t(name), figure + between);
     }

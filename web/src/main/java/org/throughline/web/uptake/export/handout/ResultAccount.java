@@ -84,7 +84,8 @@ final class ResultAccount {
                             frame.t("confidence." + finding.confidence().code())));
             said(Kind.REASON, finding.rationale());
             for (QuoteSheet quote : finding.quotes()) {
-                lines.add(new Line(Kind.QUOTE, quote.exact(), quote.language()));
+                lines.add(new Line(
+                        Kind.QUOTE, quote.anchor().exact(), quote.text().language()));
                 say(Kind.SOURCE, ExportWording.source(frame, quote));
             }
         }

@@ -1,4 +1,4 @@
-package org.throughline.ballot.round;
+package org.throughline.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,10 +1,11 @@
-package org.throughline.ballot.round;
+package org.throughline.dialogue.workshop;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
+import org.throughline.dialogue.key.ScopeId;
+import org.throughline.dialogue.key.SeriesId;
 
 /** The time zones in which the people of a series live, as far as the places of its workshops tell. */
 @Dependent
@@ -13,8 +14,8 @@ public class Zones {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Zones of the workshops of the series of a round, first that in which its deadline is read. */
-    public List<String> around(Round round) {
+    /** Zones of the workshops of a series, those of the workshop first whose people are meant. */
+    public List<String> around(SeriesId series, ScopeId scope) {
         return entities.createQuery(
                         """
                         select w.zone from Workshop w where w.series = :series
@@ -22,17 +23,17 @@ public class Zones {
                         order by max(case when w.id = :scope then 1 else 0 end) desc, min(w.startsOn), w.zone
                         """,
                         String.class)
-                .setParameter("series", round.series().value())
-                .setParameter("scope", round.scope().value())
+                .setParameter("series", series.value())
+                .setParameter("scope", scope.value())
                 .getResultList();
     }
 
     /** The zone of the first workshop of a series; that of the universal time while there is none. */
-    String ofSeries(UUID series) {
+    public String ofSeries(SeriesId series) {
         return entities.createQuery(
                         "select w.zone from Workshop w where w.series = :series order by w.startsOn, w.slug",
                         String.class)
-                .setParameter("series", series)
+                .setParameter("series", series.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

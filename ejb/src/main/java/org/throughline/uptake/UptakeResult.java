@@ -1,12 +1,9 @@
-package org.throughline.uptake.matrix;
+package org.throughline.uptake;
 
 import org.jspecify.annotations.Nullable;
-import org.throughline.uptake.Basis;
-import org.throughline.uptake.MappingState;
-import org.throughline.uptake.Uptake;
 
 /**
- * What became of what a line of the matrix stands for, and how far that can be relied on.
+ * What became of a recommendation or an element in an instrument, and how far that can be relied on.
  *
  * @param uptake not assessed where the caller may see no result
  * @param state for staff, how far the coding is; else only of results that the caller sees
@@ -14,7 +11,7 @@ import org.throughline.uptake.Uptake;
  * @param recheck whether the text under its evidence has changed
  * @param older whether the instrument is older than the recommendation
  */
-public record LineResult(
+public record UptakeResult(
         Uptake uptake,
         @Nullable MappingState state,
         @Nullable Basis basis,
@@ -23,10 +20,15 @@ public record LineResult(
         boolean older) {
 
     /** Nothing is settled, or the caller may not see it. */
-    public static final LineResult NONE = new LineResult(Uptake.NOT_ASSESSED, null, null, false, false, false);
+    public static final UptakeResult NONE = new UptakeResult(Uptake.NOT_ASSESSED, null, null, false, false, false);
+
+    /** Whether it stands on one person alone. */
+    public boolean isSingle() {
+        return basis == Basis.SINGLE;
+    }
 
     /** The same without a word about how far the coding is. */
-    LineResult withoutState() {
-        return new LineResult(uptake, null, basis, illustrative, recheck, older);
+    public UptakeResult withoutState() {
+        return new UptakeResult(uptake, null, basis, illustrative, recheck, older);
     }
 }
