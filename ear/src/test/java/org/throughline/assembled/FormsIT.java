@@ -89,6 +89,29 @@ class FormsIT {
     }
 
     @Test
+    void words_in_quotation_marks_are_pointed_out_where_nothing_may_be_quoted(People people) {
+        SydneyWorkshop.ensure(people);
+        try (Page page = people.signedIn("convenor")) {
+            rule(page, "chatham_house_no_quotations");
+            page.navigate("/en" + SERIES + "/views/new?session=sydney/2");
+            page.fill("#textEn", "Ports publish their “tide tables” together.");
+            page.click("main form .acts button[type=submit]");
+            assertThat(page.locator("#confirm")).containsText("“tide tables”");
+            assertThat(page.locator("#textEn")).hasValue("Ports publish their “tide tables” together.");
+            page.navigate("/en" + SERIES + "/views");
+            assertThat(page.locator("main")).not().containsText("tide tables");
+            rule(page, "chatham_house");
+        }
+    }
+
+    private static void rule(Page page, String rule) {
+        page.navigate("/en" + SERIES + "/w/sydney/sessions/2/edit");
+        page.selectOption("#rule", rule);
+        page.click("main form button[type=submit]");
+        page.waitForURL("**/w/sydney**");
+    }
+
+    @Test
     void without_a_network_the_form_stays_with_what_was_typed(People people) {
         try (Page page = people.signedIn("convenor", Screen.PHONE)) {
             page.navigate("/ja/s/new");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
@@ -54,6 +55,8 @@ class FoundingIT {
             page.click("form[action$='/participants'] button[type=submit]");
             assertThat(page.locator("tbody tr")).hasCount(1);
 
+            theSmallestCountIsRaisedForGood(page);
+
             page.navigate(SERIES + "/setup");
             Response refused = page.waitForNavigation(() -> page.click("form[action$='/sides/JP/remove'] button"));
             assertThat(refused.status()).isEqualTo(409);
@@ -63,6 +66,26 @@ class FoundingIT {
             Response programme = page.navigate("/ja/s/sea-lanes/w/perth");
             assertThat(programme.status()).isEqualTo(200);
         }
+    }
+
+    private static void theSmallestCountIsRaisedForGood(Page page) {
+        page.navigate(SERIES + "/setup");
+        for (String no : List.of("7", "501", "twelve")) {
+            page.fill("#smallestCount", no);
+            Response refused = page.waitForNavigation(() -> page.click("form[action$='/smallest-count'] button"));
+            assertThat(refused.status()).as(no).isEqualTo(422);
+            assertThat(page.locator("#smallestCount")).hasValue(no);
+        }
+        page.fill("#smallestCount", "１２");
+        page.click("form[action$='/smallest-count'] button");
+        assertThat(page.locator("main")).containsText("12");
+        assertThat(page.locator("main [name=confirmed]")).hasCount(1);
+        page.navigate(SERIES + "/setup");
+        assertThat(page.locator("#smallest")).containsText("from 8 ballots");
+        page.fill("#smallestCount", "12");
+        page.click("form[action$='/smallest-count'] button");
+        page.locator("main form:has([name=confirmed]) button[type=submit]").click();
+        assertThat(page.locator("#smallest")).containsText("from 12 ballots");
     }
 
     @Test

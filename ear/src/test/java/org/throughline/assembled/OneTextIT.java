@@ -20,16 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
 
 /** One text for all, and as published: an older translation says so everywhere, and words of a report are not changed. */
 @ExtendWith(Assembled.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneTextIT {
 
     private static final String SERIES = "/en/s/one-text";
@@ -64,8 +60,15 @@ class OneTextIT {
     }
 
     @Test
-    @Order(1)
-    void a_translation_left_behind_says_so_on_the_page_in_the_list_and_in_the_api(LocalStack stack, People people) {
+    void one_text_is_judged_in_both_languages_and_over_all_its_versions(LocalStack stack, People people) {
+        aTranslationLeftBehindSaysSoOnThePageInTheListAndInTheApi(stack, people);
+        aRoundWithAnOlderTextOpensOnlyAfterTheVotersAreToldWhy(people);
+        aNewComparisonClearsTheMarkAndChangesNoWord(people);
+        wordsOfAReportStayAndOthersStandBesideThem(people);
+        whatCannotBeUndoneIsSaidBeforeAndALinkIsLaidForGood(stack, people);
+    }
+
+    private void aTranslationLeftBehindSaysSoOnThePageInTheListAndInTheApi(LocalStack stack, People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/OT-1");
             page.click("a[href$='/wordings/" + OWN_WORDING + "']");
@@ -88,9 +91,7 @@ class OneTextIT {
         }
     }
 
-    @Test
-    @Order(2)
-    void a_round_with_an_older_text_opens_only_after_the_voters_are_told_why(People people) {
+    private void aRoundWithAnOlderTextOpensOnlyAfterTheVotersAreToldWhy(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/ballots/new");
             page.fill("#titleEn", "On the sea floor");
@@ -130,9 +131,7 @@ class OneTextIT {
         }
     }
 
-    @Test
-    @Order(3)
-    void a_new_comparison_clears_the_mark_and_changes_no_word(People people) {
+    private void aNewComparisonClearsTheMarkAndChangesNoWord(People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/OT-1");
             page.click("a[href$='/compare']");
@@ -144,9 +143,7 @@ class OneTextIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void words_of_a_report_stay_and_others_stand_beside_them(People people) {
+    private void wordsOfAReportStayAndOthersStandBesideThem(People people) {
         try (Page page = people.signedIn("convenor")) {
             String here = SERIES + "/recommendations/OT-2";
             assertThat(sent(page, here + "/wordings/" + REPORT_WORDING, words("Invest in nuclear power.")))
@@ -179,9 +176,7 @@ class OneTextIT {
         }
     }
 
-    @Test
-    @Order(5)
-    void what_cannot_be_undone_is_said_before_and_a_link_is_laid_for_good(LocalStack stack, People people) {
+    private void whatCannotBeUndoneIsSaidBeforeAndALinkIsLaidForGood(LocalStack stack, People people) {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(SERIES + "/recommendations/OT-3");
             page.click("a[href$='/replace']");

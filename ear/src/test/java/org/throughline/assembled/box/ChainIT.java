@@ -15,12 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.assembled.Assembled;
 import org.throughline.assembled.People;
@@ -35,8 +30,6 @@ import org.throughline.local.LocalStack;
  * one who was in one tally and not in the other. Nine people; eight of them have a place in a second workshop.
  */
 @ExtendWith(Assembled.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChainIT {
 
     private static final String WORDS =
@@ -59,17 +52,28 @@ class ChainIT {
     }
 
     @Test
-    @Order(1)
-    void a_first_round_shows_although_one_did_not_vote() throws Exception {
+    void two_who_are_curious_learn_nothing_of_the_one_who_was_in_one_tally_alone(LocalStack stack, People people)
+            throws Exception {
+        aFirstRoundShowsAlthoughOneDidNotVote();
+        aTwinToEightOfTheNineIsRefusedUntilTwoPeopleSayThatItIsAnotherQuestion();
+        afterARoundThatSomebodyMissedAFurtherOneSaysThatNothingCanBeShown();
+        whereEverybodyVotesEachTimeADelphiShowsEveryRoundAndOneHoldoutWithholdsOne();
+        whoeverLeavesStillVotesInAFurtherRoundAndWhoeverComesDoesNot(stack);
+        handsAreNoMoreThanPeopleAndAreNotShownAfterFigures();
+        whatTheConvenorMayNotSeeChangesNothingAtTheOpeningAndIsJudgedAtTheClose(stack);
+        everybodyOfTheSeriesIsAskedOnceAndAWorkshopOfSomeOfThemRulesItOut();
+        whoeverRegroupsVotersInTheDatabaseIsFoundAtTheClose();
+        itsPagesAreFitToBeLookedAt(people);
+    }
+
+    private void aFirstRoundShowsAlthoughOneDidNotVote() throws Exception {
         Ballot first = room.convenor().open(List.of(wording), inADay());
         vote(first, 8);
         room.close(first);
         assertThat(room.cast(first)).isEqualTo(8);
     }
 
-    @Test
-    @Order(2)
-    void a_twin_to_eight_of_the_nine_is_refused_until_two_people_say_that_it_is_another_question() throws Exception {
+    private void aTwinToEightOfTheNineIsRefusedUntilTwoPeopleSayThatItIsAnotherQuestion() throws Exception {
         UUID twin = room.convenor().recommend("P-2", WORDS.replace("twice", "two times"), JAPANESE.replace("二", "2"));
         Ballot draft = room.convenor().draft("second", "always", List.of(twin), inADay());
         assertThat(refusal(draft)).contains("wait for your answer");
@@ -90,9 +94,7 @@ class ChainIT {
         assertThat(refusal(draft)).contains("asked of some of these people");
     }
 
-    @Test
-    @Order(3)
-    void after_a_round_that_somebody_missed_a_further_one_says_that_nothing_can_be_shown() throws Exception {
+    private void afterARoundThatSomebodyMissedAFurtherOneSaysThatNothingCanBeShown() throws Exception {
         Ballot second = room.convenor().draft("room", "only_if_all_vote", List.of(wording), inADay());
         assertThat(room.convenor()
                         .page("/ballots/" + second.round() + "/manage/open")
@@ -108,9 +110,7 @@ class ChainIT {
         assertThat(room.voters().getFirst().browser().get(second.page()).body()).containsPattern(CONSTANT);
     }
 
-    @Test
-    @Order(4)
-    void where_everybody_votes_each_time_a_delphi_shows_every_round_and_one_holdout_withholds_one() throws Exception {
+    private void whereEverybodyVotesEachTimeADelphiShowsEveryRoundAndOneHoldoutWithholdsOne() throws Exception {
         UUID asked = room.convenor().recommend("P-3");
         for (int voting : List.of(9, 8, 9)) {
             Ballot round = room.convenor().draft("room", "only_if_all_vote", List.of(asked), inADay());
@@ -123,9 +123,7 @@ class ChainIT {
         assertThat(refusal(always)).contains("shown only if everybody votes");
     }
 
-    @Test
-    @Order(5)
-    void whoever_leaves_still_votes_in_a_further_round_and_whoever_comes_does_not(LocalStack stack) throws Exception {
+    private void whoeverLeavesStillVotesInAFurtherRoundAndWhoeverComesDoesNot(LocalStack stack) throws Exception {
         UUID asked = room.convenor().recommend("P-4");
         Ballot first = room.convenor().draft("room", "only_if_all_vote", List.of(asked), inADay());
         room.convenor().opened(first).taken();
@@ -141,9 +139,7 @@ class ChainIT {
         room.convenor().seat(leaver.account(), 8);
     }
 
-    @Test
-    @Order(6)
-    void hands_are_no_more_than_people_and_are_not_shown_after_figures() throws Exception {
+    private void handsAreNoMoreThanPeopleAndAreNotShownAfterFigures() throws Exception {
         assertThat(hands("P-3", 508).status()).isEqualTo(422);
         assertThat(room.convenor()
                         .page(hands("P-3", 4).taken().location().replaceFirst("^/en/s/chain", ""))
@@ -158,9 +154,7 @@ class ChainIT {
         assertThat(refusal(after)).contains("asked of some of these people");
     }
 
-    @Test
-    @Order(7)
-    void what_the_convenor_may_not_see_changes_nothing_at_the_opening_and_is_judged_at_the_close(LocalStack stack)
+    private void whatTheConvenorMayNotSeeChangesNothingAtTheOpeningAndIsJudgedAtTheClose(LocalStack stack)
             throws Exception {
         Convenor elsewhere = room.convenor().elsewhere("chain-elsewhere");
         for (int i = 0; i < 9; i++) {
@@ -184,9 +178,7 @@ class ChainIT {
         assertThat(room.voters().getFirst().browser().get(ours.page()).body()).containsPattern(CONSTANT);
     }
 
-    @Test
-    @Order(8)
-    void everybody_of_the_series_is_asked_once_and_a_workshop_of_some_of_them_rules_it_out() throws Exception {
+    private void everybodyOfTheSeriesIsAskedOnceAndAWorkshopOfSomeOfThemRulesItOut() throws Exception {
         UUID asked = room.convenor().recommend("P-7");
         Ballot all = room.convenor().draft("*", "always", List.of(asked), inADay());
         assertThat(room.convenor().opened(all).status()).isEqualTo(303);
@@ -197,9 +189,7 @@ class ChainIT {
         assertThat(refusal(some)).contains("asked of some of these people");
     }
 
-    @Test
-    @Order(9)
-    void whoever_regroups_voters_in_the_database_is_found_at_the_close() throws Exception {
+    private void whoeverRegroupsVotersInTheDatabaseIsFoundAtTheClose() throws Exception {
         Ballot ballot = room.convenor().open(List.of(room.convenor().recommend("P-8")), inADay());
         vote(ballot, 9);
         room.regroup(ballot, "JP");
@@ -208,9 +198,7 @@ class ChainIT {
         room.awaitState(ballot, "suspended");
     }
 
-    @Test
-    @Order(10)
-    void its_pages_are_fit_to_be_looked_at(People people) throws Exception {
+    private void itsPagesAreFitToBeLookedAt(People people) throws Exception {
         UUID asked = room.convenor().recommend("P-9", WORDS + " Add the tugs.", JAPANESE + "曳船も加える。");
         Ballot draft = room.convenor().draft("room", "only_if_all_vote", List.of(asked), inADay());
         String manage = draft.page() + "/manage";

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,17 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.assembled.Assembled;
 import org.throughline.crowd.Ballot;
 import org.throughline.crowd.Voter;
@@ -38,8 +28,6 @@ import org.throughline.local.LocalStack;
  * acknowledged last, no more and no less.
  */
 @ExtendWith(Assembled.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LedgerIT {
 
     private static final int VOTERS = 50;
@@ -55,23 +43,23 @@ class LedgerIT {
     /** After so many faults their rounds are counted, so that a run of hours tells early what it finds. */
     private static final int COUNTED_TOGETHER = 5 * Fault.values().length;
 
-    private @Nullable Room room;
-
     private final Map<Ballot, Ledger> kept = new LinkedHashMap<>();
     private int counted;
 
-    private static Stream<Object[]> faults() {
-        return IntStream.range(0, FAULTS)
-                .mapToObj(i -> new Object[] {i + 1, Fault.values()[i % Fault.values().length]});
+    @Test
+    void the_tallies_are_what_was_acknowledged_last_whatever_fails(LocalStack stack) throws Exception {
+        Room held = Room.of(stack, "ledger", VOTERS);
+        for (int run = 1; run <= FAULTS; run++) {
+            everyBallotIsAcknowledgedInTheEnd(run, Fault.values()[(run - 1) % Fault.values().length], stack, held);
+            if (kept.size() == COUNTED_TOGETHER) {
+                count(held);
+            }
+        }
+        count(held);
+        assertThat(counted).isEqualTo(FAULTS);
     }
 
-    @Order(1)
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("faults")
-    void every_ballot_is_acknowledged_in_the_end_whatever_fails(int run, Fault fault, LocalStack stack)
-            throws Exception {
-        Room held = room == null ? Room.of(stack, "ledger", VOTERS) : room;
-        room = held;
+    private void everyBallotIsAcknowledgedInTheEnd(int run, Fault fault, LocalStack stack, Room held) throws Exception {
         Ballot ballot = held.open(2);
         try (Wire wire = Wire.to(stack.settings().ports().application());
                 Ledger ledger = Ledger.in(
@@ -102,16 +90,6 @@ class LedgerIT {
                     "ledger %d: %s, %d ballots acknowledged, %d sent again%n",
                     run, fault, ledger.size(), burst.again.get());
         }
-        if (kept.size() == COUNTED_TOGETHER) {
-            count(held);
-        }
-    }
-
-    @Order(2)
-    @Test
-    void the_tallies_are_what_was_acknowledged_last_no_more_and_no_less() throws Exception {
-        count(Optional.ofNullable(room).orElseThrow());
-        assertThat(counted).isEqualTo(FAULTS);
     }
 
     private void count(Room held) throws Exception {

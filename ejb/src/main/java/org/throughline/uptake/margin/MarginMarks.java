@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.throughline.identity.Caller;
 import org.throughline.instrument.library.ExpressionReading;
 import org.throughline.platform.query.Row;
@@ -44,6 +45,17 @@ public class MarginMarks {
             """
                     .formatted(Readers.IS_MEMBER);
 
+    private static final String OWN =
+            """
+            select distinct i.slug
+            from mapping m
+            join instrument i on i.id = m.instrument_id
+            join recommendation r on r.id = m.recommendation_id
+            join series s on s.id = r.series_id
+            where m.state in (:shown) and %s
+            """
+                    .formatted(Readers.IS_MEMBER);
+
     @Inject
     private Caller caller;
 
@@ -75,6 +87,13 @@ public class MarginMarks {
                 .filter(mark -> own.containsKey(mark.clause()))
                 .map(mark -> mark.at(own.getOrDefault(mark.clause(), "")))
                 .toList();
+    }
+
+    /** The instruments, by their slugs, that a series of which the caller is a member has results about. One statement. */
+    @PermitAll
+    public Set<String> own() {
+        return Set.copyOf(rows.of(
+                OWN, Map.of("subject", caller.subject(), "shown", Readers.MEMBERS.results()), row -> row.text("slug")));
     }
 
     private static MarginMark mark(Row row) {

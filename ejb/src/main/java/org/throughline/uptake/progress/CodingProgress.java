@@ -29,5 +29,16 @@ public record CodingProgress(SeriesAccess access, List<Entry> entries) {
             int begun,
             int settled,
             int published,
-            int examples) {}
+            int examples) {
+
+        /** Whether the series has begun with it, be it with examples. */
+        public boolean isOwn() {
+            return begun + examples > 0;
+        }
+    }
+
+    /** The instruments that the series has begun with, or those that it has not. */
+    public List<Entry> entries(boolean own) {
+        return entries.stream().filter(entry -> entry.isOwn() == own).toList();
+    }
 }

@@ -52,7 +52,9 @@ public class ViewPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page list() {
-        return new Page("deliberation/views", ViewShelf.of(views.views(series), frame.language()));
+        return new Page(
+                "deliberation/views",
+                ViewShelf.of(views.views(series), frame.language(), frame.form().text("from")));
     }
 
     @GET

@@ -11,7 +11,8 @@
     "refusal",
     "web.form",
     "web.guard",
-    "web.page"
+    "web.page",
+    "web.part"
 })
 @NullMarked
 package org.throughline.web.deliberation;

@@ -7,6 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.instrument.catalogue.InstrumentCard;
 import org.throughline.instrument.library.ExpressionReading;
@@ -17,6 +20,7 @@ import org.throughline.web.login.IdentityProvider;
 import org.throughline.web.margin.UptakeMargin;
 import org.throughline.web.page.Frame;
 import org.throughline.web.page.Page;
+import org.throughline.web.part.ListPart;
 
 /** The library of instruments and the reader. Who sees which of them is for the library to say. */
 @Path("/{lang:en|ja}/i")
@@ -38,7 +42,9 @@ public class InstrumentPages {
     @GET
     @Access(anyone = true)
     public Page list() {
-        return new Page("instrument/list", new ListPage(library.list()));
+        return new Page(
+                "instrument/list",
+                ListPage.of(library.list(), marks.own(), frame.form().text("from")));
     }
 
     /** @param text key of one of its texts; null for the one that suits the language of the page */
@@ -53,7 +59,11 @@ public class InstrumentPages {
         return new Page(
                 "instrument/reader",
                 new ReaderPage(
-                        reading, address, UptakeMargin.of(marks.marginFor(reading), slug, frame), ancestry(slug)));
+                        reading,
+                        RenderedText.of(reading, frame),
+                        address,
+                        UptakeMargin.of(marks.marginFor(reading), slug, frame),
+                        ancestry(slug)));
     }
 
     /** What its clauses are to those of other instruments, with the words of both. Three statements. */
@@ -71,6 +81,23 @@ public class InstrumentPages {
         return Ancestry.of(slug, library.kinship(slug), frame);
     }
 
-    /** The instruments that the reader may see. */
-    public record ListPage(List<InstrumentCard> instruments) {}
+    /**
+     * The instruments that the reader may see.
+     *
+     * @param own those about which a series of the reader's has results
+     */
+    public record ListPage(List<InstrumentCard> own, ListPart<InstrumentCard> others) {
+
+        private static ListPage of(List<InstrumentCard> all, Set<String> own, String from) {
+            Map<Boolean, List<InstrumentCard>> parted =
+                    all.stream().collect(Collectors.partitioningBy(card -> own.contains(card.slug())));
+            return new ListPage(
+                    parted.getOrDefault(true, List.of()),
+                    ListPart.of(parted.getOrDefault(false, List.of()), "from", from));
+        }
+
+        public boolean isEmpty() {
+            return own.isEmpty() && others.shown().isEmpty();
+        }
+    }
 }

@@ -13,7 +13,9 @@
     "web.guard",
     "web.login",
     "web.margin",
-    "web.page"
+    "web.page",
+    "web.part",
+    "web.template"
 })
 @NullMarked
 package org.throughline.web.instrument;

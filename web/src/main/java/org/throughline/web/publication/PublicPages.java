@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.ballot.result.QuestionResult;
 import org.throughline.ballot.result.ResultBoard;
+import org.throughline.deliberation.view.View;
 import org.throughline.deliberation.view.reading.PublishedViews;
 import org.throughline.deliberation.view.reading.ViewBook;
 import org.throughline.dialogue.programme.Programme;
@@ -26,9 +27,11 @@ import org.throughline.recommendation.register.RecommendationRegister;
 import org.throughline.uptake.matrix.UptakeMatrix;
 import org.throughline.web.ballot.result.Withheld;
 import org.throughline.web.deliberation.Phrasing;
+import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
 import org.throughline.web.page.Page;
+import org.throughline.web.part.ListPart;
 
 /** The public page of a series. An unpublished series has none: it is missing, like one that is not. */
 @Path("/{lang:en|ja}/s/{series}/public")
@@ -60,8 +63,7 @@ public class PublicPages {
     @Access(anyone = true)
     public Page series(@PathParam("series") String series) {
         Programme.Published open = programme.published(series);
-        Map<ThemeTitle, List<RecommendationLine>> recommendations = register.publicList(series).stream()
-                .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
+        Form asked = frame.form();
         Set<String> about = matrix.publishedAbout(series);
         PublishedViews published = views.published(series);
         return new Page(
@@ -69,8 +71,9 @@ public class PublicPages {
                 new PublicSeries(
                         open.profile(),
                         open.workshops(),
-                        recommendations,
+                        ListPart.of(register.publicList(series), "from", asked.text("from")),
                         published,
+                        ListPart.of(published.views(), "views", asked.text("views")),
                         new Phrasing(frame.language(), published.sides()),
                         board.published(series),
                         library.list().stream()
@@ -81,16 +84,25 @@ public class PublicPages {
     /**
      * What a series has published.
      *
+     * @param recommendations as many as the page shows at once
+     * @param said as many of the views
      * @param results by the wording voted on
      */
     public record PublicSeries(
             SeriesProfile profile,
             List<WorkshopCard> workshops,
-            Map<ThemeTitle, List<RecommendationLine>> recommendations,
+            ListPart<RecommendationLine> recommendations,
             PublishedViews views,
+            ListPart<View> said,
             Phrasing phrasing,
             Map<SubjectId, List<QuestionResult>> results,
             List<InstrumentCard> instruments) {
+
+        /** The recommendations that are shown, under their themes. */
+        public Map<ThemeTitle, List<RecommendationLine>> byTheme() {
+            return recommendations.shown().stream()
+                    .collect(Collectors.groupingBy(RecommendationLine::theme, LinkedHashMap::new, Collectors.toList()));
+        }
 
         /** Why something of the results is not shown, each reason once. */
         public List<String> withheld() {

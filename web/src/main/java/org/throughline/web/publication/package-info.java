@@ -21,7 +21,8 @@
     "web.form",
     "web.guard",
     "web.instrument.importing",
-    "web.page"
+    "web.page",
+    "web.part"
 })
 @NullMarked
 package org.throughline.web.publication;

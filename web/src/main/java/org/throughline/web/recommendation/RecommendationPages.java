@@ -67,7 +67,9 @@ public class RecommendationPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page list() {
-        return new Page("recommendation/recommendations", RecommendationShelf.of(register.list(series)));
+        return new Page(
+                "recommendation/recommendations",
+                RecommendationShelf.of(register.list(series), frame.form().text("from")));
     }
 
     @GET

@@ -8,14 +8,19 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.recommendation.RecommendationLine;
 import org.throughline.recommendation.register.Recommendations;
+import org.throughline.web.part.ListPart;
 
-/** The recommendations of a series under their themes. */
-public record RecommendationShelf(SeriesAccess access, Map<ThemeTitle, List<RecommendationLine>> byTheme) {
+/** The recommendations of a series under their themes, a part at a time. */
+public record RecommendationShelf(
+        SeriesAccess access, ListPart<RecommendationLine> part, Map<ThemeTitle, List<RecommendationLine>> byTheme) {
 
-    static RecommendationShelf of(Recommendations recommendations) {
+    /** @param from where the part begins, as the address says it */
+    static RecommendationShelf of(Recommendations recommendations, String from) {
+        ListPart<RecommendationLine> part = ListPart.of(recommendations.lines(), "from", from);
         return new RecommendationShelf(
                 recommendations.access(),
-                recommendations.lines().stream()
+                part,
+                part.shown().stream()
                         .collect(Collectors.groupingBy(
                                 RecommendationLine::theme, LinkedHashMap::new, Collectors.toList())));
     }

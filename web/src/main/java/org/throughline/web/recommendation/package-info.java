@@ -16,7 +16,8 @@
     "web.ballot.result",
     "web.form",
     "web.guard",
-    "web.page"
+    "web.page",
+    "web.part"
 })
 @NullMarked
 package org.throughline.web.recommendation;

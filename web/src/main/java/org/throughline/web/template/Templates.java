@@ -33,6 +33,11 @@ public final class Templates {
         engine.render(template + ".jte", parameters, output);
     }
 
+    /** Whether they are read from the source folder, where they change while somebody works on them. */
+    public static boolean areWorkedOn() {
+        return !watched || SOURCES.changed().isPresent();
+    }
+
     /** From now on the engine itself looks for changes. */
     private static synchronized void readFrom(Path folder) {
         if (watched) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,19 +41,21 @@ class ReaderPageTest {
     private final ReadingLine item = line(ProvisionKind.ITEM, 2, "a", null, "cl_4__item_a");
     private final ReadingLine five = line(ProvisionKind.OPERATIVE, 1, "5", null, "cl_5");
     private final ReadingLine printed = line(ProvisionKind.FURNITURE, -1, null, null, "furniture_1");
-    private final ReaderPage page = new ReaderPage(
-            reading(List.of(part, chapter, four, item, five, printed)), "", Margin.EMPTY, Ancestry.UNKNOWN);
+    private final ExpressionReading reading = reading(List.of(part, chapter, four, item, five, printed));
+    private final ReaderContents headings = new ReaderContents(reading);
+    private final ReaderPage page =
+            new ReaderPage(reading, new RenderedText("", Map.of()), "", Margin.EMPTY, Ancestry.UNKNOWN);
 
     @Test
     void a_heading_is_one_below_the_heading_above_it_although_its_printed_level_jumps() {
-        assertThat(page.rank(part)).isEqualTo(2);
-        assertThat(page.rank(chapter)).isEqualTo(3);
+        assertThat(headings.rank(part)).isEqualTo(2);
+        assertThat(headings.rank(chapter)).isEqualTo(3);
     }
 
     @Test
     void the_contents_say_which_clauses_stand_under_a_heading() {
-        assertThat(page.clauses(part)).isEqualTo("4–5");
-        assertThat(page.clauses(four)).isEmpty();
+        assertThat(headings.clauses(part)).isEqualTo("4–5");
+        assertThat(headings.clauses(four)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.throughline.web.uptake.desk;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,23 @@ import java.util.stream.IntStream;
 import org.throughline.uptake.coding.CodingQueue;
 import org.throughline.uptake.coding.CodingTask;
 import org.throughline.uptake.suggestion.ForClause;
+import org.throughline.web.part.ListPart;
 
 /**
- * The queue laid out.
+ * The queue laid out, a part at a time.
  *
+ * @param part the entries that are shown, in the order of what there is to do
  * @param forClause what is worth comparing with the clause that the address chooses
  */
-public record QueuePage(CodingQueue queue, Optional<ForClause> forClause) {
+public record QueuePage(CodingQueue queue, ListPart<CodingQueue.Entry> part, Optional<ForClause> forClause) {
+
+    /** @param from where the part begins, as the address says it */
+    static QueuePage of(CodingQueue queue, Optional<ForClause> forClause, String from) {
+        List<CodingQueue.Entry> ordered = queue.entries().stream()
+                .sorted(Comparator.comparing(CodingQueue.Entry::task))
+                .toList();
+        return new QueuePage(queue, ListPart.of(ordered, "from", from), forClause);
+    }
 
     private static final Set<CodingTask> WAITING = EnumSet.of(CodingTask.BEGIN, CodingTask.SECOND, CodingTask.CONTINUE);
 

@@ -56,6 +56,6 @@ public class QueuePages {
         String clause = form.text("clause");
         Optional<ForClause> forClause =
                 clause.isEmpty() ? Optional.empty() : Optional.of(suggestions.forClause(queue, clause));
-        return new Page("uptake/queue", new QueuePage(queue, forClause)).with(200);
+        return new Page("uptake/queue", QueuePage.of(queue, forClause, form.text("from"))).with(200);
     }
 }

@@ -12,7 +12,8 @@
     "web.form",
     "web.guard",
     "web.instrument",
-    "web.page"
+    "web.page",
+    "web.part"
 })
 @NullMarked
 package org.throughline.web.uptake.desk;
