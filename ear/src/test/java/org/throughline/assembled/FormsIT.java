@@ -95,8 +95,11 @@ class FormsIT {
             rule(page, "chatham_house_no_quotations");
             page.navigate("/en" + SERIES + "/views/new?session=sydney/2");
             page.fill("#textEn", "Ports publish their “tide tables” together.");
+            Locator theme = page.locator("input[name=theme]").first();
+            theme.check();
             page.click("main form .acts button[type=submit]");
             assertThat(page.locator("#confirm")).containsText("“tide tables”");
+            assertThat(theme).isChecked();
             assertThat(page.locator("#textEn")).hasValue("Ports publish their “tide tables” together.");
             page.navigate("/en" + SERIES + "/views");
             assertThat(page.locator("main")).not().containsText("tide tables");

@@ -63,6 +63,7 @@ public class NewViewPages {
         return frame.attempt(form -> drafting.draft(
                         series, ViewForm.read(form, id, desk.frames().sides()), form.read()))
                 .orShow(form -> page(desk, form))
+                .orAsk(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }
 

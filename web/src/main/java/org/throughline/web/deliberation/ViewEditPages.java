@@ -58,6 +58,7 @@ public class ViewEditPages {
         return frame.attempt(form -> drafting.revise(
                         series, ViewForm.read(form, id, desk.frames().sides()), form.version(), form.read()))
                 .orShow(form -> page(desk, form))
+                .orAsk(form -> page(desk, form))
                 .thenSee("/s/" + series + "/views/" + id);
     }
 

@@ -153,4 +153,9 @@ public record Form(
     public boolean isRefused() {
         return refused != null || !faults.isEmpty();
     }
+
+    /** Whether it comes back with what was typed: refused, or with something to be read first. */
+    public boolean isBack() {
+        return isRefused() || !doubts().isEmpty();
+    }
 }

@@ -61,6 +61,7 @@ public class WordingPages {
         WordingId of = of(frame.form());
         return frame.attempt(form -> desk.add(series, code, wording(form, of), form.read()))
                 .orShow(form -> page(of, true, form))
+                .orAsk(form -> page(of, true, form))
                 .thenSee(here());
     }
 
@@ -78,6 +79,7 @@ public class WordingPages {
         return frame.attempt(form ->
                         desk.reword(series, id, RecommendationForm.texts(form, "w1"), form.version(), form.read()))
                 .orShow(form -> page(id, false, form))
+                .orAsk(form -> page(id, false, form))
                 .thenSee(here());
     }
 
