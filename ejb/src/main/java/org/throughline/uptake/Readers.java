@@ -20,12 +20,11 @@ public enum Readers {
     /**
      * That a mapping {@code m} of a recommendation {@code r} is shown, for a native statement: an example is, as long as
      * nothing that the reader may see (a state {@code :shown}) is coded on the words of the text itself, in the same series
-     * and instrument.
+     * and instrument. An element that was coded apart leaves the examples of the whole as they are.
      */
     public static final String NO_OUTDONE_EXAMPLE =
             """
-            not (m.illustrative and exists (select 1 from mapping coded join recommendation x
-                on x.id = coded.recommendation_id
+            not (m.illustrative and exists (select 1 from mapping coded join recommendation x on x.id = coded.unit_id
                 where coded.instrument_id = m.instrument_id and x.series_id = r.series_id
                     and not coded.illustrative and coded.state in (:shown)))
             """;

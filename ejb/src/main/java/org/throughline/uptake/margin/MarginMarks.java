@@ -38,7 +38,7 @@ public class MarginMarks {
             where i.slug = :instrument and m.state in (:shown)
                 and (%1$s or (s.published_at is not null and m.state in (:public) and r.state in (:codable)))
                 and not (m.illustrative and exists (
-                    select 1 from mapping coded join recommendation x on x.id = coded.recommendation_id
+                    select 1 from mapping coded join recommendation x on x.id = coded.unit_id
                     where coded.instrument_id = m.instrument_id and x.series_id = r.series_id and not coded.illustrative
                         and (coded.state in (:public) or (coded.state in (:shown) and %1$s))))
             order by s.slug, r.ordinal, e.ordinal, f.clause

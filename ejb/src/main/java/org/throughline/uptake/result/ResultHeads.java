@@ -92,7 +92,7 @@ public class ResultHeads {
      */
     public List<Head> heads(String series, String instrument, Readers readers) {
         List<Head> all = all(series, instrument, readers);
-        boolean examplesAlone = all.stream().allMatch(Head::illustrative);
+        boolean examplesAlone = all.stream().allMatch(head -> head.illustrative() || head.element() > 0);
         return all.stream()
                 .filter(head -> examplesAlone || !head.illustrative())
                 .toList();
