@@ -16,14 +16,17 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.local.LocalStack;
 import org.throughline.local.setting.DatabaseAccess;
 
 /** Two people code apart, and a third settles what they differ in. */
 @ExtendWith(Assembled.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(1)
 class BlindCodingIT {
 
@@ -205,7 +208,9 @@ class BlindCodingIT {
         }
     }
 
+    /** First: a whole that is settled outdoes the examples, and an element must not. */
     @Test
+    @Order(1)
     void an_element_coded_apart_has_a_result_of_its_own_and_changes_no_figure(People people) {
         String whole = SERIES + "/coding" + INSTRUMENT + "/EN-1";
         String matrix = SERIES + "/uptake" + INSTRUMENT;
@@ -216,6 +221,7 @@ class BlindCodingIT {
             first.navigate(matrix);
             List<String> counted = first.locator(".matrix tfoot .row-head, .matrix tfoot .whole")
                     .allInnerTexts();
+            int examples = first.locator(".matrix td.is-example").count();
             first.navigate(whole);
             first.click("#units a[href$='/EN-1(2)']");
             PlaywrightAssertions.assertThat(first.locator("h1")).hasText("Code EN-1(2)");
@@ -256,6 +262,10 @@ class BlindCodingIT {
             assertThat(first.locator(".matrix tfoot .row-head, .matrix tfoot .whole")
                             .allInnerTexts())
                     .isEqualTo(counted);
+            assertThat(first.locator(".matrix td.is-example").count())
+                    .as("the examples of the wholes stay")
+                    .isEqualTo(examples)
+                    .isPositive();
         }
     }
 

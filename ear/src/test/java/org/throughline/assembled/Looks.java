@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with a page to look at: what axe finds at WCAG 2.2 A and AA, spilling over the width of the screen, and
@@ -22,8 +23,17 @@ final class Looks {
     private Looks() {}
 
     static List<String> faults(Page page) {
+        return Stream.concat(ofAxe(page).stream(), withoutAxe(page).stream()).toList();
+    }
+
+    /** What axe finds alone. */
+    static List<String> ofAxe(Page page) {
+        return axe(page, axe -> axe.withTags(STANDARD));
+    }
+
+    /** All but what axe finds. */
+    static List<String> withoutAxe(Page page) {
         List<String> faults = new ArrayList<>();
-        faults.addAll(axe(page, axe -> axe.withTags(STANDARD)));
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add("wider than the screen");
         }

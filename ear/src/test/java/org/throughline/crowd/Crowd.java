@@ -2,7 +2,9 @@ package org.throughline.crowd;
 
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +21,7 @@ public final class Crowd {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final int AT_ONCE = 4;
+    private static final Map<LocalStack, List<Voter>> SHARED = new HashMap<>();
 
     private Crowd() {}
 
@@ -35,6 +38,18 @@ public final class Crowd {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The first so many of the crowd that all tests on a stack share: whoever asks for more than there are makes the others.
+     * They may sit in other series already.
+     */
+    public static synchronized List<Voter> shared(LocalStack stack, int size) {
+        List<Voter> there = SHARED.computeIfAbsent(stack, each -> new ArrayList<>());
+        if (there.size() < size) {
+            there.addAll(voters(stack, "crowd-" + there.size(), size - there.size()));
+        }
+        return List.copyOf(there.subList(0, size));
     }
 
     /** Makes accounts {@code <name>-1} and so on, and signs all of them in. */

@@ -44,7 +44,7 @@ public class ReadOnly {
         }
     }
 
-    private record Watch(Session session) implements Synchronization {
+    record Watch(Session session) implements Synchronization {
 
         @Override
         public void beforeCompletion() {

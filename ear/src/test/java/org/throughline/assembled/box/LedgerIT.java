@@ -30,7 +30,7 @@ import org.throughline.local.LocalStack;
 @ExtendWith(Assembled.class)
 class LedgerIT {
 
-    private static final int VOTERS = 50;
+    private static final int VOTERS = Scale.of(25, 50);
     private static final int AT_ONCE = 8;
     private static final int FAULTS = Scale.of(Fault.values().length, 200);
     private static final int BALLOTS = Scale.of(200, 500);
@@ -48,7 +48,7 @@ class LedgerIT {
 
     @Test
     void the_tallies_are_what_was_acknowledged_last_whatever_fails(LocalStack stack) throws Exception {
-        Room held = Room.of(stack, "ledger", VOTERS);
+        Room held = Room.ofTheCrowd(stack, "ledger", VOTERS);
         for (int run = 1; run <= FAULTS; run++) {
             everyBallotIsAcknowledgedInTheEnd(run, Fault.values()[(run - 1) % Fault.values().length], stack, held);
             if (kept.size() == COUNTED_TOGETHER) {

@@ -156,7 +156,7 @@ class RacesIT {
 
     private Room room(LocalStack stack) {
         if (room == null) {
-            room = Room.of(stack, "races", VOTERS);
+            room = Room.ofTheCrowd(stack, "races", VOTERS);
             used = stack;
         }
         return room;

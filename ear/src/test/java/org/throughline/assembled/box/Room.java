@@ -38,9 +38,18 @@ public final class Room {
         this.voters = voters;
     }
 
+    /** A room of people of its own, who may be dismissed. */
     public static Room of(LocalStack stack, String series, int voters) {
-        List<Voter> crowd = Crowd.voters(stack, series + "-voter", voters);
-        return new Room(stack, Crowd.convenor(stack, series, crowd), crowd);
+        return of(stack, series, Crowd.voters(stack, series + "-voter", voters));
+    }
+
+    /** A room of people who sit in other rooms too. */
+    public static Room ofTheCrowd(LocalStack stack, String series, int voters) {
+        return of(stack, series, Crowd.shared(stack, voters));
+    }
+
+    private static Room of(LocalStack stack, String series, List<Voter> voters) {
+        return new Room(stack, Crowd.convenor(stack, series, voters), voters);
     }
 
     public List<Voter> voters() {

@@ -7,6 +7,10 @@ public final class Scale {
 
     private Scale() {}
 
+    public static boolean isLong() {
+        return LONG;
+    }
+
     public static int of(int usual, int inTheLongRun) {
         return LONG ? inTheLongRun : usual;
     }

@@ -82,7 +82,10 @@ public class NotePages {
     @Access(
             roles = {Role.CONVENOR, Role.PARTICIPANT},
             members = {CONVENOR, RAPPORTEUR})
-    public Saved save(@PathParam("id") NoteId id, Typed typed) {
+    public Saved save(@PathParam("id") NoteId id, @Nullable Typed typed) {
+        if (typed == null) {
+            throw new Refusal.Invalid("form");
+        }
         NoteInput input = new NoteInput(typed.text() == null ? "" : typed.text(), typed.side());
         return Saved.of(
                 typed.version() == null
