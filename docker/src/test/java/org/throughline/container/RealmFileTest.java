@@ -62,6 +62,38 @@ class RealmFileTest {
     }
 
     @Test
+    void a_password_is_long_and_none_of_those_that_are_guessed_first() {
+        assertThat(realm.getString("passwordPolicy"))
+                .contains("length(12)", "passwordBlacklist(passwords.txt)", "notUsername");
+    }
+
+    @Test
+    void who_can_do_much_needs_a_second_factor_unless_the_operator_says_otherwise() {
+        assertThat(realm.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class))
+                .filteredOn(role -> role.getBoolean("composite", false))
+                .extracting(role -> role.getString("name"))
+                .containsExactly("convenor", "staff", "admin");
+        assertThat(realm.getJsonArray("authenticationFlows").getValuesAs(JsonObject.class).stream()
+                        .flatMap(flow ->
+                                flow.getJsonArray("authenticationExecutions").getValuesAs(JsonObject.class).stream())
+                        .filter(execution ->
+                                execution.getString("flowAlias", "").startsWith("second factor")))
+                .hasSize(2)
+                .allSatisfy(execution ->
+                        assertThat(execution.getString("requirement")).isEqualTo("${THROUGHLINE_SECOND_FACTOR}"));
+    }
+
+    @Test
+    void a_refresh_token_works_once_and_nobody_gets_one_that_outlives_the_session() {
+        assertThat(realm.getBoolean("revokeRefreshToken")).isTrue();
+        assertThat(realm.getInt("refreshTokenMaxReuse")).isZero();
+        assertThat(clients()).allSatisfy(client -> {
+            assertThat(client.getBoolean("fullScopeAllowed")).isFalse();
+            assertThat(client.getJsonArray("optionalClientScopes")).isEmpty();
+        });
+    }
+
+    @Test
     void it_keeps_no_record_of_who_signed_in_when() {
         assertThat(realm.getBoolean("eventsEnabled")).isFalse();
         assertThat(realm.getBoolean("adminEventsEnabled")).isFalse();

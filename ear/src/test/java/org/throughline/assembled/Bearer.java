@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +22,12 @@ final class Bearer {
     private Bearer() {}
 
     static String token(LocalStack stack, Page signedIn) {
-        String realm = stack.keycloakUrl() + "/realms/throughline/protocol/openid-connect";
+        return tokens(stack, signedIn).getString("access_token");
+    }
+
+    /** All that the login server hands out to the program. */
+    static JsonObject tokens(LocalStack stack, Page signedIn) {
+        String realm = realm(stack);
         APIResponse sent = signedIn.context()
                 .request()
                 .get(
@@ -40,7 +46,33 @@ final class Bearer {
                                         .set("code", code)
                                         .set("redirect_uri", REDIRECT)
                                         .set("code_verifier", VERIFIER)));
-        return Json.createReader(new StringReader(tokens.text())).readObject().getString("access_token");
+        return read(tokens.text());
+    }
+
+    /** What the login server answers to a program that renews its token. */
+    static APIResponse renewed(LocalStack stack, Page page, String refreshToken) {
+        return page.context()
+                .request()
+                .post(
+                        realm(stack) + "/token",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("grant_type", "refresh_token")
+                                        .set("client_id", "throughline-api")
+                                        .set("refresh_token", refreshToken)));
+    }
+
+    /** The claims of a token, not checked. */
+    static JsonObject claims(String token) {
+        return read(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject read(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    private static String realm(LocalStack stack) {
+        return stack.keycloakUrl() + "/realms/throughline/protocol/openid-connect";
     }
 
     private static String challenge() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,6 +123,21 @@ class LoginIT {
             page.waitForURL("**/ja");
             page.navigate(VIEWS);
             assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void a_program_gets_what_the_api_needs_and_renews_it_with_each_token_once(People people, LocalStack stack) {
+        try (Page page = people.signedIn("participant-au-6")) {
+            JsonObject tokens = Bearer.tokens(stack, page);
+            JsonObject claims = Bearer.claims(tokens.getString("access_token"));
+            assertThat(claims.get("aud").toString()).isEqualTo("\"throughline-api\"");
+            assertThat(claims).doesNotContainKeys("resource_access", "realm_access", "email");
+            assertThat(claims.getJsonArray("groups").toString()).isEqualTo("[\"participant\"]");
+            assertThat(claims.getString("scope")).doesNotContain("offline");
+            String refresh = tokens.getString("refresh_token");
+            assertThat(Bearer.renewed(stack, page, refresh).status()).isEqualTo(200);
+            assertThat(Bearer.renewed(stack, page, refresh).status()).isEqualTo(400);
         }
     }
 

@@ -52,6 +52,7 @@ public final class ConfigFiles {
         all.put("documents.dir", settings.documents().map(Path::toString).orElse(""));
         if (settings.trial().watched()) {
             all.put("reading.watched", "true");
+            all.put("form.patience", "PT8S");
         }
         settings.trial().closeNotice().ifPresent(notice -> all.put("ballot.close.notice", notice.toString()));
         return all;

@@ -30,6 +30,7 @@ public final class Domain {
     private final Node node;
     private final Children children;
     private final Jdk jdk;
+    private final Administrator administrator;
     private final Path payara;
     private final Path folder;
     private final String fingerprint;
@@ -39,6 +40,7 @@ public final class Domain {
         this.node = node;
         this.children = children;
         this.jdk = jdk;
+        this.administrator = new Administrator(settings);
         this.payara = Distribution.of(settings.servers(), "payara");
         this.folder = settings.home().resolve(node.name());
         this.fingerprint = fingerprint();
@@ -63,6 +65,7 @@ public final class Domain {
     public void make() {
         Folder.delete(folder);
         Folder.copy(payara.resolve("glassfish/domains").resolve(NAME), folder.resolve(NAME));
+        administrator.of(folder.resolve(NAME));
         Folder.copy(settings.servers().resolve("driver"), folder.resolve(NAME).resolve("lib"));
         if (isWorkedOn()) {
             Folder.copy(
@@ -102,6 +105,7 @@ public final class Domain {
     private String administer(Duration limit, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of("--interactive=false", "--host", "127.0.0.1", "--port", String.valueOf(node.admin())));
+        command.addAll(administrator.arguments());
         command.addAll(List.of(arguments));
         return asadmin(limit, command);
     }
@@ -180,7 +184,7 @@ public final class Domain {
                     .add(settings.application())
                     .add(settings.surroundings().resolve("payara/domain.asadmin"))
                     .add(local())
-                    .add(payara + " " + jdk + " " + isWorkedOn());
+                    .add(payara + " " + jdk + " " + isWorkedOn() + " " + administrator);
             drivers.sorted().forEach(all::add);
             return all.text();
         } catch (IOException e) {

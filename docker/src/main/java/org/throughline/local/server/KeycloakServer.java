@@ -25,8 +25,11 @@ public final class KeycloakServer implements AutoCloseable {
 
     public static final String REALM = "throughline";
 
+    /** Seconds for which somebody stays signed in on a device of their own: a fortnight. */
+    private static final String REMEMBERED = "1209600";
+
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes", "version.txt");
+    private static final List<String> SHARED = List.of("lib", "conf", "providers", "version.txt");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -87,6 +90,10 @@ public final class KeycloakServer implements AutoCloseable {
         }
         Folder.make(home);
         SHARED.forEach(name -> Folder.link(home.resolve(name), distribution.resolve(name)));
+        Folder.link(home.resolve("themes"), settings.surroundings().resolve("keycloak/themes"));
+        Folder.copy(
+                settings.servers().resolve("passwords"),
+                Folder.make(home.resolve("data")).resolve("password-blacklists"));
         if (!Files.exists(ready)) {
             Path imports = home.resolve("data/import");
             Folder.writePrivately(
@@ -154,6 +161,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", admin().user(),
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", admin().password(),
                 "THROUGHLINE_BASE_URL", settings.baseUrl(),
+                "THROUGHLINE_SECOND_FACTOR", settings.trial().secondFactor() ? "CONDITIONAL" : "DISABLED",
+                "THROUGHLINE_REMEMBER", REMEMBERED,
                 "THROUGHLINE_CLIENT_SECRET", secrets.get("oidc-client"),
                 "THROUGHLINE_TOKEN_LIFESPAN", String.valueOf(settings.trial().tokenLifespan()));
     }
@@ -168,10 +177,12 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The realm is imported once; what the settings of a later start say otherwise is changed in it. */
     private void adapt() {
-        String wanted = settings.baseUrl() + " " + settings.trial().tokenLifespan();
+        String wanted = settings.baseUrl() + " " + settings.trial().tokenLifespan() + " "
+                + settings.trial().secondFactor();
         if (Files.exists(ready) && !Folder.read(ready).equals(wanted)) {
             realm().pagesAt(settings.baseUrl());
             realm().tokenLifespan(settings.trial().tokenLifespan());
+            realm().secondFactor(settings.trial().secondFactor());
         }
         Folder.writePrivately(ready, wanted);
     }

@@ -24,6 +24,7 @@ public final class Realm {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String WEB = "throughline-web";
+    private static final String SIGN_IN = "sign-in";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String server;
@@ -91,6 +92,22 @@ public final class Realm {
                 "PUT",
                 "",
                 Json.createObjectBuilder().add("accessTokenLifespan", seconds).build());
+    }
+
+    /** Whether those who can do much are asked for a second factor beside their password from now on. */
+    public void secondFactor(boolean isAsked) {
+        String executions = "/authentication/flows/" + SIGN_IN + "/executions";
+        for (JsonValue each : get(executions).asJsonArray()) {
+            JsonObject execution = each.asJsonObject();
+            if (execution.getString("displayName", "").startsWith("second factor")) {
+                send(
+                        "PUT",
+                        executions,
+                        Json.createObjectBuilder(execution)
+                                .add("requirement", isAsked ? "CONDITIONAL" : "DISABLED")
+                                .build());
+            }
+        }
     }
 
     /** Lets the pages live at another address. */

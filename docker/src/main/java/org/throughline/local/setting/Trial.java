@@ -6,19 +6,26 @@ import java.util.Properties;
 import org.throughline.local.process.StartFailure;
 
 /**
- * What tests and measurements have otherwise than a person who tries the application.
+ * What tests, measurements and demonstrations have otherwise than those who work with the application.
  *
  * @param tokenLifespan how long an access token lives, in seconds; at most 300
  * @param closeNotice how long ahead, at least, a ballot is closed early; empty for what the application takes by itself
  * @param fullCompiler whether the application server compiles as in production, which starts more slowly
  * @param watched whether a page fails that would write something, instead of forgetting it
+ * @param secondFactor whether those who can do much need a second factor beside their password
  */
-public record Trial(int tokenLifespan, Optional<Duration> closeNotice, boolean fullCompiler, boolean watched) {
+public record Trial(
+        int tokenLifespan,
+        Optional<Duration> closeNotice,
+        boolean fullCompiler,
+        boolean watched,
+        boolean secondFactor) {
 
-    static final Trial NONE = new Trial(300, Optional.empty(), false, false);
+    static final Trial NONE = new Trial(300, Optional.empty(), false, false, false);
 
     private static final String LIFESPAN = "throughline.token.lifespan";
     private static final String NOTICE = "throughline.close.notice";
+    private static final String SECOND_FACTOR = "throughline.second.factor";
 
     public Trial {
         if (tokenLifespan < 1 || tokenLifespan > 300) {
@@ -34,21 +41,22 @@ public record Trial(int tokenLifespan, Optional<Duration> closeNotice, boolean f
                         .map(Duration::parse)
                         .or(this::closeNotice),
                 fullCompiler,
-                watched);
+                watched,
+                Boolean.parseBoolean(said.getProperty(SECOND_FACTOR, String.valueOf(secondFactor))));
     }
 
     /** With ballots that can be closed early at shorter notice than people need. */
     public Trial withCloseNotice(Duration notice) {
-        return new Trial(tokenLifespan, Optional.of(notice), fullCompiler, watched);
+        return new Trial(tokenLifespan, Optional.of(notice), fullCompiler, watched, secondFactor);
     }
 
     /** With the compiler of production: for what is measured. */
     public Trial withFullCompiler() {
-        return new Trial(tokenLifespan, closeNotice, true, watched);
+        return new Trial(tokenLifespan, closeNotice, true, watched, secondFactor);
     }
 
     /** With pages that fail when they would write something. */
     public Trial withWatch() {
-        return new Trial(tokenLifespan, closeNotice, fullCompiler, true);
+        return new Trial(tokenLifespan, closeNotice, fullCompiler, true, secondFactor);
     }
 }

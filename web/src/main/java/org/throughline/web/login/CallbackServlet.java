@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.security.SecurityEvent;
 import org.throughline.web.session.LastReader;
+import org.throughline.web.session.PasskeyOffer;
 import org.throughline.web.session.SignedIn;
 
 /**
@@ -41,20 +43,24 @@ public class CallbackServlet extends HttpServlet {
                 authorizations.of(request, request.getParameter("state")).orElse(null);
         String code = request.getParameter("code");
         if (authorization == null || code == null) {
-            response.sendRedirect(failed(request, authorization));
+            SecurityEvent.SIGN_IN_FAILED.at("callback");
+            ReturnAddress.see(response, failed(request, authorization));
             return;
+        }
+        if (request.getParameter("kc_action_status") != null) {
+            response.addCookie(PasskeyOffer.answered(provider.isSecure()));
         }
         try {
             arrive(request, response, exchange.complete(authorization, code), authorization.target());
         } catch (IOException refused) {
+            SecurityEvent.SIGN_IN_FAILED.at("token");
             LOG.log(Level.WARNING, "A login was not completed: {0}", refused.getMessage());
-            response.sendRedirect(failed(request, authorization));
+            ReturnAddress.see(response, failed(request, authorization));
         }
     }
 
     /** With a session whose key nobody knew before; what somebody else left in this browser is not kept. */
-    private void arrive(HttpServletRequest request, HttpServletResponse response, SignedIn login, String target)
-            throws IOException {
+    private void arrive(HttpServletRequest request, HttpServletResponse response, SignedIn login, String target) {
         HttpSession before = request.getSession(false);
         if (before != null
                 && before.getAttribute(SignedIn.IN_SESSION) instanceof SignedIn other
@@ -67,9 +73,9 @@ public class CallbackServlet extends HttpServlet {
         response.addCookie(LastReader.cookie(login.subject(), provider.isSecure()));
         if (LastReader.wasAnother(request, login.subject())) {
             response.setHeader("Clear-Site-Data", "\"cache\"");
-            response.sendRedirect(ReturnAddress.withoutNotice(target));
+            ReturnAddress.see(response, ReturnAddress.withoutNotice(target));
         } else {
-            response.sendRedirect(target);
+            ReturnAddress.see(response, target);
         }
     }
 

@@ -79,6 +79,9 @@ public class IdentityProvider {
         JsonObject document = discovered;
         if (document == null) {
             document = json(send(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))));
+            if (!issuer.equals(document.getString("issuer", ""))) {
+                throw new ProviderNotReachable("Another identity provider answers in the place of ours");
+            }
             discovered = document;
         }
         return document.getString(name);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.security.SecurityEvent;
 import org.throughline.web.session.SignedIn;
 
 /**
@@ -50,7 +51,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             TokenExchange.Bearer holder =
                     exchange.bearer(header.substring(BEARER.length()).trim());
             return context.notifyContainerAboutLogin(holder.subject(), holder.roles());
+        } catch (ProviderNotReachable away) {
+            return context.doNothing();
         } catch (IOException refused) {
+            SecurityEvent.TOKEN_REFUSED.at("api");
             return context.doNothing();
         }
     }

@@ -1,5 +1,6 @@
 package org.throughline.web.login;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ public final class ReturnAddress {
         return address.startsWith("/")
                 && !address.startsWith("//")
                 && address.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+    }
+
+    /**
+     * Sends the browser on to a local address, said as it is: the server would put in front of it what the caller called this
+     * host, and the protocol that the proxy in front speaks with it.
+     */
+    static void see(HttpServletResponse response, String local) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", local);
     }
 
     /** The address without the news that something was not sent, for somebody who did not send it. */

@@ -41,6 +41,11 @@ public class TokenExchange {
     /** The roles with which the person of a subject is known to be noted. */
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
+    /** Where the browser has to go to keep a passkey for whoever is signed in, or signs in there. */
+    String passkeyAddress(AuthorizationRequest authorization, String language) throws IOException {
+        return address(authorization, language) + "&kc_action=webauthn-register-passwordless";
+    }
+
     /** Where the browser has to go for a login. */
     String address(AuthorizationRequest authorization, String language) throws IOException {
         return provider.endpoint("authorization_endpoint") + "?"

@@ -4,7 +4,7 @@
  * classes on the server's JWT library. Roles are read from the access token at every request, so that a role taken away
  * is gone within one token's life. Tokens live in the login session of this node and nowhere else.
  */
-@Knows({"identity", "web.session"})
+@Knows({"identity", "web.security", "web.session"})
 @NullMarked
 package org.throughline.web.login;
 

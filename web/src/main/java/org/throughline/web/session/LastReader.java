@@ -3,23 +3,32 @@ package org.throughline.web.session;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Whoever signed in last on this browser, as a mark that names nobody. What was typed in a session that has ended waits
- * for the same person and is shown to no other.
+ * for the same person and is shown to no other. The mark is signed: for somebody who never signed in nothing waits, and
+ * nobody fills the server with sessions by making marks up.
  */
 public final class LastReader {
 
     private static final String COOKIE = "throughline-last";
+    private static final String HOST_ALONE = "__Host-";
+    private static final List<String> NAMES = List.of(COOKIE, HOST_ALONE + COOKIE);
 
     private LastReader() {}
 
     /** The cookie to be set when somebody has signed in. */
     public static Cookie cookie(String subject, boolean secure) {
-        Cookie cookie = new Cookie(COOKIE, mark(subject));
+        String mark = mark(subject);
+        Cookie cookie = new Cookie(secure ? HOST_ALONE + COOKIE : COOKIE, mark + "." + signature(mark));
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
@@ -45,12 +54,31 @@ public final class LastReader {
     public static String of(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(COOKIE)) {
-                    return cookie.getValue();
+                int end = cookie.getValue().indexOf('.');
+                if (NAMES.contains(cookie.getName()) && end > 0) {
+                    String mark = cookie.getValue().substring(0, end);
+                    return isSigned(mark, cookie.getValue().substring(end + 1)) ? mark : "";
                 }
             }
         }
         return "";
+    }
+
+    private static boolean isSigned(String mark, String signature) {
+        return MessageDigest.isEqual(
+                signature(mark).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Under a key that all nodes have: the secret which they share with the identity provider. */
+    private static String signature(String mark) {
+        try {
+            String secret = ConfigProvider.getConfig().getValue("oidc.client.secret", String.class);
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec((COOKIE + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(mark.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Subjects are random, so their hash says nothing. */

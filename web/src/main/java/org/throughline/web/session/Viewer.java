@@ -28,6 +28,11 @@ public class Viewer {
         return isHere() ? LastReader.mark(request.getUserPrincipal().getName()).substring(0, 16) : "";
     }
 
+    /** Whether a passkey was offered on this device already. */
+    public boolean hasAnsweredPasskey() {
+        return PasskeyOffer.isAnswered(request);
+    }
+
     public boolean is(String role) {
         return request.isUserInRole(role);
     }

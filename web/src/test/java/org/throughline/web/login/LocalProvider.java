@@ -28,6 +28,7 @@ final class LocalProvider implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private int status = 200;
+    private String named = "";
     private String body = "";
     private int asked;
 
@@ -44,8 +45,8 @@ final class LocalProvider implements AutoCloseable {
                         exchange,
                         200,
                         """
-                        {"token_endpoint": "%1$s/token", "jwks_uri": "%1$s/keys"}"""
-                                .formatted(address())));
+                        {"issuer": "%2$s", "token_endpoint": "%1$s/token", "jwks_uri": "%1$s/keys"}"""
+                                .formatted(address(), named.isEmpty() ? address() : named)));
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", exchange -> {
             asked++;
@@ -56,6 +57,11 @@ final class LocalProvider implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** From now on it says that it is another. */
+    void callsItself(String other) {
+        named = other;
     }
 
     /** How often tokens were asked for. */

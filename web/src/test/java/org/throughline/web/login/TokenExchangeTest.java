@@ -136,6 +136,14 @@ class TokenExchangeTest {
     }
 
     @Test
+    void a_provider_that_calls_itself_by_another_name_is_not_ours() {
+        local.handsOut("s-1", "staff");
+        local.callsItself("http://elsewhere.example");
+        assertThat(exchange.renew(login(true, "staff"))).isInstanceOf(Renewal.NotReachable.class);
+        assertThat(local.asked()).isZero();
+    }
+
+    @Test
     void a_login_is_carried_on_for_one_life_of_a_token_and_no_longer() {
         SignedIn login = login(true, "staff");
         SignedIn carried = Objects.requireNonNull(login.carriedOn(NOON));

@@ -1,0 +1,44 @@
+package org.throughline.web.login;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.throughline.web.session.PasskeyOffer;
+
+/** Sends the browser to where a passkey is made; {@code to} is the local address to come back to. Sent, it means "not now". */
+@WebServlet("/passkey")
+public class PasskeyServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TokenExchange exchange;
+
+    @Inject
+    private transient AuthorizationRequests authorizations;
+
+    @Inject
+    private transient IdentityProvider provider;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AuthorizationRequest authorization =
+                AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
+        authorizations.keep(request, response, authorization);
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(exchange.passkeyAddress(authorization, ReturnAddress.language(authorization.target())));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(PasskeyOffer.answered(provider.isSecure()));
+        ReturnAddress.see(response, ReturnAddress.local(request.getParameter("to")));
+    }
+}
