@@ -2,8 +2,6 @@ package org.throughline.assembled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,17 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.throughline.identity.MemberRole;
 import org.throughline.local.LocalStack;
 
 /**
@@ -31,7 +25,7 @@ import org.throughline.local.LocalStack;
  * in one that does not exist. What a caller may not see answers like what does not exist, to the byte.
  */
 @ExtendWith(Assembled.class)
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class AccessIT {
 
     private static final UUID NO_RECORD = UUID.randomUUID();
@@ -50,23 +44,6 @@ class AccessIT {
             "sides/{heading}", "sides/AU",
             "themes/{heading}", "themes/TA");
 
-    private record Caller(
-            String account, Set<String> roles, Set<MemberRole> memberships, String cookies, String token) {
-
-        boolean isNobody() {
-            return account.isEmpty();
-        }
-
-        Caller signedIn(LocalStack stack, People people) {
-            try (Page page = people.signedIn(account)) {
-                String held = page.context().cookies(stack.baseUrl()).stream()
-                        .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
-                        .collect(Collectors.joining("; "));
-                return new Caller(account, roles, memberships, held, Bearer.token(stack, page));
-            }
-        }
-    }
-
     private record Reply(int status, String location, String body) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -77,11 +54,11 @@ class AccessIT {
         List<String> unexpected = new ArrayList<>();
         List<Endpoint> endpoints = Endpoint.all();
         int asked = 0;
-        for (Caller caller : callers(stack, people)) {
+        for (Caller caller : Caller.all(stack, people)) {
             for (Endpoint endpoint : endpoints) {
                 asked += endpoint.isScoped() ? 3 : 1;
                 check(stack, caller, endpoint)
-                        .forEach(fault -> unexpected.add(caller.account + " " + endpoint + " " + fault));
+                        .forEach(fault -> unexpected.add(caller.account() + " " + endpoint + " " + fault));
             }
         }
         System.out.println("access: " + endpoints.size() + " endpoints, " + asked + " answers, " + unexpected.size()
@@ -103,7 +80,7 @@ class AccessIT {
             boolean turnedAway = endpoint.isApi() ? own.status == 401 : own.location.startsWith("/login?to=");
             return turnedAway ? faults : List.of("nobody was answered " + own.status + " " + own.location);
         }
-        if (!endpoint.admits(caller.roles)) {
+        if (!endpoint.admits(caller.roles())) {
             return own.status == 403 ? faults : List.of("without the role answered " + own.status);
         }
         if (own.status >= 500 || own.status == 403 || own.location.startsWith("/login")) {
@@ -117,11 +94,11 @@ class AccessIT {
 
     private void checkScope(LocalStack stack, Caller caller, Endpoint endpoint, Reply own, List<String> faults)
             throws Exception {
-        if (!endpoint.admitsMember(caller.memberships) && own.status != 404) {
+        if (!endpoint.admitsMember(caller.memberships()) && own.status != 404) {
             faults.add("without the member role answered " + own.status);
         }
         boolean known = endpoint.address(SAMPLES).replace("{series}", "").indexOf('{') < 0;
-        if (endpoint.admitsMember(caller.memberships)
+        if (endpoint.admitsMember(caller.memberships())
                 && known
                 && endpoint.method().equals("GET")
                 && own.status == 404) {
@@ -153,28 +130,14 @@ class AccessIT {
         if (!endpoint.method().equals("GET")) {
             request.header("Content-Type", endpoint.contentType());
         }
-        if (endpoint.isApi() && !caller.token.isEmpty()) {
-            request.header("Authorization", "Bearer " + caller.token);
-        } else if (!endpoint.isApi() && !caller.cookies.isEmpty()) {
-            request.header("Cookie", caller.cookies);
+        if (endpoint.isApi() && !caller.token().isEmpty()) {
+            request.header("Authorization", "Bearer " + caller.token());
+        } else if (!endpoint.isApi() && !caller.cookies().isEmpty()) {
+            request.header("Cookie", caller.cookies());
         }
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         String location = response.headers().firstValue("Location").orElse("").replace(stack.baseUrl(), "");
         return new Reply(response.statusCode(), location, response.body());
-    }
-
-    private static List<Caller> callers(LocalStack stack, People people) {
-        return List.of(
-                new Caller("", Set.of(), EnumSet.noneOf(MemberRole.class), "", ""),
-                caller(stack, people, "convenor", "convenor", MemberRole.CONVENOR),
-                caller(stack, people, "rapporteur", "participant", MemberRole.RAPPORTEUR),
-                caller(stack, people, "participant-au-1", "participant", MemberRole.PARTICIPANT),
-                caller(stack, people, "staff-1", "staff", MemberRole.STAFF),
-                new Caller("admin", Set.of("admin"), EnumSet.noneOf(MemberRole.class), "", "").signedIn(stack, people));
-    }
-
-    private static Caller caller(LocalStack stack, People people, String account, String role, MemberRole as) {
-        return new Caller(account, Set.of(role), EnumSet.of(as), "", "").signedIn(stack, people);
     }
 
     private static void foundForeignSeries(LocalStack stack) throws SQLException {

@@ -31,12 +31,12 @@ import org.throughline.web.guard.Access;
  * @param contentType of the body that it takes
  * @param isPage whether it answers with a page, and not with a file or data
  */
-record Endpoint(String method, String template, Access access, String contentType, boolean isPage) {
+public record Endpoint(String method, String template, Access access, String contentType, boolean isPage) {
 
     /** A choice of words in an address, other than that of the language. */
     private static final Pattern EITHER = Pattern.compile("\\{(?!lang)[a-z]+:([a-z]+(?:\\|[a-z]+)+)}");
 
-    static List<Endpoint> all() {
+    public static List<Endpoint> all() {
         return new ClassFileImporter()
                 .importPackages("org.throughline.web").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
@@ -47,11 +47,11 @@ record Endpoint(String method, String template, Access access, String contentTyp
                         .toList();
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return template.startsWith("/api/");
     }
 
-    boolean isScoped() {
+    public boolean isScoped() {
         return template.contains("{series}");
     }
 
@@ -59,7 +59,7 @@ record Endpoint(String method, String template, Access access, String contentTyp
         return access.members().length > 0;
     }
 
-    boolean admits(Set<String> roles) {
+    public boolean admits(Set<String> roles) {
         return Arrays.stream(access.roles()).anyMatch(roles::contains);
     }
 
@@ -68,7 +68,7 @@ record Endpoint(String method, String template, Access access, String contentTyp
     }
 
     /** @param values of the variables by name, or of an end of the address as {@code sides/{heading}} */
-    String address(Map<String, String> values) {
+    public String address(Map<String, String> values) {
         String address = template;
         for (Map.Entry<String, String> value : values.entrySet()) {
             String key = value.getKey();

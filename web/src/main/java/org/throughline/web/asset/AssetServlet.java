@@ -31,11 +31,11 @@ public class AssetServlet extends HttpServlet {
         }
     }
 
-    /** Also where the server leads a request that nothing answers, whatever its method: the status stays as it is. */
+    /** Also where a request is led that nothing answers, whatever its method: the status stays as it is. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getDispatcherType() == DispatcherType.FORWARD) {
             send(Assets.current().named("nothing.html").orElseThrow(), request, response);
         } else {
             super.service(request, response);

@@ -3,6 +3,7 @@ package org.throughline.web.guard;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import org.throughline.web.page.Onward;
 import org.throughline.web.refusal.Problem;
 import org.throughline.web.resend.Unsent;
+import org.throughline.web.security.SecurityEvent;
 
 /** Holds every endpoint to its {@link Access}: nobody to the login, the wrong role away. */
 @Provider
@@ -42,14 +45,16 @@ public class AccessFilter implements ContainerRequestFilter {
             if (request.getUserPrincipal() == null) {
                 context.abortWith(nobody());
             } else if (Arrays.stream(access.roles()).noneMatch(request::isUserInRole)) {
-                throw new jakarta.ws.rs.ForbiddenException();
+                Method method = endpoint.getResourceMethod();
+                SecurityEvent.DENIED.at(method.getDeclaringClass().getSimpleName() + "." + method.getName());
+                throw new ForbiddenException();
             }
         }
     }
 
     private Response nobody() {
         if (Problem.isAnswerTo(request)) {
-            return Problem.response(Response.Status.UNAUTHORIZED, "unauthorized");
+            return Problem.unauthorized();
         }
         String target = request.getMethod().equals("GET") ? here() : unsent.keep();
         return Onward.to(request, URI.create("/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8)));

@@ -1,6 +1,9 @@
 package org.throughline.web.guard;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,17 +11,22 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.login.IdentityProvider;
+import org.throughline.web.refusal.SenderGone;
+import org.throughline.web.security.SecurityEvent;
 
 /**
  * The headers of every answer, and the origin check: a request that changes something has to come from one of our own
  * pages. Bearer tokens are not sent by browsers on their own, so the API is exempt.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -27,14 +35,41 @@ public class SecurityFilter extends HttpFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'";
 
+    /** A form of ours has tens of fields, a list of all notes some thousand boxes. */
+    private static final int MOST_FIELDS = 5_000;
+
     /** No address of ours has these; in one they would let two readers of it disagree about where it leads. */
-    private static final Pattern TRICKS = Pattern.compile("%2f|%5c|%2e|%00|\\.\\.|;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRICKS = Pattern.compile("%2f|%5c|%2e|%00|\\.\\.|;|:|%3a", Pattern.CASE_INSENSITIVE);
 
     @Inject
     private transient IdentityProvider provider;
 
+    /** A form of some kilobytes comes in less over any line. */
+    @Inject
+    @ConfigProperty(name = "form.patience", defaultValue = "PT30S")
+    private transient Duration patience;
+
+    @Resource
+    private transient ManagedScheduledExecutorService watch;
+
+    /** Whoever goes away before the answer gets none; whoever sends too slowly is told. */
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            look(request, response, chain);
+        } catch (IOException broken) {
+            if (!SenderGone.isCauseOf(broken)) {
+                throw broken;
+            }
+            if (!response.isCommitted()) {
+                response.setHeader("Connection", "close");
+                response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+            }
+        }
+    }
+
+    private void look(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY.formatted(" " + origin(provider.issuer())));
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,31 +79,76 @@ public class SecurityFilter extends HttpFilter {
         if (provider.baseUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (TRICKS.matcher(request.getRequestURI()).find() || request.isRequestedSessionIdFromURL()) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (TRICKS.matcher(request.getRequestURI()).find() || request.isRequestedSessionIdFromURL()) {
+            SecurityEvent.MALFORMED.at("address");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getHeader("Transfer-Encoding") != null) {
+            // The server has dropped a length that may have stood beside it, in which somebody in between may have
+            // believed.
+            SecurityEvent.MALFORMED.at("body");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (isUpgradeWithBody(request)) {
+            SecurityEvent.MALFORMED.at("body");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (isPacked(request)) {
+            response.setHeader("Accept-Encoding", "identity");
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/api/")
                 || isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))) {
-            readForm(request);
-            chain.doFilter(request, response);
+            int refused = read(request);
+            if (refused == 0) {
+                chain.doFilter(request, response);
+            } else {
+                SecurityEvent.OVERSIZED.at("form");
+                response.setHeader("Connection", "close");
+                response.sendError(refused);
+            }
         } else {
+            SecurityEvent.FOREIGN_ORIGIN.at("form");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     /**
-     * Reads a form before the REST library looks whether there is a body: where the body comes late, the library takes
-     * its first byte away from whoever reads it afterwards.
+     * Whether it would speak another protocol and sends a body along. The server does not, and would wait for the body's end
+     * until nothing had come for long (a real change to HTTP/2 has happened before this).
      */
-    private static void readForm(HttpServletRequest request) {
+    private static boolean isUpgradeWithBody(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null && !SAFE.contains(request.getMethod());
+    }
+
+    /** Nobody needs to send anything packed, and a little that is packed may be very much. */
+    private static boolean isPacked(HttpServletRequest request) {
+        String packing = request.getHeader("Content-Encoding");
+        return packing != null && !packing.equalsIgnoreCase("identity");
+    }
+
+    /**
+     * Reads a form, if it is one, before the REST library looks whether there is a body: where the body comes late, the
+     * library takes its first byte away from whoever reads it afterwards.
+     *
+     * @return the status with which it is refused: it takes too long, or has more fields than a page of ours could have; 0
+     *     if it is not
+     */
+    private int read(HttpServletRequest request) {
         String type = request.getContentType();
         long length = request.getContentLengthLong();
-        if (type != null
-                && type.startsWith("application/x-www-form-urlencoded")
-                && length >= 0
-                && length <= SizeFilter.LARGEST) {
-            Objects.requireNonNull(request.getParameterMap());
+        if (type == null
+                || !type.startsWith("application/x-www-form-urlencoded")
+                || length < 0
+                || length > SizeFilter.LARGEST) {
+            return 0;
         }
+        if (!BodyDeadline.isKept(patience, watch, request::getParameterMap)) {
+            return HttpServletResponse.SC_REQUEST_TIMEOUT;
+        }
+        int fields = request.getParameterMap().values().stream()
+                .mapToInt(values -> values.length)
+                .sum();
+        return fields <= MOST_FIELDS ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     private boolean isOurs(@Nullable String site, @Nullable String origin) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.io.InputStream;
+import org.throughline.web.security.SecurityEvent;
 
 /** Nothing larger than the largest import is read, whether its length is announced or not. */
 @Provider
@@ -21,6 +23,9 @@ public class SizeFilter implements ContainerRequestFilter {
     /** Six megabytes, only where files are sent: the largest of them with the form around it. */
     static final long LARGEST_FILE = 6L * 1024 * 1024;
 
+    /** A form that sends a file has tens of fields. */
+    private static final int MOST_PARTS = 300;
+
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         String announced = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
@@ -28,14 +33,28 @@ public class SizeFilter implements ContainerRequestFilter {
         if (announced != null && isTooLarge(announced, largest)) {
             throw tooLarge();
         }
+        if (announced == null && context.getHeaderString("Transfer-Encoding") == null) {
+            // Without either there is no body (RFC 9112, 6.3), and nobody waits for one.
+            context.setEntityStream(InputStream.nullInputStream());
+            return;
+        }
         boolean isForm = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType());
         if (announced == null && isForm && context.hasEntity()) {
             throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
         }
         if (!isForm && context.hasEntity()) {
             // Counted although a length is announced: the server unpacks what comes packed.
-            context.setEntityStream(new CountedStream(context.getEntityStream(), largest, SizeFilter::tooLarge));
+            context.setEntityStream(
+                    counted(new CountedStream(context.getEntityStream(), largest, SizeFilter::tooLarge), context));
         }
+    }
+
+    private static InputStream counted(InputStream stream, ContainerRequestContext context) {
+        MediaType type = context.getMediaType();
+        String boundary = type == null ? null : type.getParameters().get("boundary");
+        return boundary == null || boundary.isEmpty()
+                ? stream
+                : new CountedParts(stream, boundary, MOST_PARTS, SizeFilter::tooLarge);
     }
 
     private static long largest(ContainerRequestContext context) {
@@ -53,6 +72,7 @@ public class SizeFilter implements ContainerRequestFilter {
     }
 
     private static ClientErrorException tooLarge() {
+        SecurityEvent.OVERSIZED.at("body");
         return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 }

@@ -3,7 +3,7 @@
  * the one transaction in which a page reads. The declaration is what the generated access test runs against; the boundaries
  * enforce the same by role and by membership on their own.
  */
-@Knows({"identity", "platform", "refusal", "web.login", "web.page", "web.refusal", "web.resend"})
+@Knows({"identity", "platform", "refusal", "web.login", "web.page", "web.refusal", "web.resend", "web.security"})
 @NullMarked
 package org.throughline.web.guard;
 

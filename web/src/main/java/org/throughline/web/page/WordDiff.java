@@ -12,11 +12,15 @@ import org.throughline.language.Language;
 
 /**
  * How one text differs from another, word by word. Words are those of Unicode Standard Annex 29, with ICU's dictionary
- * for Japanese, which writes none of its own.
+ * for Japanese, which writes none of its own. Texts that are long and have little in common are compared sentence by
+ * sentence, and if that is still too much, all of the text is what the other one does not have.
  *
  * @param pieces the text in order; its differing pieces are those that the other one does not have
  */
 public record WordDiff(List<Piece> pieces) {
+
+    /** Two thousand words on one side that are not on the other, which has as many: most of a second. */
+    private static final long MOST = 4_000_000;
 
     private record Compared(String text, String other, Language language) {}
 
@@ -33,8 +37,31 @@ public record WordDiff(List<Piece> pieces) {
     }
 
     private static WordDiff compared(String text, String other, Language language) {
-        List<String> words = words(text, language);
-        List<Chunk<String>> changed = DiffUtils.diff(words(other, language), words).getDeltas().stream()
+        List<String> words = pieces(text, BreakIterator.getWordInstance(language.locale()));
+        List<String> others = pieces(other, BreakIterator.getWordInstance(language.locale()));
+        if (isTooMuch(words, others)) {
+            words = pieces(text, BreakIterator.getSentenceInstance(language.locale()));
+            others = pieces(other, BreakIterator.getSentenceInstance(language.locale()));
+        }
+        return isTooMuch(words, others) ? new WordDiff(List.of(new Piece(text, true))) : compared(words, others);
+    }
+
+    /** Comparing costs as much as there are words that differ on one side, times those on the other. */
+    private static boolean isTooMuch(List<String> words, List<String> others) {
+        int most = Math.min(words.size(), others.size());
+        int same = 0;
+        while (same < most && words.get(same).equals(others.get(same))) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+            end++;
+        }
+        return (long) (words.size() - same - end) * (others.size() - same - end) > MOST;
+    }
+
+    private static WordDiff compared(List<String> words, List<String> others) {
+        List<Chunk<String>> changed = DiffUtils.diff(others, words).getDeltas().stream()
                 .map(AbstractDelta::getTarget)
                 .filter(chunk -> chunk.size() > 0)
                 .toList();
@@ -67,16 +94,15 @@ public record WordDiff(List<Piece> pieces) {
         }
     }
 
-    private static List<String> words(String text, Language language) {
-        BreakIterator breaks = BreakIterator.getWordInstance(language.locale());
+    private static List<String> pieces(String text, BreakIterator breaks) {
         breaks.setText(text);
-        List<String> words = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            words.add(text.substring(start, end));
+            pieces.add(text.substring(start, end));
             start = end;
         }
-        return words;
+        return pieces;
     }
 
     /** A stretch of the text that both have, or that only this one has. */

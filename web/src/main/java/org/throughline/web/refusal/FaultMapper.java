@@ -8,6 +8,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.resource.ResourceException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -52,7 +53,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException web) {
             return web(web);
         }
-        return fault(fault);
+        return SenderGone.isCauseOf(fault)
+                ? answers.answer(Response.Status.BAD_REQUEST, "request", null, 0)
+                : fault(fault);
     }
 
     private Response web(WebApplicationException fault) {
@@ -61,11 +64,19 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             case 404 -> answers.answer(status, "missing", null, 0);
             case 403 -> answers.answer(status, "forbidden", null, 0);
             case 413 -> answers.answer(status, "tooLarge", null, 0);
+            case 405 -> allowing(fault, answers.answer(status, "request", null, 0));
             case 500 -> fault(fault);
             default -> status.getFamily() == Response.Status.Family.REDIRECTION
                     ? fault.getResponse()
                     : answers.answer(status, "request", null, 0);
         };
+    }
+
+    /** What could have been asked for instead (RFC 9110, 15.5.6). */
+    private static Response allowing(WebApplicationException fault, Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.ALLOW, fault.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .build();
     }
 
     /** The log has the trace under a number and nothing of what was sent. */

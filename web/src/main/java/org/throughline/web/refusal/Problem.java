@@ -3,12 +3,15 @@ package org.throughline.web.refusal;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Problem details of RFC 9457. */
 public final class Problem {
+
+    static final String TYPE = "application/problem+json";
 
     private Problem() {}
 
@@ -17,6 +20,18 @@ public final class Problem {
         String accepted = request.getHeader("Accept");
         return request.getRequestURI().startsWith("/api/")
                 || (accepted != null && accepted.contains("application/json"));
+    }
+
+    /** A problem where no resource answers. */
+    static String text(Response.StatusType status, String code) {
+        return problem(status, code).build().toString();
+    }
+
+    /** Nobody is signed in: what would have to be sent along (RFC 6750, 3). */
+    public static Response unauthorized() {
+        return Response.fromResponse(response(Response.Status.UNAUTHORIZED, "unauthorized"))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     public static Response response(Response.StatusType status, String code) {
@@ -53,7 +68,7 @@ public final class Problem {
 
     private static Response answer(Response.StatusType status, JsonObjectBuilder problem) {
         return Response.status(status)
-                .type("application/problem+json")
+                .type(TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(problem.build().toString())
                 .build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.language.Language;
 import org.throughline.web.page.WordDiff.Piece;
@@ -50,6 +51,39 @@ class WordDiffTest {
                 .map(Piece::text)
                 .collect(Collectors.joining());
         assertThat(pieces).isEqualTo(text);
+    }
+
+    @Test
+    void long_texts_with_little_in_common_are_compared_by_sentences() {
+        String ours = words("A", 3_000) + ". Both say this. " + words("B", 3_000) + ".";
+        String theirs = words("C", 3_000) + ". Both say this. " + words("D", 3_000) + ".";
+        WordDiff found = WordDiff.of(ours, theirs, Language.EN);
+        assertThat(found.pieces())
+                .filteredOn(piece -> !piece.differs())
+                .extracting(Piece::text)
+                .containsExactly("Both say this. ");
+        assertThat(found.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(ours);
+    }
+
+    @Test
+    void where_even_the_sentences_are_too_many_all_of_it_is_told_as_different() {
+        assertThat(WordDiff.of(words("A. a", 3_000), words("C. c", 3_000), Language.EN)
+                        .pieces())
+                .containsExactly(new Piece(words("A. a", 3_000), true));
+    }
+
+    @Test
+    void a_word_changed_in_a_long_text_is_found_alone() {
+        assertThat(marked(WordDiff.of(
+                        words("a", 5_000) + " other " + words("b", 5_000),
+                        words("a", 5_000) + " one " + words("b", 5_000),
+                        Language.EN)))
+                .containsExactly("other");
+    }
+
+    private static String words(String start, int many) {
+        return IntStream.range(0, many).mapToObj(i -> start + i).collect(Collectors.joining(" "));
     }
 
     private static List<String> marked(WordDiff diff) {
