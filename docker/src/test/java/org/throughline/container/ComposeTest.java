@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ class ComposeTest {
 
     @Test
     void every_service_that_stays_says_whether_it_is_healthy() {
-        assertThat(services()).containsOnlyKeys("database", "migration", "login", "application");
+        assertThat(services()).containsOnlyKeys("database", "migration", "login", "application", "proxy");
         services().forEach((name, service) -> assertThat(service.containsKey("healthcheck"))
                 .as(name)
                 .isEqualTo(!"no".equals(service.get("restart"))));
@@ -79,11 +78,38 @@ class ComposeTest {
     }
 
     @Test
-    void ports_are_bound_to_the_loopback_interface_unless_said_otherwise() {
-        List<String> ports = new ArrayList<>();
-        services().values().forEach(service -> ports.addAll(list(service, "ports")));
-        assertThat(ports).hasSize(2).allMatch(port -> port.startsWith("${BIND:-127.0.0.1}:"));
-        assertThat(service("database")).doesNotContainKey("ports");
+    void the_proxy_alone_is_reached_from_outside_and_on_loopback_unless_said_otherwise() {
+        services().forEach((name, service) -> assertThat(list(service, "ports"))
+                .as(name)
+                .hasSize(name.equals("proxy") ? 2 : 0)
+                .allMatch(port -> port.startsWith("${BIND:-127.0.0.1}:")));
+    }
+
+    @Test
+    void no_log_of_a_container_grows_without_end() {
+        assertThat(services().values()).allSatisfy(service -> assertThat(map(map(service, "logging"), "options"))
+                .containsKeys("max-size", "max-file"));
+    }
+
+    @Test
+    void the_proxy_takes_bodies_whole_keeps_no_record_and_lets_nobody_to_what_is_for_the_inside() throws IOException {
+        assertThat(Files.readString(Path.of("proxy/throughline.conf.template")))
+                .contains(
+                        "proxy_request_buffering on",
+                        "access_log off",
+                        "client_max_body_size 6m",
+                        "ssl_reject_handshake on")
+                .contains("proxy_set_header X-Forwarded-For $remote_addr")
+                .containsPattern("location /health \\{\\s+return 404;")
+                .doesNotContain("location /admin");
+    }
+
+    @Test
+    void the_trial_is_reached_on_this_machine_alone() throws IOException {
+        compose = new Yaml().load(Files.readString(Path.of("compose.trial.yaml")));
+        assertThat(services()).containsOnlyKeys("login", "application", "proxy");
+        services().values().forEach(service -> assertThat(list(service, "ports"))
+                .allMatch(port -> port.startsWith("127.0.0.1:")));
     }
 
     @Test

@@ -131,7 +131,7 @@ class LoginIT {
         try (Page page = people.signedIn("participant-au-6")) {
             JsonObject tokens = Bearer.tokens(stack, page);
             JsonObject claims = Bearer.claims(tokens.getString("access_token"));
-            assertThat(claims.get("aud").toString()).isEqualTo("\"throughline-api\"");
+            assertThat(claims.get("aud")).asString().isEqualTo("\"throughline-api\"");
             assertThat(claims).doesNotContainKeys("resource_access", "realm_access", "email");
             assertThat(claims.getJsonArray("groups").toString()).isEqualTo("[\"participant\"]");
             assertThat(claims.getString("scope")).doesNotContain("offline");

@@ -6,8 +6,13 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,6 +24,8 @@ final class Looks {
 
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private static final String SCRIPT = script();
 
     private Looks() {}
 
@@ -42,6 +49,25 @@ final class Looks {
             faults.add("without the endorsement statement of the series");
         }
         return faults;
+    }
+
+    /**
+     * What stands in the way of whoever reads a page by voice, by keyboard or in large letters: choices whose group has no
+     * name, a focus under a bar, letters of twice the size that make it wider than the screen.
+     */
+    static List<String> faultsForSome(Page page) {
+        return Stream.of(page.evaluate(SCRIPT))
+                .flatMap(found -> ((List<?>) found).stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String script() {
+        try (InputStream script = Objects.requireNonNull(Looks.class.getResourceAsStream("/looks.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What cannot be read well enough on a dark screen. The page is light again in the end. */

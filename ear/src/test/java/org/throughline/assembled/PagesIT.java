@@ -144,6 +144,9 @@ class PagesIT {
                     }
                     String where = reader.account + " " + screen + " " + address + ": ";
                     faults(page, address, language).forEach(fault -> faults.add(where + fault));
+                    if (first && screen == Screen.PHONE) {
+                        Looks.faultsForSome(page).forEach(fault -> faults.add(where + fault));
+                    }
                     if (isAsked(language, screen)) {
                         Looks.ofAxe(page).forEach(fault -> faults.add(where + fault));
                     }

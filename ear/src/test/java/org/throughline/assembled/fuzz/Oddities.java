@@ -296,7 +296,7 @@ final class Oddities {
     void headers(RawRequest request, int most) {
         for (int i = random.nextInt(most + 1); i > 0; i--) {
             String name = any(NAMES);
-            request.header(name, any(HEADERS.get(name)));
+            request.header(name, any(HEADERS.getOrDefault(name, List.of(""))));
         }
     }
 
