@@ -28,7 +28,7 @@
       </div>
       <input type="hidden" name="totpSecret" value="${totp.totpSecret}">
       <#if mode??><input type="hidden" name="mode" value="${mode}"></#if>
-      <input type="hidden" name="userLabel" value="${msg("throughlineTotpLabel")}">
+      <input type="hidden" name="userLabel" value="${msg("throughlineTotpLabel")} ${.now?string("yyyy-MM-dd HH:mm:ss")}">
       <button type="submit" id="saveTOTPBtn">${msg("throughlineTotpSave")}</button>
       <#if isAppInitiatedAction??><button class="quiet" type="submit" name="cancel-aia" value="true">${msg("throughlineNotNow")}</button></#if>
     </form>

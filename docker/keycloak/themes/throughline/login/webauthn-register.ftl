@@ -27,7 +27,7 @@
         rpEntityName: ${rpEntityName?c}, rpId: ${rpId?c}, attestationConveyancePreference: ${attestationConveyancePreference?c},
         authenticatorAttachment: ${authenticatorAttachment?c}, requireResidentKey: ${requireResidentKey?c}, residentKey: ${residentKey?c},
         userVerificationRequirement: ${userVerificationRequirement?c}, createTimeout: ${createTimeout?c},
-        excludeCredentialIds: ${excludeCredentialIds?c}, initLabel: ${msg("throughlinePasskeyLabel")?c}, initLabelPrompt: "",
+        excludeCredentialIds: ${excludeCredentialIds?c}, initLabel: ${msg("throughlinePasskeyLabel")?c} + " " + new Date().toISOString().slice(0, 19), initLabelPrompt: "",
         errmsg: ${msg("webauthn-unsupported-browser-text")?c}
       }), { once: true });
       </#outputformat>

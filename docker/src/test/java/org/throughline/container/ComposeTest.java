@@ -93,15 +93,28 @@ class ComposeTest {
 
     @Test
     void the_proxy_takes_bodies_whole_keeps_no_record_and_lets_nobody_to_what_is_for_the_inside() throws IOException {
-        assertThat(Files.readString(Path.of("proxy/throughline.conf.template")))
+        String proxy = Files.readString(Path.of("proxy/throughline.conf.template"));
+        assertThat(proxy)
                 .contains(
                         "proxy_request_buffering on",
                         "access_log off",
                         "client_max_body_size 6m",
                         "ssl_reject_handshake on")
-                .contains("proxy_set_header X-Forwarded-For $remote_addr")
-                .containsPattern("location /health \\{\\s+return 404;")
-                .doesNotContain("location /admin");
+                .contains(
+                        "proxy_set_header X-Forwarded-For $remote_addr",
+                        "limit_conn connections",
+                        "limit_req zone=pages")
+                .containsPattern("location /health \\{\\s+return 404;");
+        String login = proxy.substring(proxy.indexOf("server_name ${LOGIN_HOST}"));
+        assertThat(Pattern.compile("location ([^{]+) \\{\\s+(\\w+)")
+                        .matcher(login)
+                        .results()
+                        .map(found -> found.group(1) + " " + found.group(2)))
+                .containsExactly(
+                        "= /realms/throughline proxy_pass",
+                        "/realms/throughline/ limit_req",
+                        "/resources/ proxy_pass",
+                        "/ return");
     }
 
     @Test

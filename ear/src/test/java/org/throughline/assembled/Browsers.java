@@ -72,12 +72,13 @@ final class Browsers implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
+        // The one without windows first: it does no work for a screen.
         Stream<Path> named = Stream.of(
+                        "chromium-headless-shell",
                         "chromium",
                         "chromium-browser",
                         "google-chrome",
-                        "google-chrome-stable",
-                        "chromium-headless-shell")
+                        "google-chrome-stable")
                 .map(name -> Path.of("/usr/bin", name));
         return Stream.concat(named, downloaded()).filter(Files::isExecutable).findFirst();
     }

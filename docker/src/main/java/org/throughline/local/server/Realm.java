@@ -94,8 +94,15 @@ public final class Realm {
                 Json.createObjectBuilder().add("accessTokenLifespan", seconds).build());
     }
 
-    /** Whether those who can do much are asked for a second factor beside their password from now on. */
+    /**
+     * Whether those who can do much are asked for a second factor beside their password from now on. A realm that an older
+     * version made asks nobody.
+     */
     public void secondFactor(boolean isAsked) {
+        if (get("/authentication/flows").asJsonArray().stream()
+                .noneMatch(flow -> flow.asJsonObject().getString("alias").equals(SIGN_IN))) {
+            return;
+        }
         String executions = "/authentication/flows/" + SIGN_IN + "/executions";
         for (JsonValue each : get(executions).asJsonArray()) {
             JsonObject execution = each.asJsonObject();

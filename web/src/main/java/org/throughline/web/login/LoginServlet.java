@@ -29,6 +29,7 @@ public class LoginServlet extends HttpServlet {
                 AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
         authorizations.keep(request, response, authorization);
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(exchange.address(authorization, ReturnAddress.language(authorization.target())));
+        ReturnAddress.leave(
+                response, () -> exchange.address(authorization, ReturnAddress.language(authorization.target())));
     }
 }

@@ -39,7 +39,7 @@ public class LogoutServlet extends HttpServlet {
         authorizations.forget(request, response);
         response.addCookie(LastReader.none(provider.isSecure()));
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(exchange.farewell(login, language(request.getParameter("language"))));
+        ReturnAddress.leave(response, () -> exchange.farewell(login, language(request.getParameter("language"))));
     }
 
     private static String language(@Nullable String sent) {

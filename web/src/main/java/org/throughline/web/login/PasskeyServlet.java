@@ -33,7 +33,8 @@ public class PasskeyServlet extends HttpServlet {
                 AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
         authorizations.keep(request, response, authorization);
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(exchange.passkeyAddress(authorization, ReturnAddress.language(authorization.target())));
+        ReturnAddress.leave(
+                response, () -> exchange.passkeyAddress(authorization, ReturnAddress.language(authorization.target())));
     }
 
     @Override

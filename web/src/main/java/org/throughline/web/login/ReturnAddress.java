@@ -1,7 +1,10 @@
 package org.throughline.web.login;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The local address to which a login returns. */
@@ -9,6 +12,8 @@ public final class ReturnAddress {
 
     /** In the query of an address to which somebody is led whose form was not taken: see {@code Unsent}. */
     public static final String NOTICE = "?unsent";
+
+    private static final Logger LOG = Logger.getLogger(ReturnAddress.class.getName());
 
     private ReturnAddress() {}
 
@@ -30,6 +35,22 @@ public final class ReturnAddress {
     static void see(HttpServletResponse response, String local) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", local);
+    }
+
+    /** An address of the provider, for which it may have to be asked. */
+    interface Elsewhere {
+        String address() throws IOException;
+    }
+
+    /** Sends the browser to the provider; if that is not to be reached, it is told to come again later. */
+    static void leave(HttpServletResponse response, Elsewhere elsewhere) throws IOException {
+        try {
+            response.sendRedirect(elsewhere.address());
+        } catch (ProviderNotReachable away) {
+            LOG.log(Level.WARNING, "Nobody can sign in or out: {0}", away.getMessage());
+            response.setHeader("Retry-After", "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     /** The address without the news that something was not sent, for somebody who did not send it. */

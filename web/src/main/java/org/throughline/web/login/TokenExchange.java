@@ -100,7 +100,8 @@ public class TokenExchange {
             people.arrive(login.subject(), login.account(), login.name(), login.roles());
             return login.asNoted();
         } catch (EJBException unwritten) {
-            LOG.log(Level.WARNING, "Who signed in could not be noted; tried again at the next request", unwritten);
+            // Without the exception: its message may name who it was.
+            LOG.warning("Who signed in could not be noted; tried again at the next request");
             return login;
         }
     }

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,14 +20,13 @@ public final class LastReader {
 
     private static final String COOKIE = "throughline-last";
     private static final String HOST_ALONE = "__Host-";
-    private static final List<String> NAMES = List.of(COOKIE, HOST_ALONE + COOKIE);
 
     private LastReader() {}
 
     /** The cookie to be set when somebody has signed in. */
     public static Cookie cookie(String subject, boolean secure) {
         String mark = mark(subject);
-        Cookie cookie = new Cookie(secure ? HOST_ALONE + COOKIE : COOKIE, mark + "." + signature(mark));
+        Cookie cookie = new Cookie(name(secure), mark + "." + signature(mark));
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
@@ -55,13 +53,24 @@ public final class LastReader {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 int end = cookie.getValue().indexOf('.');
-                if (NAMES.contains(cookie.getName()) && end > 0) {
+                if (cookie.getName().equals(name(isSecure())) && end > 0) {
                     String mark = cookie.getValue().substring(0, end);
-                    return isSigned(mark, cookie.getValue().substring(end + 1)) ? mark : "";
+                    if (isSigned(mark, cookie.getValue().substring(end + 1))) {
+                        return mark;
+                    }
                 }
             }
         }
         return "";
+    }
+
+    /** Where people come by https, one that anybody else could have set is not believed. */
+    private static String name(boolean secure) {
+        return secure ? HOST_ALONE + COOKIE : COOKIE;
+    }
+
+    private static boolean isSecure() {
+        return ConfigProvider.getConfig().getValue("base.url", String.class).startsWith("https:");
     }
 
     private static boolean isSigned(String mark, String signature) {

@@ -14,9 +14,11 @@ class LoggedFaultsTest {
 
     @Test
     void a_request_that_broke_off_is_not_logged() {
-        assertThat(LoggedFaults.isOurs(told("jakarta.enterprise.web", new UncheckedIOException(new EOFException()))))
+        assertThat(LoggedFaults.isOurs(
+                        told("jakarta.enterprise.web", new UncheckedIOException(inConnector(new EOFException())))))
                 .isFalse();
-        assertThat(LoggedFaults.isOurs(told("jakarta.enterprise.web", new IOException("Connection is closed"))))
+        assertThat(LoggedFaults.isOurs(
+                        told("jakarta.enterprise.web", inConnector(new IOException("Connection is closed")))))
                 .isFalse();
     }
 
@@ -40,6 +42,19 @@ class LoggedFaultsTest {
                 .isTrue();
         assertThat(LoggedFaults.isOurs(told("jakarta.enterprise.web.core", null)))
                 .isTrue();
+    }
+
+    @Test
+    void a_connection_of_our_own_that_breaks_off_is_logged() {
+        assertThat(LoggedFaults.isOurs(told("jakarta.enterprise.web", new UncheckedIOException(new EOFException()))))
+                .isTrue();
+    }
+
+    private static <T extends Exception> T inConnector(T fault) {
+        fault.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("org.glassfish.grizzly.http.util.Host", "parse", "", 1)
+                });
+        return fault;
     }
 
     private static LogRecord told(String logger, @Nullable Throwable thrown) {
