@@ -51,9 +51,12 @@ final class Browsers implements AutoCloseable {
     /** One that keeps pages for going back, as browsers do which nobody drives. */
     Browser keepingPages() {
         if (keeping == null) {
+            Path whole = findWithWindows().or(Browsers::install).orElseThrow(Browsers::missing);
             keeping = playwright
                     .chromium()
-                    .launch(options().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+                    .launch(options()
+                            .setExecutablePath(whole)
+                            .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
         }
         return keeping;
     }
@@ -71,14 +74,17 @@ final class Browsers implements AutoCloseable {
         return new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(FLAGS);
     }
 
+    /** The one without windows if it is there: it does no work for a screen. */
     private static Optional<Path> find() {
-        // The one without windows first: it does no work for a screen.
-        Stream<Path> named = Stream.of(
-                        "chromium-headless-shell",
-                        "chromium",
-                        "chromium-browser",
-                        "google-chrome",
-                        "google-chrome-stable")
+        return Stream.of(Path.of("/usr/bin/chromium-headless-shell"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .or(Browsers::findWithWindows);
+    }
+
+    /** One that can do all that people's browsers do, such as keeping pages. */
+    private static Optional<Path> findWithWindows() {
+        Stream<Path> named = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .map(name -> Path.of("/usr/bin", name));
         return Stream.concat(named, downloaded()).filter(Files::isExecutable).findFirst();
     }
@@ -101,11 +107,11 @@ final class Browsers implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         String classes = System.getProperty("java.class.path");
         run(List.of(java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium"));
-        if (find().isEmpty() && "root".equals(System.getProperty("user.name"))) {
+        if (findWithWindows().isEmpty() && "root".equals(System.getProperty("user.name"))) {
             run(List.of("apt-get", "update"));
             run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"));
         }
-        return find();
+        return findWithWindows();
     }
 
     private static void run(List<String> command) {

@@ -53,7 +53,7 @@ class AttackIT {
 
     @Test
     void the_whole_disk_tells_no_more_than_the_results(LocalStack stack) throws Exception {
-        Room room = Room.ofTheCrowd(stack, "attack", VOTERS);
+        Room room = Room.of(stack, "attack", VOTERS);
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             ballots.add(room.open(2));
