@@ -158,6 +158,12 @@ class ShieldIT {
                             from(stack, "application/x-www-form-urlencoded", "a=1&".repeat(60_000)))
                     .status();
             assertThat(fields).isEqualTo(413);
+            int large = page.request()
+                    .post(
+                            stack.baseUrl() + "/en/s/new",
+                            from(stack, "application/x-www-form-urlencoded", "titleEn=" + "a".repeat(3_300_000)))
+                    .status();
+            assertThat(large).isEqualTo(413);
             String part = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n";
             int parts = page.request()
                     .post(

@@ -130,17 +130,17 @@ public class SecurityFilter extends HttpFilter {
      * Reads a form, if it is one, before the REST library looks whether there is a body: where the body comes late, the
      * library takes its first byte away from whoever reads it afterwards.
      *
-     * @return the status with which it is refused: it takes too long, or has more fields than a page of ours could have; 0
+     * @return the status with which it is refused: it is too large, takes too long, or has more fields than a page of ours has; 0
      *     if it is not
      */
     private int read(HttpServletRequest request) {
         String type = request.getContentType();
         long length = request.getContentLengthLong();
-        if (type == null
-                || !type.startsWith("application/x-www-form-urlencoded")
-                || length < 0
-                || length > SizeFilter.LARGEST) {
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded") || length < 0) {
             return 0;
+        }
+        if (length > SizeFilter.LARGEST) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (!BodyDeadline.isKept(patience, watch, request::getParameterMap)) {
             return HttpServletResponse.SC_REQUEST_TIMEOUT;
