@@ -66,7 +66,7 @@ class PasskeyIT {
     void a_passkey_is_offered_once_and_signs_in_alone_from_then_on(People people, LocalStack stack) {
         try (Page page = people.signedIn("participant-au-9", Screen.PHONE)) {
             String name = page.locator(".person").textContent();
-            authenticator(page);
+            Runnable first = authenticator(page);
             people.look(page, "passkey-offered");
             page.click("main a[href^='/passkey']");
             assertThat(page.locator("h1")).hasText("Sign in without a password next time");
@@ -74,6 +74,15 @@ class PasskeyIT {
             page.click("#registerWebAuthn");
             page.waitForURL(stack.baseUrl() + "/en");
             assertThat(page.locator("#passkey")).hasCount(0);
+            signOut(page);
+            page.navigate("/login?to=/en/s");
+            byPasskey(page, stack);
+            assertThat(page.locator(".person")).hasText(name);
+            first.run();
+            authenticator(page);
+            page.navigate("/passkey?to=/en/s");
+            page.click("#registerWebAuthn");
+            page.waitForURL(stack.baseUrl() + "/en/s");
             signOut(page);
             page.navigate("/login?to=/en/s");
             byPasskey(page, stack);
@@ -184,8 +193,8 @@ class PasskeyIT {
         assertThat(page.locator("#sign-out")).hasCount(0);
     }
 
-    /** A device that keeps passkeys, and whose owner always agrees. */
-    private static void authenticator(Page page) {
+    /** A device that keeps passkeys, and whose owner always agrees; running what comes back takes it away. */
+    private static Runnable authenticator(Page page) {
         CDPSession devTools = page.context().newCDPSession(page);
         devTools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -197,6 +206,7 @@ class PasskeyIT {
         options.addProperty("automaticPresenceSimulation", true);
         JsonObject arguments = new JsonObject();
         arguments.add("options", options);
-        devTools.send("WebAuthn.addVirtualAuthenticator", arguments);
+        JsonObject added = devTools.send("WebAuthn.addVirtualAuthenticator", arguments);
+        return () -> devTools.send("WebAuthn.removeVirtualAuthenticator", added);
     }
 }

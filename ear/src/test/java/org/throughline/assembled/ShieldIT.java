@@ -223,7 +223,7 @@ class ShieldIT {
     void an_address_with_a_colon_leads_nowhere_and_breaks_nothing(LocalStack stack) throws Exception {
         HttpResponse<String> page = get(stack.baseUrl() + "/en/foo:bar");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("There is nothing here");
+        assertThat(page.body()).contains("No answer to this request");
         HttpResponse<String> data = get(stack.baseUrl() + "/api/v1/foo:bar");
         assertThat(data.statusCode()).isEqualTo(404);
         assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

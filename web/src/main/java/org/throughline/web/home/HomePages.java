@@ -87,9 +87,12 @@ public class HomePages {
     @GET
     @Path("{lang:en|ja}/login-failed")
     @Access(anyone = true)
-    public Page loginFailed(@QueryParam("to") @Nullable String to) {
+    public Page loginFailed(@QueryParam("to") @Nullable String to, @QueryParam("because") @Nullable String because) {
         String wanted = to == null ? frame.path("") : ReturnAddress.local(to);
-        return new Page("home/login-failed", "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        return new Page(
+                "home/login-failed",
+                new FailedLogin(
+                        "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), FailedLogin.Why.of(because)));
     }
 
     /**

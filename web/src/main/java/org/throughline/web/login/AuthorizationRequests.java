@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -36,8 +37,20 @@ public class AuthorizationRequests {
     @Inject
     private IdentityProvider provider;
 
+    @Inject
+    private Clock clock;
+
+    /** Starts a login that returns to the address of the parameter {@code to}, if that is one of ours. */
+    AuthorizationRequest start(HttpServletRequest request, HttpServletResponse response) {
+        AuthorizationRequest authorization =
+                AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
+        keep(request, response, authorization);
+        response.setHeader("Cache-Control", "no-store");
+        return authorization;
+    }
+
     /** Keeps a login that starts now with the browser; the oldest goes if there are too many. */
-    void keep(HttpServletRequest request, HttpServletResponse response, AuthorizationRequest authorization) {
+    private void keep(HttpServletRequest request, HttpServletResponse response, AuthorizationRequest authorization) {
         all(request)
                 .sorted(Comparator.comparing(AuthorizationRequest::started).reversed())
                 .skip(MOST - 1L)

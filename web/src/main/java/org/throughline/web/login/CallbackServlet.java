@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +79,8 @@ public class CallbackServlet extends HttpServlet {
 
     /** Whoever is signed in all the same goes on; everybody else is told, with the way to what they wanted. */
     private static String failed(HttpServletRequest request, @Nullable AuthorizationRequest authorization) {
-        String language = authorization == null
-                ? ReturnAddress.preferred(request.getLocale())
-                : ReturnAddress.language(authorization.target());
-        String target = authorization == null ? "/" + language : authorization.target();
-        return request.getUserPrincipal() != null
-                ? target
-                : "/" + language + "/login-failed?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        String target =
+                authorization == null ? "/" + ReturnAddress.preferred(request.getLocale()) : authorization.target();
+        return request.getUserPrincipal() != null ? target : ReturnAddress.failed(target);
     }
 }

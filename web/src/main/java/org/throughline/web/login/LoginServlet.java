@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 
 /** Sends the browser to the identity provider; {@code to} is the local address to come back to. */
 @WebServlet("/login")
@@ -20,16 +19,12 @@ public class LoginServlet extends HttpServlet {
     @Inject
     private transient AuthorizationRequests authorizations;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AuthorizationRequest authorization =
-                AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
-        authorizations.keep(request, response, authorization);
-        response.setHeader("Cache-Control", "no-store");
+        AuthorizationRequest authorization = authorizations.start(request, response);
         ReturnAddress.leave(
-                response, () -> exchange.address(authorization, ReturnAddress.language(authorization.target())));
+                response,
+                () -> exchange.address(authorization, ReturnAddress.language(authorization.target())),
+                ReturnAddress.failed(authorization.target()) + "&because=away");
     }
 }

@@ -39,7 +39,11 @@ public class LogoutServlet extends HttpServlet {
         authorizations.forget(request, response);
         response.addCookie(LastReader.none(provider.isSecure()));
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        ReturnAddress.leave(response, () -> exchange.farewell(login, language(request.getParameter("language"))));
+        String language = language(request.getParameter("language"));
+        ReturnAddress.leave(
+                response,
+                () -> exchange.farewell(login, language),
+                ReturnAddress.failed("/" + language) + "&because=stays");
     }
 
     private static String language(@Nullable String sent) {

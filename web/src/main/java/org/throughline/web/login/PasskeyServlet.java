@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.throughline.web.session.PasskeyOffer;
 
 /** Sends the browser to where a passkey is made; {@code to} is the local address to come back to. Sent, it means "not now". */
@@ -24,17 +23,13 @@ public class PasskeyServlet extends HttpServlet {
     @Inject
     private transient IdentityProvider provider;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AuthorizationRequest authorization =
-                AuthorizationRequest.to(ReturnAddress.local(request.getParameter("to")), clock.instant());
-        authorizations.keep(request, response, authorization);
-        response.setHeader("Cache-Control", "no-store");
+        AuthorizationRequest authorization = authorizations.start(request, response);
         ReturnAddress.leave(
-                response, () -> exchange.passkeyAddress(authorization, ReturnAddress.language(authorization.target())));
+                response,
+                () -> exchange.passkeyAddress(authorization, ReturnAddress.language(authorization.target())),
+                ReturnAddress.failed(authorization.target()) + "&because=away");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.throughline.web.login;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,15 +44,19 @@ public final class ReturnAddress {
         String address() throws IOException;
     }
 
-    /** Sends the browser to the provider; if that is not to be reached, it is told to come again later. */
-    static void leave(HttpServletResponse response, Elsewhere elsewhere) throws IOException {
+    /** Sends the browser to the provider; if that is not to be reached, to the page that says so. */
+    static void leave(HttpServletResponse response, Elsewhere elsewhere, String otherwise) throws IOException {
         try {
             response.sendRedirect(elsewhere.address());
         } catch (ProviderNotReachable away) {
             LOG.log(Level.WARNING, "Nobody can sign in or out: {0}", away.getMessage());
-            response.setHeader("Retry-After", "30");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            see(response, otherwise);
         }
+    }
+
+    /** The page which says that a login came to nothing, and leads to where it wanted. */
+    static String failed(String target) {
+        return "/" + language(target) + "/login-failed?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     /** The address without the news that something was not sent, for somebody who did not send it. */
