@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.throughline.assembled.People.Screen;
+import org.throughline.assembled.box.Scale;
 
 /**
  * What is wrong with a page to look at: what axe finds at WCAG 2.2 A and AA, spilling over the width of the screen, and
@@ -33,13 +35,22 @@ final class Looks {
         return Stream.concat(ofAxe(page).stream(), withoutAxe(page).stream()).toList();
     }
 
+    /**
+     * The same of one of the four ways in which a page is shown. In every build, axe is asked of each language at one width;
+     * in the long run, of both at both.
+     */
+    static List<String> faults(Page page, String language, Screen screen) {
+        boolean asked = Scale.isLong() || language.equals("en") == (screen == Screen.LAPTOP);
+        return asked ? faults(page) : withoutAxe(page);
+    }
+
     /** What axe finds alone. */
-    static List<String> ofAxe(Page page) {
+    private static List<String> ofAxe(Page page) {
         return axe(page, axe -> axe.withTags(STANDARD));
     }
 
     /** All but what axe finds. */
-    static List<String> withoutAxe(Page page) {
+    private static List<String> withoutAxe(Page page) {
         List<String> faults = new ArrayList<>();
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add("wider than the screen");

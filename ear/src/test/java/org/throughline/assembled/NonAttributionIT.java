@@ -43,7 +43,8 @@ class NonAttributionIT {
             "person.account",
             "membership.person_id",
             "participation.person_id",
-            "electorate.voter_id");
+            "electorate.voter_id",
+            "invitee.account");
 
     @BeforeAll
     static void gather(People people) {

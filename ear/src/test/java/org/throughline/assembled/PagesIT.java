@@ -143,12 +143,9 @@ class PagesIT {
                         people.photograph(page, name(reader.account, endpoint, language, screen));
                     }
                     String where = reader.account + " " + screen + " " + address + ": ";
-                    faults(page, address, language).forEach(fault -> faults.add(where + fault));
+                    faults(page, address, language, screen).forEach(fault -> faults.add(where + fault));
                     if (first && screen == Screen.PHONE && (Scale.isLong() || language.equals("en"))) {
                         Looks.faultsForSome(page).forEach(fault -> faults.add(where + fault));
-                    }
-                    if (isAsked(language, screen)) {
-                        Looks.ofAxe(page).forEach(fault -> faults.add(where + fault));
                     }
                 }
             }
@@ -156,13 +153,8 @@ class PagesIT {
         return new Looked(looks, faults);
     }
 
-    /** In every build, axe is asked of each language at one width; in the long run, of both at both. */
-    private static boolean isAsked(String language, Screen screen) {
-        return Scale.isLong() || language.equals("en") == (screen == Screen.LAPTOP);
-    }
-
-    private static List<String> faults(Page page, String address, String language) {
-        List<String> faults = new ArrayList<>(Looks.withoutAxe(page));
+    private static List<String> faults(Page page, String address, String language, Screen screen) {
+        List<String> faults = new ArrayList<>(Looks.faults(page, language, screen));
         if (address.contains("/s/economic-security-2025")
                 && !page.locator("footer, main").allInnerTexts().toString().contains(ENDORSEMENT.get(language))) {
             faults.add("without the endorsement statement of the series");

@@ -124,7 +124,9 @@ public final class People {
             page.navigate(address.replaceFirst("/(en|ja)/", "/" + language + "/"));
             for (Screen screen : Screen.values()) {
                 screen.show(page);
-                look(page, name + "-" + language + "-" + screen.name().toLowerCase(Locale.ROOT));
+                String where = name + "-" + language + "-" + screen.name().toLowerCase(Locale.ROOT);
+                photograph(page, where);
+                assertThat(Looks.faults(page, language, screen)).as(where).isEmpty();
             }
         }
         assertThat(Looks.faultsInTheDark(page, () -> photograph(page, name + "-dark")))

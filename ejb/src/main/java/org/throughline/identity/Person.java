@@ -64,6 +64,11 @@ public class Person {
     }
 
     @Nullable
+    String account() {
+        return account;
+    }
+
+    @Nullable
     String subject() {
         return subject;
     }

@@ -24,7 +24,7 @@ public class BaseComposition {
                          case when count(distinct p.sector) = 1 then min(p.sector) end as sector
                   from participation p
                   join workshop w on w.id = p.workshop_id
-                  where p.role = 'participant' and p.invitation = 'accepted'
+                  where p.role = 'participant' and p.invitation in ('accepted', 'attended')
                     and (w.id = :base or w.series_id = :base
                          or exists (select 1 from session s where s.workshop_id = w.id and s.id = :base))
                   group by p.person_id) q

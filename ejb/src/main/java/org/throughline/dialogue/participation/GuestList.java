@@ -4,23 +4,15 @@ import static org.throughline.identity.MemberRole.CONVENOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.ParticipationId;
-import org.throughline.dialogue.series.DialogueEvent;
-import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
-import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
-import org.throughline.dialogue.series.Side;
-import org.throughline.identity.Membership;
 import org.throughline.identity.People;
 import org.throughline.identity.PersonId;
 import org.throughline.identity.Role;
@@ -46,7 +38,7 @@ public class GuestList {
     private People people;
 
     @Inject
-    private Event<DialogueEvent> changes;
+    private Places places;
 
     /** The participants of a workshop, by side and account. */
     @RolesAllowed(Role.CONVENOR)
@@ -75,22 +67,13 @@ public class GuestList {
     @RolesAllowed(Role.CONVENOR)
     public void seat(String series, String workshop, Seat seat, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Side.Key side = new Side.Key(access.series().id().value(), seat.side());
-        if (entities.find(Side.class, side, LockModeType.PESSIMISTIC_WRITE) == null) {
-            throw new Refusal.Invalid(Map.of("side", "choice"));
-        }
         PersonId person = people.expect(seat.account()).id();
-        Optional<Participation> known = place(access, person);
+        Optional<Participation> known = places.of(access, person);
         if (known.filter(place -> place.stands(seat)).isPresent()) {
             return;
         }
         Refusal.Unconfirmed.unlessRead(doubts.seating(access, known, person, seat), read);
-        known.ifPresentOrElse(
-                place -> place.take(seat), () -> entities.persist(new Participation(access, person.value(), seat)));
-        leave(person, access.id().value());
-        entities.persist(new Membership(person, access.id().value(), seat.role()));
-        changes.fire(
-                new ParticipationSet(access.series().id().value(), access.id().value()));
+        places.give(access, List.of(seat));
     }
 
     /**
@@ -111,26 +94,6 @@ public class GuestList {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         Refusal.Unconfirmed.unlessRead(doubts.ending(access, place), read);
-        entities.remove(place);
-        leave(new PersonId(place.person()), access.id().value());
-        changes.fire(
-                new ParticipationEnded(access.series().id().value(), access.id().value()));
-    }
-
-    private Optional<Participation> place(WorkshopAccess access, PersonId person) {
-        return entities.createQuery(
-                        "from Participation where workshop = :workshop and person = :person", Participation.class)
-                .setParameter("workshop", access.id().value())
-                .setParameter("person", person.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private void leave(PersonId person, UUID scope) {
-        entities.createQuery("delete from Membership where person = :person and scope = :scope")
-                .setParameter("person", person.value())
-                .setParameter("scope", scope)
-                .executeUpdate();
+        places.end(access, List.of(participation));
     }
 }

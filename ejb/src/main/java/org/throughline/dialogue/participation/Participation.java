@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.identity.MemberRole;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
@@ -83,6 +84,10 @@ public class Participation {
                 new Doubt.Word("sector." + sector),
                 new Doubt.Word("capacity." + capacity.code()),
                 new Doubt.Word("member." + role.code()));
+    }
+
+    ParticipationId id() {
+        return new ParticipationId(id);
     }
 
     UUID person() {

@@ -1,6 +1,7 @@
 package org.throughline.dialogue.participation;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.throughline.dialogue.input.InputCheck;
@@ -31,5 +32,10 @@ public record Seat(String account, String side, String sector, Capacity capacity
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(faults);
         }
+    }
+
+    /** The account as it is kept: the identity provider knows no capitals in one. */
+    String known() {
+        return account.toLowerCase(Locale.ROOT);
     }
 }

@@ -17,17 +17,28 @@ public class DialogueUsages implements Usages {
 
     @Override
     public List<Tie> toSide(UUID series, String code) {
-        return List.of(new Tie(
-                Kind.PARTICIPANTS,
-                entities.createQuery(
-                                """
-                                select count(*) from Participation p join Workshop w on w.id = p.workshop
-                                where w.series = :series and p.side = :code
-                                """,
-                                Long.class)
-                        .setParameter("series", series)
-                        .setParameter("code", code)
-                        .getSingleResult()));
+        long seated = count(
+                """
+                select count(*) from Participation p join Workshop w on w.id = p.workshop
+                where w.series = :series and p.side = :code
+                """,
+                series,
+                code);
+        long listed = count(
+                """
+                select count(*) from Invitee i
+                where i.series = :series and i.side = :code and i.participation is null
+                """,
+                series,
+                code);
+        return List.of(new Tie(Kind.PARTICIPANTS, seated + listed));
+    }
+
+    private long count(String query, UUID series, String code) {
+        return entities.createQuery(query, Long.class)
+                .setParameter("series", series)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     @Override

@@ -96,6 +96,12 @@ public sealed interface DialogueEvent extends Happened {
 
     record ParticipationEnded(UUID series, UUID workshop) implements OfWorkshop {}
 
+    /** People were put on the list of whom a workshop invites, or said otherwise. */
+    record InviteesListed(UUID series, UUID workshop) implements OfWorkshop {}
+
+    /** It was noted what came of invitations. */
+    record InvitationsNoted(UUID series, UUID workshop) implements OfWorkshop {}
+
     record SessionAdded(UUID series, UUID session) implements OfSession {}
 
     record SessionRevised(UUID series, UUID session) implements OfSession {}

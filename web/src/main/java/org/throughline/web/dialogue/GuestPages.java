@@ -9,8 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.invitation.InvitationState;
+import org.throughline.dialogue.invitation.InviteeCard;
+import org.throughline.dialogue.invitation.desk.InvitationDesk;
+import org.throughline.dialogue.invitation.desk.InviteeSheet;
 import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Guest;
@@ -33,6 +40,9 @@ public class GuestPages {
 
     @Inject
     private GuestList guests;
+
+    @Inject
+    private InvitationDesk invitations;
 
     @Inject
     private Programme programme;
@@ -72,7 +82,9 @@ public class GuestPages {
 
     private Page page(Form form) {
         GuestSheet list = guests.guests(series, workshop);
-        return new Page("dialogue/participants", new GuestPage(list, programme.frames(series), form));
+        return new Page(
+                "dialogue/participants",
+                new GuestPage(list, invitations.invitees(series, workshop), programme.frames(series), form));
     }
 
     private static Seat seat(Form form) {
@@ -84,8 +96,34 @@ public class GuestPages {
                 form.choice("role", MemberRole::of));
     }
 
-    /** The list with the form of a further place, or of one that is changed: its account stands in the form then. */
-    public record GuestPage(GuestSheet list, Frames frames, Form form) {
+    /**
+     * The people of a workshop with the form of a further place, or of one that is changed: its account stands in the form
+     * then.
+     */
+    public record GuestPage(GuestSheet list, InviteeSheet invited, Frames frames, Form form) {
+
+        /** Those with a place whom nobody has put on the list. */
+        public List<Guest> unlisted() {
+            Set<String> listed = invited.invitees().stream()
+                    .filter(invitee -> invitee.state().isSeated())
+                    .map(invitee -> invitee.seat().account())
+                    .collect(Collectors.toSet());
+            return list.guests().stream()
+                    .filter(guest -> guest.account() == null || !listed.contains(guest.account()))
+                    .toList();
+        }
+
+        public long count(InvitationState state) {
+            return invited.invitees().stream()
+                    .filter(invitee -> invitee.state() == state)
+                    .count();
+        }
+
+        /** Whether those who have not answered are asked for ticked. */
+        public boolean ticks(InviteeCard invitee) {
+            return form.has("invitee", invitee.id().toString())
+                    || form.has("tick", "open") && invitee.state().isOpen();
+        }
 
         /** The place that the account in the form has. */
         public Optional<Guest> standing() {

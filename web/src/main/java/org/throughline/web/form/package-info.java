@@ -1,7 +1,7 @@
 /**
  * Forms with what was typed and what is wrong with it.
  */
-@Knows({"language", "refusal"})
+@Knows({"document.source", "language", "refusal"})
 @NullMarked
 package org.throughline.web.form;
 

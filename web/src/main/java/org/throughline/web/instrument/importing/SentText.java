@@ -2,9 +2,7 @@ package org.throughline.web.instrument.importing;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.throughline.instrument.exchange.Facts;
 import org.throughline.instrument.importing.OpenDraft;
 import org.throughline.language.Language;
 import org.throughline.web.form.Form;
+import org.throughline.web.form.SentParts;
 
 /**
  * A form that came with a file or with a text pasted in; the file is taken if there are both.
@@ -28,18 +27,8 @@ public record SentText(Form form, @Nullable Upload file) {
 
     /** Reads the parts of a form. */
     public static SentText of(List<EntityPart> parts) throws IOException {
-        Map<String, List<String>> values = new HashMap<>();
-        Upload file = null;
-        for (EntityPart part : parts) {
-            byte[] content = content(part);
-            if (part.getFileName().isEmpty()) {
-                values.computeIfAbsent(part.getName(), name -> new ArrayList<>())
-                        .add(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
-            } else if (!part.getFileName().get().isBlank()) {
-                file = new Upload(SentName.of(part.getFileName().get()), content);
-            }
-        }
-        return new SentText(new Form(values, Map.of(), null, List.of()), file);
+        SentParts sent = SentParts.of(parts);
+        return new SentText(sent.form(), sent.file());
     }
 
     /** What is to be read; empty if there is neither a file nor a text. */
@@ -100,11 +89,5 @@ public record SentText(Form form, @Nullable Upload file) {
 
     private String name() {
         return PASTED + (form.text("format").equals(MARKDOWN) ? ".md" : ".txt");
-    }
-
-    private static byte[] content(EntityPart part) throws IOException {
-        try (InputStream content = part.getContent()) {
-            return content.readAllBytes();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.web.instrument.importing;
+package org.throughline.web.form;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

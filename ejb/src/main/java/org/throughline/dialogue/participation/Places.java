@@ -1,0 +1,137 @@
+package org.throughline.dialogue.participation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.key.ParticipationId;
+import org.throughline.dialogue.series.DialogueEvent;
+import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
+import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
+import org.throughline.dialogue.series.Side;
+import org.throughline.identity.Membership;
+import org.throughline.identity.People;
+import org.throughline.identity.PersonId;
+import org.throughline.platform.key.Key;
+import org.throughline.refusal.Refusal;
+
+/** Gives places in a workshop and takes them away, with the membership that goes with each. */
+@Dependent
+public class Places {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Instance<PlaceKeeper> keepers;
+
+    @Inject
+    private Event<DialogueEvent> changes;
+
+    /**
+     * Gives places, or other places than before, to several people at once; the number of statements that read does not
+     * depend on how many they are.
+     *
+     * @return the places by account
+     * @throws Refusal.Invalid if a side is none of the series
+     */
+    public Map<String, ParticipationId> give(WorkshopAccess access, Collection<Seat> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
+        }
+        holdSides(access, seats.stream().map(Seat::side).collect(Collectors.toSet()));
+        Map<String, PersonId> persons =
+                people.expectAll(seats.stream().map(Seat::known).toList());
+        Map<UUID, Participation> standing = entities.createQuery(
+                        "from Participation where workshop = :workshop and person in :people", Participation.class)
+                .setParameter("workshop", access.id().value())
+                .setParameter("people", Key.values(persons.values()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Participation::person, place -> place));
+        leave(access, persons.values());
+        Map<String, ParticipationId> places = new HashMap<>();
+        for (Seat seat : seats) {
+            PersonId person = persons.get(seat.known());
+            Participation place = standing.get(person.value());
+            if (place == null) {
+                place = new Participation(access, person.value(), seat);
+                entities.persist(place);
+            } else {
+                place.take(seat);
+            }
+            entities.persist(new Membership(person, access.id().value(), seat.role()));
+            places.put(seat.known(), place.id());
+        }
+        changes.fire(
+                new ParticipationSet(access.series().id().value(), access.id().value()));
+        return places;
+    }
+
+    /** Takes places away; with the next request their people no longer find the workshop. */
+    public void end(WorkshopAccess access, Collection<ParticipationId> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        keepers.forEach(keeper -> keeper.letGo(places));
+        List<Participation> standing = entities.createQuery(
+                        "from Participation where workshop = :workshop and id in :places", Participation.class)
+                .setParameter("workshop", access.id().value())
+                .setParameter("places", Key.values(places))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        standing.forEach(entities::remove);
+        leave(
+                access,
+                standing.stream().map(place -> new PersonId(place.person())).toList());
+        changes.fire(
+                new ParticipationEnded(access.series().id().value(), access.id().value()));
+    }
+
+    Optional<Participation> of(WorkshopAccess access, PersonId person) {
+        return entities.createQuery(
+                        "from Participation where workshop = :workshop and person = :person", Participation.class)
+                .setParameter("workshop", access.id().value())
+                .setParameter("person", person.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Against their being taken away meanwhile. */
+    private void holdSides(WorkshopAccess access, Set<String> codes) {
+        int held = entities.createQuery("from Side where series = :series and code in :codes", Side.class)
+                .setParameter("series", access.series().id().value())
+                .setParameter("codes", codes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .size();
+        if (held < codes.size()) {
+            throw new Refusal.Invalid(Map.of("side", "choice"));
+        }
+    }
+
+    private void leave(WorkshopAccess access, Collection<PersonId> persons) {
+        if (!persons.isEmpty()) {
+            entities.createQuery("delete from Membership where person in :people and scope = :scope")
+                    .setParameter("people", Key.values(persons))
+                    .setParameter("scope", access.id().value())
+                    .executeUpdate();
+        }
+    }
+}
