@@ -34,3 +34,10 @@ CREATE TABLE invitee (
   CONSTRAINT invitee_state CHECK (state IN ('drafted', 'sent', 'accepted', 'declined', 'attended', 'withdrawn')),
   CONSTRAINT invitee_of_place CHECK ((participation_id IS NOT NULL) = (state IN ('accepted', 'attended')))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- The links in letters, each known by the hash of its secret.
+CREATE TABLE invitation_link (
+  secret_hash CHAR(64)   NOT NULL PRIMARY KEY,
+  invitee_id  BINARY(16) NOT NULL,
+  CONSTRAINT invitation_link_of FOREIGN KEY (invitee_id) REFERENCES invitee (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

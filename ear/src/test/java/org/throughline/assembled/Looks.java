@@ -35,13 +35,17 @@ final class Looks {
         return Stream.concat(ofAxe(page).stream(), withoutAxe(page).stream()).toList();
     }
 
-    /**
-     * The same of one of the four ways in which a page is shown. In every build, axe is asked of each language at one width;
-     * in the long run, of both at both.
-     */
+    /** The same of one of the four ways in which a page is shown: axe is asked of some of them. */
     static List<String> faults(Page page, String language, Screen screen) {
-        boolean asked = Scale.isLong() || language.equals("en") == (screen == Screen.LAPTOP);
-        return asked ? faults(page) : withoutAxe(page);
+        return isAsked(language, screen) ? faults(page) : withoutAxe(page);
+    }
+
+    /**
+     * Whether axe is asked and the page is photographed: in every build, each language at one width; in the long run, both at
+     * both.
+     */
+    static boolean isAsked(String language, Screen screen) {
+        return Scale.isLong() || language.equals("en") == (screen == Screen.LAPTOP);
     }
 
     /** What axe finds alone. */

@@ -139,7 +139,7 @@ class PagesIT {
                 for (Screen screen : Screen.values()) {
                     looks++;
                     screen.show(page);
-                    if (first) {
+                    if (first && Looks.isAsked(language, screen)) {
                         people.photograph(page, name(reader.account, endpoint, language, screen));
                     }
                     String where = reader.account + " " + screen + " " + address + ": ";

@@ -140,7 +140,9 @@ class PasskeyIT {
                 signOut(other);
                 askedForCode(people, other, stack, secret);
             }
-            try (Page participant = people.signedIn("participant-au-10")) {
+            try (Page participant = people.guest(Screen.PHONE, "en")) {
+                participant.navigate("/login?to=/en");
+                people.signIn(participant, "participant-au-10");
                 assertThat(participant.locator(".person")).hasCount(1);
             }
         } finally {

@@ -6,11 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,26 +56,6 @@ public class People {
             entities.persist(person);
             return person;
         });
-    }
-
-    /** The people of accounts, in small letters: those who are known, and the others as expected. */
-    @RolesAllowed(Role.CONVENOR)
-    public Map<String, PersonId> expectAll(Collection<String> accounts) {
-        Map<String, PersonId> people = new HashMap<>();
-        if (!accounts.isEmpty()) {
-            entities.createQuery("from Person where account in :accounts", Person.class)
-                    .setParameter("accounts", accounts)
-                    .getResultStream()
-                    .forEach(person -> people.put(person.account(), person.id()));
-        }
-        for (String account : accounts) {
-            people.computeIfAbsent(account, missing -> {
-                Person person = Person.expected(missing);
-                entities.persist(person);
-                return person.id();
-            });
-        }
-        return people;
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.WorkshopAccess;
@@ -86,6 +87,11 @@ public class Invitee {
 
     public @Nullable ParticipationId participation() {
         return participation == null ? null : new ParticipationId(participation);
+    }
+
+    /** The place of whoever has one. */
+    public ParticipationId place() {
+        return new ParticipationId(Objects.requireNonNull(participation));
     }
 
     /**

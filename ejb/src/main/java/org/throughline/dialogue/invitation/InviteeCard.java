@@ -20,6 +20,6 @@ public record InviteeCard(
 
     /** What somebody is put on the list with, to be put on another. */
     public NewInvitee again() {
-        return new NewInvitee(name, address.isEmpty() ? null : new MailAddress(address), language, seat);
+        return new NewInvitee(name, address.isEmpty() ? null : new InviteeAddress(address), language, seat);
     }
 }

@@ -15,7 +15,7 @@ import org.throughline.refusal.Refusal;
  * @param language in which they are written to
  * @param seat the place for them; its account is the address unless they are known by another
  */
-public record NewInvitee(InviteeName name, @Nullable MailAddress address, Language language, Seat seat) {
+public record NewInvitee(InviteeName name, @Nullable InviteeAddress address, Language language, Seat seat) {
 
     private static final int LONGEST = 200;
 

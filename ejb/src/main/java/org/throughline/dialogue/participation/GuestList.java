@@ -73,7 +73,7 @@ public class GuestList {
             return;
         }
         Refusal.Unconfirmed.unlessRead(doubts.seating(access, known, person, seat), read);
-        places.give(access, List.of(seat));
+        places.give(access.series().id(), access.id(), List.of(seat));
     }
 
     /**
@@ -94,6 +94,6 @@ public class GuestList {
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
         Refusal.Unconfirmed.unlessRead(doubts.ending(access, place), read);
-        places.end(access, List.of(participation));
+        places.end(access.series().id(), access.id(), List.of(participation));
     }
 }

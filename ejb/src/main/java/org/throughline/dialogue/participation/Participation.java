@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.ParticipationId;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.identity.MemberRole;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
 
@@ -45,11 +47,11 @@ public class Participation {
 
     protected Participation() {}
 
-    Participation(WorkshopAccess workshop, UUID person, Seat seat) {
+    Participation(SeriesId series, WorkshopId workshop, PersonId person, Seat seat) {
         this.id = UUID.randomUUID();
-        this.workshop = workshop.id().value();
-        this.series = workshop.series().id().value();
-        this.person = person;
+        this.workshop = workshop.value();
+        this.series = series.value();
+        this.person = person.value();
         take(seat);
     }
 

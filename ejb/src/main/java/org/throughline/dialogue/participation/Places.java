@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.ParticipationId;
+import org.throughline.dialogue.key.SeriesId;
+import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationEnded;
 import org.throughline.dialogue.series.DialogueEvent.ParticipationSet;
 import org.throughline.dialogue.series.Side;
+import org.throughline.identity.ExpectedPeople;
 import org.throughline.identity.Membership;
-import org.throughline.identity.People;
 import org.throughline.identity.PersonId;
 import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
@@ -35,7 +37,7 @@ public class Places {
     private EntityManager entities;
 
     @Inject
-    private People people;
+    private ExpectedPeople people;
 
     @Inject
     private Instance<PlaceKeeper> keepers;
@@ -50,57 +52,57 @@ public class Places {
      * @return the places by account
      * @throws Refusal.Invalid if a side is none of the series
      */
-    public Map<String, ParticipationId> give(WorkshopAccess access, Collection<Seat> seats) {
+    public Map<String, ParticipationId> give(SeriesId series, WorkshopId workshop, Collection<Seat> seats) {
         if (seats.isEmpty()) {
             return Map.of();
         }
-        holdSides(access, seats.stream().map(Seat::side).collect(Collectors.toSet()));
+        holdSides(series, seats.stream().map(Seat::side).collect(Collectors.toSet()));
         Map<String, PersonId> persons =
-                people.expectAll(seats.stream().map(Seat::known).toList());
+                people.of(seats.stream().map(Seat::known).toList());
         Map<UUID, Participation> standing = entities.createQuery(
                         "from Participation where workshop = :workshop and person in :people", Participation.class)
-                .setParameter("workshop", access.id().value())
+                .setParameter("workshop", workshop.value())
                 .setParameter("people", Key.values(persons.values()))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .collect(Collectors.toMap(Participation::person, place -> place));
-        leave(access, persons.values());
+        leave(workshop, persons.values());
         Map<String, ParticipationId> places = new HashMap<>();
         for (Seat seat : seats) {
             PersonId person = persons.get(seat.known());
             Participation place = standing.get(person.value());
             if (place == null) {
-                place = new Participation(access, person.value(), seat);
+                place = new Participation(series, workshop, person, seat);
                 entities.persist(place);
             } else {
                 place.take(seat);
             }
-            entities.persist(new Membership(person, access.id().value(), seat.role()));
+            entities.persist(new Membership(person, workshop.value(), seat.role()));
             places.put(seat.known(), place.id());
         }
         changes.fire(
-                new ParticipationSet(access.series().id().value(), access.id().value()));
+                new ParticipationSet(series.value(), workshop.value()));
         return places;
     }
 
     /** Takes places away; with the next request their people no longer find the workshop. */
-    public void end(WorkshopAccess access, Collection<ParticipationId> places) {
+    public void end(SeriesId series, WorkshopId workshop, Collection<ParticipationId> places) {
         if (places.isEmpty()) {
             return;
         }
         keepers.forEach(keeper -> keeper.letGo(places));
         List<Participation> standing = entities.createQuery(
                         "from Participation where workshop = :workshop and id in :places", Participation.class)
-                .setParameter("workshop", access.id().value())
+                .setParameter("workshop", workshop.value())
                 .setParameter("places", Key.values(places))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         standing.forEach(entities::remove);
         leave(
-                access,
+                workshop,
                 standing.stream().map(place -> new PersonId(place.person())).toList());
         changes.fire(
-                new ParticipationEnded(access.series().id().value(), access.id().value()));
+                new ParticipationEnded(series.value(), workshop.value()));
     }
 
     Optional<Participation> of(WorkshopAccess access, PersonId person) {
@@ -114,9 +116,9 @@ public class Places {
     }
 
     /** Against their being taken away meanwhile. */
-    private void holdSides(WorkshopAccess access, Set<String> codes) {
+    private void holdSides(SeriesId series, Set<String> codes) {
         int held = entities.createQuery("from Side where series = :series and code in :codes", Side.class)
-                .setParameter("series", access.series().id().value())
+                .setParameter("series", series.value())
                 .setParameter("codes", codes)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
@@ -126,11 +128,11 @@ public class Places {
         }
     }
 
-    private void leave(WorkshopAccess access, Collection<PersonId> persons) {
+    private void leave(WorkshopId workshop, Collection<PersonId> persons) {
         if (!persons.isEmpty()) {
             entities.createQuery("delete from Membership where person in :people and scope = :scope")
                     .setParameter("people", Key.values(persons))
-                    .setParameter("scope", access.id().value())
+                    .setParameter("scope", workshop.value())
                     .executeUpdate();
         }
     }

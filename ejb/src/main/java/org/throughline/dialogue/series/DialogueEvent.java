@@ -99,6 +99,12 @@ public sealed interface DialogueEvent extends Happened {
     /** People were put on the list of whom a workshop invites, or said otherwise. */
     record InviteesListed(UUID series, UUID workshop) implements OfWorkshop {}
 
+    /** People were taken off the list, their names and addresses with them. */
+    record InviteesRemoved(UUID series, UUID workshop) implements OfWorkshop {}
+
+    /** People were invited by mail, or reminded. */
+    record InvitationsSent(UUID series, UUID workshop) implements OfWorkshop {}
+
     /** It was noted what came of invitations. */
     record InvitationsNoted(UUID series, UUID workshop) implements OfWorkshop {}
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.dialogue.access.SeriesAccess;
-import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.identity.MemberRole;
@@ -21,21 +19,11 @@ class ParticipationTest {
     private static final Bilingual JAPAN = new Bilingual("Japan", "日本");
     private static final Map<String, Bilingual> SIDES = Map.of("AU", AUSTRALIA, "JP", JAPAN);
 
-    private static final WorkshopAccess WORKSHOP = new WorkshopAccess(
-            new SeriesAccess(
-                    new SeriesId(UUID.randomUUID()),
-                    "harbours",
-                    Bilingual.NONE,
-                    Bilingual.NONE,
-                    new PersonId(UUID.randomUUID()),
-                    Map.of()),
-            new WorkshopId(UUID.randomUUID()),
-            "hobart",
-            Bilingual.NONE,
-            "Australia/Hobart");
-
     private final Participation place = new Participation(
-            WORKSHOP, UUID.randomUUID(), new Seat("p-1", "AU", "industry", Capacity.PERSONAL, MemberRole.PARTICIPANT));
+            new SeriesId(UUID.randomUUID()),
+            new WorkshopId(UUID.randomUUID()),
+            new PersonId(UUID.randomUUID()),
+            new Seat("p-1", "AU", "industry", Capacity.PERSONAL, MemberRole.PARTICIPANT));
 
     @Test
     void the_same_place_again_changes_nothing() {

@@ -41,7 +41,12 @@ public final class Dating {
         return date(at.toLocalDate(), language) + " " + TIME.format(at) + " (" + name + ")";
     }
 
-    static String range(Dates dates, Language language) {
+    /** The days of a workshop; where they are not known, the words that say so. */
+    public static String of(Dates dates, Language language) {
+        return dates.from() == null ? Texts.in(language).say("dates.unknown") : range(dates, language);
+    }
+
+    private static String range(Dates dates, Language language) {
         LocalDate from = Objects.requireNonNull(dates.from());
         LocalDate to = dates.to() == null ? from : dates.to();
         if (dates.precision().equals("month")) {

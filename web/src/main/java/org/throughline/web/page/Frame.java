@@ -190,7 +190,7 @@ public class Frame {
 
     /** When a workshop was, as exactly as it is known. */
     public String dates(Dates dates) {
-        return dates.from() == null ? t("dates.unknown") : Dating.range(dates, language());
+        return Dating.of(dates, language());
     }
 
     private Language preferred() {

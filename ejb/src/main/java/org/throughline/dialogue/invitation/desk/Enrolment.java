@@ -15,6 +15,7 @@ import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
 import org.throughline.dialogue.invitation.NewInvitee;
+import org.throughline.dialogue.invitation.Seating;
 import org.throughline.dialogue.key.InviteeId;
 import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Places;
@@ -33,6 +34,9 @@ class Enrolment {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Seating seating;
 
     Invitee one(WorkshopAccess access, InviteeId id) {
         return entities.createQuery("from Invitee where id = :id and workshop = :workshop", Invitee.class)
@@ -84,7 +88,7 @@ class Enrolment {
                 }
             }
         }
-        seat(access, inTheRoom);
+        seating.seat(access.series().id(), access.id(), inTheRoom);
     }
 
     void correct(WorkshopAccess access, Invitee invitee, NewInvitee given, long seen) {
@@ -97,21 +101,8 @@ class Enrolment {
         if (!before.equals(invitee.seat().account()) && place != null) {
             invitee.become(InvitationState.DRAFTED);
             entities.flush();
-            places.end(access, List.of(place));
+            places.end(access.series().id(), access.id(), List.of(place));
         }
-        seat(access, List.of(invitee));
-    }
-
-    /** Gives each the place that stands on the list for them. */
-    void seat(WorkshopAccess access, List<Invitee> invitees) {
-        Map<String, Seat> seats = KnownPeople.seats(invitees.stream().map(Invitee::seat));
-        Map<String, ParticipationId> given = places.give(access, seats.values());
-        entities.flush();
-        for (Invitee invitee : invitees) {
-            ParticipationId place = given.get(invitee.seat().account());
-            if (!place.equals(invitee.participation())) {
-                invitee.accept(place);
-            }
-        }
+        seating.seat(access.series().id(), access.id(), List.of(invitee));
     }
 }

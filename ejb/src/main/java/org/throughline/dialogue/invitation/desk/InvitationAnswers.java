@@ -13,16 +13,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
+import org.throughline.dialogue.invitation.Seating;
 import org.throughline.dialogue.key.InviteeId;
-import org.throughline.dialogue.key.ParticipationId;
-import org.throughline.dialogue.participation.Places;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.InvitationsNoted;
+import org.throughline.dialogue.series.DialogueEvent.InviteesRemoved;
 import org.throughline.identity.Role;
 import org.throughline.platform.key.Key;
 import org.throughline.refusal.Doubt;
@@ -39,10 +38,7 @@ public class InvitationAnswers {
     private ScopedAccess scoped;
 
     @Inject
-    private Enrolment enrolment;
-
-    @Inject
-    private Places places;
+    private Seating seating;
 
     @Inject
     private Elsewhere elsewhere;
@@ -74,26 +70,44 @@ public class InvitationAnswers {
             return;
         }
         if (became.isSeated()) {
-            enrolment.seat(
-                    access,
+            seating.seat(
+                    access.series().id(),
+                    access.id(),
                     otherwise.stream()
                             .filter(invitee -> !invitee.state().isSeated())
                             .toList());
             otherwise.forEach(invitee -> invitee.note(became));
         } else {
-            empty(access, otherwise, became);
+            seating.empty(access.series().id(), access.id(), otherwise, became);
         }
         changes.fire(
                 new InvitationsNoted(access.series().id().value(), access.id().value()));
     }
 
-    private void empty(WorkshopAccess access, List<Invitee> leaving, InvitationState became) {
-        List<ParticipationId> ended = leaving.stream()
-                .flatMap(invitee -> Stream.ofNullable(invitee.participation()))
-                .toList();
-        leaving.forEach(invitee -> invitee.become(became));
-        entities.flush();
-        places.end(access, ended);
+    /**
+     * Takes people off the list: names and addresses are gone, and their links lead nowhere. Whoever has a place keeps it, by
+     * account alone.
+     *
+     * @param read the mark of what the caller has read of it, empty at first
+     * @throws Refusal.Unconfirmed with whom it is about, since it cannot be undone
+     */
+    @RolesAllowed(Role.CONVENOR)
+    public void remove(String series, String workshop, Collection<InviteeId> people, String read) {
+        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+        List<Invitee> chosen = chosen(access, people);
+        Refusal.Unconfirmed.unlessRead(
+                List.of(Doubt.of(
+                        "invitees.gone",
+                        chosen.stream()
+                                .map(invitee -> invitee.seat().account())
+                                .collect(Collectors.joining(", ")))),
+                read);
+        entities.createQuery("delete from InvitationLink where invitee in :people")
+                .setParameter("people", Key.values(people))
+                .executeUpdate();
+        chosen.forEach(entities::remove);
+        changes.fire(
+                new InviteesRemoved(access.series().id().value(), access.id().value()));
     }
 
     private List<Invitee> chosen(WorkshopAccess access, Collection<InviteeId> people) {

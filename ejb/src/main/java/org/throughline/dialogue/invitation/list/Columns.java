@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.throughline.dialogue.invitation.MailAddress;
+import org.throughline.dialogue.invitation.InviteeAddress;
 import org.throughline.dialogue.series.SideName;
 import org.throughline.document.table.Table;
 
@@ -65,7 +65,7 @@ public record Columns(List<ListColumn> all, boolean headed) {
         if (cells.isEmpty()) {
             return ListColumn.NOTHING;
         }
-        if (most(cells, cell -> MailAddress.of(cell).isPresent())) {
+        if (most(cells, cell -> InviteeAddress.of(cell).isPresent())) {
             return ListColumn.ADDRESS;
         }
         if (most(cells, cell -> ListWords.side(cell, sides).isPresent())) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.invitation.InviteeName;
-import org.throughline.dialogue.invitation.MailAddress;
+import org.throughline.dialogue.invitation.InviteeAddress;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Seat;
@@ -68,14 +68,14 @@ public final class ListReading {
 
     private NewInvitee invitee(Table.Line line) {
         String typed = columns.said(line, ListColumn.ADDRESS);
-        Optional<MailAddress> address = MailAddress.of(typed);
+        Optional<InviteeAddress> address = InviteeAddress.of(typed);
         if (address.isEmpty() && !typed.isEmpty()) {
             throw new Fault("address", typed);
         }
         String account = Normalizer.normalize(columns.said(line, ListColumn.ACCOUNT), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         if (account.isEmpty()) {
-            account = address.map(MailAddress::text).orElseThrow(() -> new Fault("unreachable", ""));
+            account = address.map(InviteeAddress::text).orElseThrow(() -> new Fault("unreachable", ""));
         }
         Seat seat = new Seat(
                 account,
@@ -117,7 +117,7 @@ public final class ListReading {
                 continue;
             }
             Integer earlier = met.get(invitee.seat().account());
-            MailAddress address = invitee.address();
+            InviteeAddress address = invitee.address();
             if (earlier == null && address != null) {
                 earlier = met.get(address.text());
             }

@@ -12,7 +12,7 @@ import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
 import org.throughline.dialogue.invitation.InviteeName;
-import org.throughline.dialogue.invitation.MailAddress;
+import org.throughline.dialogue.invitation.InviteeAddress;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.invitation.desk.PlannedRow.Change;
 import org.throughline.dialogue.invitation.desk.PlannedRow.Verdict;
@@ -88,7 +88,7 @@ class PlanningTest {
     private static NewInvitee person(@Nullable String address, String account, String side) {
         return new NewInvitee(
                 new InviteeName("Given", "Family"),
-                address == null ? null : new MailAddress(address),
+                address == null ? null : new InviteeAddress(address),
                 Language.EN,
                 seat(account, side));
     }

@@ -3,7 +3,7 @@ package org.throughline.web.dialogue.invitation;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.dialogue.invitation.InviteeName;
-import org.throughline.dialogue.invitation.MailAddress;
+import org.throughline.dialogue.invitation.InviteeAddress;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Seat;
@@ -18,12 +18,12 @@ final class InviteeForm {
     private InviteeForm() {}
 
     static NewInvitee read(Form form) {
-        Optional<MailAddress> address = MailAddress.of(form.code("address"));
+        Optional<InviteeAddress> address = InviteeAddress.of(form.code("address"));
         if (address.isEmpty() && !form.text("address").isEmpty()) {
             throw new Refusal.Invalid(Map.of("address", "address"));
         }
         String account = form.code("account").isEmpty()
-                ? address.map(MailAddress::text)
+                ? address.map(InviteeAddress::text)
                         .orElseThrow(() -> new Refusal.Invalid(Map.of("address", "addressOrAccount")))
                 : form.code("account");
         return new NewInvitee(

@@ -91,6 +91,17 @@ public class InviteePages {
                 .thenSee(people());
     }
 
+    /** Takes those who are ticked off the list. */
+    @POST
+    @Path("remove")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response remove() {
+        return frame.attempt(form -> answers.remove(series, workshop, ticked(form), form.read()))
+                .orShow(this::asked)
+                .orAsk(this::asked)
+                .thenSee(people());
+    }
+
     private Page asked(Form form) {
         return new Page("dialogue/people/answers", new InviteePage(desk.invitees(series, workshop), null, form));
     }
