@@ -1,7 +1,5 @@
 package org.throughline.dialogue.programme;
 
-import static org.throughline.identity.MemberRole.CONVENOR;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +22,7 @@ import org.throughline.dialogue.series.Theme;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.dialogue.workshop.Workshop;
 import org.throughline.dialogue.workshop.WorkshopCard;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
@@ -43,6 +42,9 @@ public class Programme {
 
     @Inject
     private ScopedAccess scoped;
+
+    @Inject
+    private Zones zones;
 
     @Inject
     private Caller caller;
@@ -150,7 +152,12 @@ public class Programme {
                 .getResultStream()
                 .map(OnRecordAppearance::appearance)
                 .toList();
-        return new WorkshopHome(access, card, sessions, appearances);
+        return new WorkshopHome(
+                access,
+                card,
+                sessions,
+                appearances,
+                zones.around(access.series().id(), access.id().scope()));
     }
 
     /** Enters one session of a workshop by its number in the programme. */
@@ -158,17 +165,6 @@ public class Programme {
     public SessionAccess session(String series, String workshop, int number, MemberRole... as) {
         WorkshopAccess access = scoped.workshop(series, workshop, as);
         return new SessionAccess(access, session(access, number).entry());
-    }
-
-    /** A session as its convenor edits it. */
-    @RolesAllowed(Role.CONVENOR)
-    public SessionSheet sessionSheet(String series, String workshop, int number) {
-        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Session session = session(access, number);
-        return new SessionSheet(
-                new SessionAccess(access, session.entry()),
-                session.themes(),
-                themes(access.series().id()));
     }
 
     private Session session(WorkshopAccess access, int number) {

@@ -13,17 +13,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.throughline.dialogue.access.SessionAddress;
-import org.throughline.dialogue.access.WorkshopAccess;
+import java.time.Clock;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
-import org.throughline.dialogue.programme.Schedule;
-import org.throughline.dialogue.programme.SessionSheet;
 import org.throughline.dialogue.programme.WorkshopHome;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.dialogue.timetable.Schedule;
 import org.throughline.identity.Role;
+import org.throughline.web.dialogue.programme.ProgrammePage;
+import org.throughline.web.dialogue.programme.ZoneChoice;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -39,6 +37,9 @@ public class WorkshopPages {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Frame frame;
@@ -69,7 +70,12 @@ public class WorkshopPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page home(@PathParam("workshop") String workshop) {
-        return new Page("dialogue/workshop", ProgrammePage.of(programme.workshop(series, workshop)));
+        return new Page(
+                "dialogue/workshop",
+                ProgrammePage.of(
+                        programme.workshop(series, workshop),
+                        clock.instant(),
+                        ZoneChoice.asked(frame.form().code("zone"))));
     }
 
     @GET
@@ -91,61 +97,12 @@ public class WorkshopPages {
                 .thenSee(here(workshop));
     }
 
-    @GET
-    @Path("w/{workshop}/new-session")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page blankSession(@PathParam("workshop") String workshop) {
-        return sessionPage(workshop, frame.form());
-    }
-
-    @POST
-    @Path("w/{workshop}/new-session")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response addSession(@PathParam("workshop") String workshop) {
-        return frame.attempt(form -> schedule.addSession(series, workshop, WorkshopForm.session(form), form.read()))
-                .orShow(form -> sessionPage(workshop, form))
-                .orAsk(form -> sessionPage(workshop, form))
-                .thenSee(here(workshop));
-    }
-
-    @GET
-    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page editSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
-        return revisionPage(workshop, number, frame.form());
-    }
-
-    @POST
-    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
-        return frame.attempt(form -> schedule.reviseSession(
-                        new SessionAddress(series, workshop, number),
-                        WorkshopForm.session(form),
-                        form.version(),
-                        form.read()))
-                .orShow(form -> revisionPage(workshop, number, form))
-                .orAsk(form -> revisionPage(workshop, number, form))
-                .thenSee(here(workshop));
-    }
-
     private String here(String workshop) {
         return "/s/" + series + "/w/" + workshop;
     }
 
     private Page blankOr(Form form) {
         return new Page("dialogue/workshop-form", new NewWorkshopPage(programme.frames(series, CONVENOR), form));
-    }
-
-    private Page sessionPage(String workshop, Form form) {
-        WorkshopAccess access = programme.workshop(series, workshop, CONVENOR).access();
-        List<ThemeTitle> themes = programme.frames(series).themes();
-        return new Page("dialogue/session-form", new NewSessionPage(access, themes, form));
-    }
-
-    private Page revisionPage(String workshop, int number, Form form) {
-        SessionSheet sheet = programme.sessionSheet(series, workshop, number);
-        return new Page("dialogue/session-edit", new SessionPage(sheet, form));
     }
 
     private Page editPage(String workshop, Form form) {
@@ -155,12 +112,6 @@ public class WorkshopPages {
 
     /** The empty form of a workshop with the themes of its series. */
     public record NewWorkshopPage(Frames frames, Form form) {}
-
-    /** The empty form of a session. */
-    public record NewSessionPage(WorkshopAccess access, List<ThemeTitle> themes, Form form) {}
-
-    /** A session's form filled with what stands there. */
-    public record SessionPage(SessionSheet sheet, Form form) {}
 
     /** A workshop's form filled with what stands there. */
     public record WorkshopPage(WorkshopHome home, Form form) {}

@@ -1,17 +1,17 @@
-package org.throughline.web.dialogue;
+package org.throughline.web.dialogue.programme;
 
 import java.util.stream.Collectors;
 import org.throughline.dialogue.setup.Usages.Tie;
 import org.throughline.web.form.Form;
 import org.throughline.web.page.Frame;
 
-/** Puts what still stands on a side or a theme into words. */
-final class Holding {
+/** Puts what still stands on a side, a theme or a session into words. */
+public final class Holding {
 
     private Holding() {}
 
     /** @param used the form as it was refused */
-    static String of(Form used, Frame frame) {
+    public static String of(Form used, Frame frame) {
         return used.arguments().stream()
                 .filter(Tie.class::isInstance)
                 .map(Tie.class::cast)
