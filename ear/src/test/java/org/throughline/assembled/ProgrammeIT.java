@@ -7,13 +7,20 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+import org.throughline.local.LocalStack;
 
 /** The programme of a workshop, entered by its convenor and read by those who take part. */
 @ExtendWith(Assembled.class)
@@ -85,6 +92,43 @@ class ProgrammeIT {
             assertThat(page.request().get(SERIES + "/w/tokyo/sessions/6/notes").status())
                     .as("the notes of a meal")
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_calendar_reads_the_programme_until_its_address_is_cancelled(People people, LocalStack stack)
+            throws IOException {
+        String address;
+        try (Page page = people.signedIn("participant-au-1", Screen.PHONE)) {
+            page.navigate(SERIES + "/w/canberra");
+            String file = page.request()
+                    .get(SERIES + "/w/canberra/calendar/programme.ics")
+                    .text();
+            assertThat(file).contains("BEGIN:VTIMEZONE", "DTSTART;TZID=Australia/Sydney:20250520T090000");
+            assertThat(page.request()
+                            .get(SERIES + "/w/canberra/sessions/1/session.ics")
+                            .text())
+                    .containsOnlyOnce("BEGIN:VEVENT");
+            page.click("#calendar summary");
+            page.click("form[action$='/calendar'] button");
+            address = page.inputValue("#address");
+            people.look(page, "programme-calendar-address");
+            try (Page stranger = people.guest(Screen.LAPTOP, "en")) {
+                APIResponse read = stranger.request().get(address);
+                assertThat(read.headers().get("content-type")).startsWith("text/calendar");
+                assertThat(read.text()).contains("BEGIN:VEVENT", "SUMMARY:").doesNotContainIgnoringCase("participant");
+                page.navigate(SERIES + "/w/canberra");
+                page.click("#calendar summary");
+                page.click("form[action$='/calendar/cancel'] button");
+                assertThat(stranger.request().get(address).status()).isEqualTo(404);
+            }
+        }
+        String key = address.replaceAll(".*/calendar/|\\.ics$", "");
+        try (Stream<Path> logs = Files.list(stack.settings().home().resolve("logs"))) {
+            assertThat(logs.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(log -> assertThat(
+                            Files.readString(log, StandardCharsets.ISO_8859_1))
+                    .as(log.toString())
+                    .doesNotContain(key));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.throughline.dialogue.calendar.CalendarBook;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.WorkshopHome;
@@ -37,6 +38,9 @@ public class WorkshopPages {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private CalendarBook calendars;
 
     @Inject
     private Clock clock;
@@ -72,10 +76,12 @@ public class WorkshopPages {
     public Page home(@PathParam("workshop") String workshop) {
         return new Page(
                 "dialogue/workshop",
-                ProgrammePage.of(
-                        programme.workshop(series, workshop),
-                        clock.instant(),
-                        ZoneChoice.asked(frame.form().code("zone"))));
+                new HomePage(
+                        ProgrammePage.of(
+                                programme.workshop(series, workshop),
+                                clock.instant(),
+                                ZoneChoice.asked(frame.form().code("zone"))),
+                        calendars.isSubscribed(series, workshop)));
     }
 
     @GET
@@ -109,6 +115,13 @@ public class WorkshopPages {
         WorkshopHome home = programme.workshop(series, workshop, CONVENOR);
         return new Page("dialogue/workshop-edit", new WorkshopPage(home, form));
     }
+
+    /**
+     * A workshop as its members read it.
+     *
+     * @param subscribed whether the reader has an address for its calendar
+     */
+    public record HomePage(ProgrammePage programme, boolean subscribed) {}
 
     /** The empty form of a workshop with the themes of its series. */
     public record NewWorkshopPage(Frames frames, Form form) {}
