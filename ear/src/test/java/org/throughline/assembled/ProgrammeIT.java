@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +133,44 @@ class ProgrammeIT {
         }
     }
 
+    @Test
+    void a_session_in_which_nothing_was_said_is_deleted_and_put_back(People people) {
+        try (Page page = people.signedIn("convenor");
+                Page member = people.signedIn("participant-au-1")) {
+            String here = workshop(page, "copied");
+            page.click("a[href$='/copy']");
+            page.selectOption("#from", "tokyo");
+            people.look(page, "programme-copy");
+            page.click("main form button[type=submit]");
+            page.waitForURL("**" + here);
+            assertThat(page.locator(".programme .line")).hasCount(7);
+            assertThat(page.locator("section.day h3")).hasCount(1);
+            page.locator(".line:has-text('Lunch') a[href$='/edit']").click();
+            page.click("a[href$='/delete']");
+            people.look(page, "programme-delete");
+            page.click("form.step button");
+            assertThat(page.locator(".programme .line")).hasCount(6);
+            assertThat(page.request().get(here + "/sessions/4/edit").status()).isEqualTo(404);
+            page.click("#deleted summary");
+            people.look(page, "programme-deleted");
+            page.click("#deleted button");
+            assertThat(page.locator(".programme .line")).hasCount(7);
+            assertThat(page.locator("#deleted")).hasCount(0);
+            FormData note =
+                    FormData.create().set("id", UUID.randomUUID().toString()).set("text", "Said.");
+            assertThat(post(page, here + "/sessions/1/notes", note).status()).isEqualTo(200);
+            page.navigate(here + "/sessions/1/delete");
+            assertThat(page.locator(".notice.warning")).containsText("one note");
+            assertThat(page.locator("form.step")).hasCount(0);
+            FormData all = FormData.create().set("version", "0");
+            assertThat(post(page, here + "/sessions/1/delete", all).status()).isEqualTo(409);
+            assertThat(member.request()
+                            .get(SERIES + "/w/tokyo/sessions/1/delete")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
     /** Five lines about now: one past, one on, a break next, and two in parallel after it. */
     private static String day() {
         return String.join(
@@ -161,15 +200,22 @@ class ProgrammeIT {
     }
 
     private static APIResponse send(Page page, String here, String key, String lines) {
+        return post(
+                page,
+                here + "/day",
+                FormData.create()
+                        .set("id", key)
+                        .set("date", NOW.toLocalDate().toString())
+                        .set("rule", "chatham_house")
+                        .set("lines", lines));
+    }
+
+    private static APIResponse post(Page page, String address, FormData form) {
         return page.request()
                 .post(
-                        here + "/day",
+                        address,
                         RequestOptions.create()
                                 .setHeader("Origin", page.url().replaceAll("(https?://[^/]+).*", "$1"))
-                                .setForm(FormData.create()
-                                        .set("id", key)
-                                        .set("date", NOW.toLocalDate().toString())
-                                        .set("rule", "chatham_house")
-                                        .set("lines", lines)));
+                                .setForm(form));
     }
 }

@@ -158,9 +158,7 @@ public class NoteBook {
     }
 
     private SessionAccess enter(SessionAddress session) {
-        return programme
-                .session(session.series(), session.workshop(), session.number(), NoteKeepers.places(context))
-                .recorded();
+        return programme.recorded(session, NoteKeepers.places(context));
     }
 
     private List<NoteLine> lines(SessionAccess access, boolean struck) {

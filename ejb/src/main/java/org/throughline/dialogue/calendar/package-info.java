@@ -10,8 +10,6 @@
     "identity",
     "language",
     "platform",
-    "platform.key",
-    "platform.query",
     "refusal"
 })
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.DialogueSeries;
@@ -160,19 +161,18 @@ public class Programme {
                 zones.around(access.series().id(), access.id().scope()));
     }
 
-    /** Enters one session of a workshop by its number in the programme. */
+    /** Enters a session in which something may be said; a break or a meal is missing, like one that is not. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public SessionAccess session(String series, String workshop, int number, MemberRole... as) {
-        WorkshopAccess access = scoped.workshop(series, workshop, as);
-        return new SessionAccess(access, session(access, number).entry());
-    }
-
-    private Session session(WorkshopAccess access, int number) {
-        return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
+    public SessionAccess recorded(SessionAddress address, MemberRole... as) {
+        WorkshopAccess access = scoped.workshop(address.series(), address.workshop(), as);
+        return entities.createQuery(
+                        "from Session where workshop = :workshop and number = :number and kind in (SESSION, VISIT)",
+                        Session.class)
                 .setParameter("workshop", access.id().value())
-                .setParameter("number", number)
+                .setParameter("number", address.number())
                 .getResultStream()
                 .findFirst()
+                .map(session -> new SessionAccess(access, session.entry()))
                 .orElseThrow(Refusal.Missing::new);
     }
 

@@ -109,15 +109,20 @@ class Timetable {
         }
     }
 
-    /** @throws Refusal.NotNow with what stands on a line, if anything does */
-    void refuseHeld(String code, SessionId id) {
-        Object[] holding = usages.stream()
+    /** What was said in a line, by kind; nothing for most. */
+    List<Usages.Tie> holding(SessionId id) {
+        return usages.stream()
                 .flatMap(each -> each.toSession(id.value()).stream())
                 .filter(tie -> tie.count() > 0)
                 .sorted(Comparator.comparing(Usages.Tie::kind))
-                .toArray();
-        if (holding.length > 0) {
-            throw new Refusal.NotNow(code, holding);
+                .toList();
+    }
+
+    /** @throws Refusal.NotNow with what was said in a line, if anything was */
+    void refuseHeld(String code, SessionId id) {
+        List<Usages.Tie> holding = holding(id);
+        if (!holding.isEmpty()) {
+            throw new Refusal.NotNow(code, holding.toArray());
         }
     }
 }

@@ -10,6 +10,7 @@
     "dialogue.setup",
     "dialogue.workshop",
     "identity",
+    "language",
     "platform.key",
     "platform.query",
     "refusal"

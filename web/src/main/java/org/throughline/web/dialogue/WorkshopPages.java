@@ -14,12 +14,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.throughline.dialogue.calendar.CalendarBook;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
 import org.throughline.dialogue.programme.WorkshopHome;
 import org.throughline.dialogue.series.Frames;
+import org.throughline.dialogue.timetable.DeletedLine;
 import org.throughline.dialogue.timetable.Schedule;
+import org.throughline.dialogue.timetable.SessionDesk;
 import org.throughline.identity.Role;
 import org.throughline.web.dialogue.programme.ProgrammePage;
 import org.throughline.web.dialogue.programme.ZoneChoice;
@@ -41,6 +44,9 @@ public class WorkshopPages {
 
     @Inject
     private CalendarBook calendars;
+
+    @Inject
+    private SessionDesk desk;
 
     @Inject
     private Clock clock;
@@ -74,14 +80,17 @@ public class WorkshopPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page home(@PathParam("workshop") String workshop) {
+        WorkshopHome home = programme.workshop(series, workshop);
+        boolean convenes = home.access().as(CONVENOR) && frame.viewer().is("convenor");
         return new Page(
                 "dialogue/workshop",
                 new HomePage(
                         ProgrammePage.of(
-                                programme.workshop(series, workshop),
+                                home,
                                 clock.instant(),
                                 ZoneChoice.asked(frame.form().code("zone"))),
-                        calendars.isSubscribed(series, workshop)));
+                        calendars.isSubscribed(series, workshop),
+                        convenes ? desk.deleted(series, workshop) : List.of()));
     }
 
     @GET
@@ -120,8 +129,9 @@ public class WorkshopPages {
      * A workshop as its members read it.
      *
      * @param subscribed whether the reader has an address for its calendar
+     * @param deleted lines that the reader deleted and can put back
      */
-    public record HomePage(ProgrammePage programme, boolean subscribed) {}
+    public record HomePage(ProgrammePage programme, boolean subscribed, List<DeletedLine> deleted) {}
 
     /** The empty form of a workshop with the themes of its series. */
     public record NewWorkshopPage(Frames frames, Form form) {}

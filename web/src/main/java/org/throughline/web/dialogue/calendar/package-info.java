@@ -1,5 +1,5 @@
 /** Programmes as calendar files, and the addresses that calendars read. */
-@Knows({"dialogue", "identity", "language", "refusal", "web.form", "web.guard", "web.login", "web.page"})
+@Knows({"dialogue", "identity", "language", "web.form", "web.guard", "web.login", "web.page"})
 @NullMarked
 package org.throughline.web.dialogue.calendar;
 

@@ -1,5 +1,6 @@
 package org.throughline.web.dialogue.programme;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.throughline.dialogue.setup.Usages.Tie;
 import org.throughline.web.form.Form;
@@ -12,9 +13,16 @@ public final class Holding {
 
     /** @param used the form as it was refused */
     public static String of(Form used, Frame frame) {
-        return used.arguments().stream()
-                .filter(Tie.class::isInstance)
-                .map(Tie.class::cast)
+        return of(
+                used.arguments().stream()
+                        .filter(Tie.class::isInstance)
+                        .map(Tie.class::cast)
+                        .toList(),
+                frame);
+    }
+
+    public static String of(List<Tie> ties, Frame frame) {
+        return ties.stream()
                 .map(tie -> frame.t("used." + tie.kind().code(), tie.count()))
                 .collect(Collectors.joining(frame.t("list.comma")));
     }

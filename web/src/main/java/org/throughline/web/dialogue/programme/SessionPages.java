@@ -13,6 +13,7 @@ import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.programme.SessionSheet;
 import org.throughline.dialogue.timetable.Schedule;
 import org.throughline.dialogue.timetable.SessionDesk;
+import org.throughline.dialogue.timetable.SessionRemoval;
 import org.throughline.identity.Role;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
@@ -58,7 +59,41 @@ public class SessionPages {
                 .orShow(this::page)
                 .orAsk(this::page)
                 .orSay(form -> page(form.saying(Holding.of(form, frame))))
-                .thenSee("/s/" + series + "/w/" + workshop);
+                .thenSee(here());
+    }
+
+    /** What deleting would do, or why it cannot be done. */
+    @GET
+    @Path("delete")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Page ask() {
+        return removal();
+    }
+
+    @POST
+    @Path("delete")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response delete() {
+        return frame.attempt(form -> desk.delete(session(), form.version(), form.read()))
+                .orAsk(form -> removal())
+                .orSay(form -> removal())
+                .thenSee(here() + "#deleted");
+    }
+
+    @POST
+    @Path("restore")
+    @Access(roles = Role.CONVENOR, members = CONVENOR)
+    public Response restore() {
+        desk.restore(session());
+        return frame.see(here());
+    }
+
+    private Page removal() {
+        return new Page("dialogue/session-delete", new RemovalPage(desk.removal(session())));
+    }
+
+    private String here() {
+        return "/s/" + series + "/w/" + workshop;
     }
 
     private SessionAddress session() {
@@ -71,4 +106,7 @@ public class SessionPages {
 
     /** A session's form filled with what stands there. */
     public record SessionPage(SessionSheet sheet, Form form) {}
+
+    /** What deleting a session would do. */
+    public record RemovalPage(SessionRemoval removal) {}
 }
