@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.throughline.dialogue.setup.Usages;
 import org.throughline.platform.key.Key;
 
-/** The notes and views that stand on a side or a theme. */
+/** The notes and views that stand on a side, a theme or a session. */
 @ApplicationScoped
 public class DeliberationUsages implements Usages {
 
@@ -41,6 +41,20 @@ public class DeliberationUsages implements Usages {
                         .setParameter("theme", Key.bytes(theme))
                         .getSingleResult();
         return List.of(new Tie(Kind.VIEWS, views));
+    }
+
+    /** Deleted notes too, since they can be put back. */
+    @Override
+    public List<Tie> toSession(UUID session) {
+        return List.of(
+                new Tie(Kind.NOTES, on("select count(*) from note where session_id = :session", session)),
+                new Tie(Kind.VIEWS, on("select count(*) from view_statement where base_id = :session", session)));
+    }
+
+    private long on(String query, UUID session) {
+        return (long) entities.createNativeQuery(query, Long.class)
+                .setParameter("session", Key.bytes(session))
+                .getSingleResult();
     }
 
     private long count(String query, UUID series, String code) {

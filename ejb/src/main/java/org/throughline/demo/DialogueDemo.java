@@ -29,13 +29,14 @@ import org.throughline.dialogue.programme.Appearance;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.NewSession;
 import org.throughline.dialogue.programme.Programme;
-import org.throughline.dialogue.programme.Schedule;
+import org.throughline.dialogue.programme.SessionKind;
 import org.throughline.dialogue.series.NewSeries;
 import org.throughline.dialogue.series.NewSide;
 import org.throughline.dialogue.series.NewTheme;
 import org.throughline.dialogue.setup.SeriesFounding;
 import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.dialogue.stewardship.Stewardship;
+import org.throughline.dialogue.timetable.Schedule;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.WorkshopKind;
@@ -140,14 +141,18 @@ public class DialogueDemo {
     }
 
     private static NewSession session(JsonObject session, Map<String, ThemeId> themes) {
+        String kind = DemoFile.text(session, "kind");
+        String room = DemoFile.text(session, "room");
         Set<ThemeId> about = DemoFile.strings(session, "themes").stream()
                 .map(themes::get)
                 .collect(Collectors.toCollection(HashSet::new));
         return new NewSession(
                 new SessionId(UUID.randomUUID()),
+                kind == null ? SessionKind.SESSION : SessionKind.of(kind),
                 DemoFile.both(session, "title"),
                 time(session, "startsAt"),
                 time(session, "endsAt"),
+                room == null ? "" : room,
                 AttributionRule.of(session.getString("attributionRule")),
                 about);
     }

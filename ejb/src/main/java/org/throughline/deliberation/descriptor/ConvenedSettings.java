@@ -30,7 +30,7 @@ public class ConvenedSettings {
                         select w.id, w.slug, w.titleEn, w.titleJa, s.id, s.number, s.titleEn, s.titleJa, s.rule,
                                (select count(*) from Membership c
                                 where c.person = :person and c.role = CONVENOR and c.scope = w.series)
-                        from Workshop w left join Session s on s.workshop = w.id
+                        from Workshop w left join Session s on s.workshop = w.id and s.kind in (SESSION, VISIT)
                         where w.series = :series and exists (
                             select m.role from Membership m
                             where m.person = :person and m.role = CONVENOR and m.scope in (w.id, w.series))

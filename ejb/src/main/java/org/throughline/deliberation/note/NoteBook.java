@@ -56,7 +56,7 @@ public class NoteBook {
     public NoteLine write(SessionAddress session, NoteId id, NoteInput input) {
         SessionAccess access = enter(session);
         UUID of = access.session().id().value();
-        entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE);
+        Session.standing(entities.find(Session.class, of, LockModeType.PESSIMISTIC_WRITE));
         Note known = entities.find(Note.class, id.value());
         if (known != null) {
             return ofSession(known, of).asLine();
@@ -158,7 +158,7 @@ public class NoteBook {
     }
 
     private SessionAccess enter(SessionAddress session) {
-        return programme.session(session.series(), session.workshop(), session.number(), NoteKeepers.places(context));
+        return programme.recorded(session, NoteKeepers.places(context));
     }
 
     private List<NoteLine> lines(SessionAccess access, boolean struck) {

@@ -43,10 +43,14 @@ public class DialogueUsages implements Usages {
 
     @Override
     public List<Tie> toTheme(UUID theme) {
-        long sessions = (long)
-                entities.createNativeQuery("select count(*) from session_theme where theme_id = :theme", Long.class)
-                        .setParameter("theme", Key.bytes(theme))
-                        .getSingleResult();
+        long sessions = (long) entities.createNativeQuery(
+                        """
+                                select count(*) from session_theme t join session s on s.id = t.session_id
+                                where t.theme_id = :theme and s.deleted_at is null
+                                """,
+                        Long.class)
+                .setParameter("theme", Key.bytes(theme))
+                .getSingleResult();
         return List.of(new Tie(Kind.SESSIONS, sessions));
     }
 }

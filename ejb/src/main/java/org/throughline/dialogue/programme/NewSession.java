@@ -12,23 +12,33 @@ import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 
 /**
- * A session to be put at the end of a programme.
+ * What is to be put into a programme.
  *
  * @param id made by whoever asks; sending it again leaves one session
+ * @param kind of a break or a meal the rule says nothing
+ * @param room where it is, as the house calls it; empty if nothing is said
  * @param startsAt local time in the workshop's zone; null when not yet set
  * @param themes keys of themes of the series
  */
 public record NewSession(
         SessionId id,
+        SessionKind kind,
         Bilingual title,
         @Nullable LocalDateTime startsAt,
         @Nullable LocalDateTime endsAt,
+        String room,
         AttributionRule rule,
         Set<ThemeId> themes) {
 
+    public static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_ROOM = 100;
+
     public NewSession {
         Map<String, String> faults = new LinkedHashMap<>();
-        InputCheck.both(faults, "title", title, 300);
+        InputCheck.both(faults, "title", title, LONGEST_TITLE);
+        if (room.length() > LONGEST_ROOM) {
+            faults.put("room", "tooLong");
+        }
         if (startsAt == null && endsAt != null) {
             faults.put("startsAt", "wanted");
         }

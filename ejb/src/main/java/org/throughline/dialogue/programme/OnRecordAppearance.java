@@ -34,7 +34,7 @@ public class OnRecordAppearance {
 
     protected OnRecordAppearance() {}
 
-    OnRecordAppearance(UUID workshop, Appearance appearance) {
+    public OnRecordAppearance(UUID workshop, Appearance appearance) {
         this.id = UUID.randomUUID();
         this.workshop = workshop;
         this.officeEn = appearance.office().en();

@@ -1,7 +1,5 @@
 package org.throughline.dialogue.programme;
 
-import static org.throughline.identity.MemberRole.CONVENOR;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
+import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.key.SeriesId;
 import org.throughline.dialogue.series.DialogueSeries;
@@ -24,6 +23,7 @@ import org.throughline.dialogue.series.Theme;
 import org.throughline.dialogue.series.ThemeTitle;
 import org.throughline.dialogue.workshop.Workshop;
 import org.throughline.dialogue.workshop.WorkshopCard;
+import org.throughline.dialogue.workshop.Zones;
 import org.throughline.identity.Caller;
 import org.throughline.identity.MemberRole;
 import org.throughline.identity.Role;
@@ -43,6 +43,9 @@ public class Programme {
 
     @Inject
     private ScopedAccess scoped;
+
+    @Inject
+    private Zones zones;
 
     @Inject
     private Caller caller;
@@ -150,33 +153,26 @@ public class Programme {
                 .getResultStream()
                 .map(OnRecordAppearance::appearance)
                 .toList();
-        return new WorkshopHome(access, card, sessions, appearances);
+        return new WorkshopHome(
+                access,
+                card,
+                sessions,
+                appearances,
+                zones.around(access.series().id(), access.id().scope()));
     }
 
-    /** Enters one session of a workshop by its number in the programme. */
+    /** Enters a session in which something may be said; a break or a meal is missing, like one that is not. */
     @RolesAllowed({Role.CONVENOR, Role.PARTICIPANT, Role.STAFF})
-    public SessionAccess session(String series, String workshop, int number, MemberRole... as) {
-        WorkshopAccess access = scoped.workshop(series, workshop, as);
-        return new SessionAccess(access, session(access, number).entry());
-    }
-
-    /** A session as its convenor edits it. */
-    @RolesAllowed(Role.CONVENOR)
-    public SessionSheet sessionSheet(String series, String workshop, int number) {
-        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Session session = session(access, number);
-        return new SessionSheet(
-                new SessionAccess(access, session.entry()),
-                session.themes(),
-                themes(access.series().id()));
-    }
-
-    private Session session(WorkshopAccess access, int number) {
-        return entities.createQuery("from Session where workshop = :workshop and number = :number", Session.class)
+    public SessionAccess recorded(SessionAddress address, MemberRole... as) {
+        WorkshopAccess access = scoped.workshop(address.series(), address.workshop(), as);
+        return entities.createQuery(
+                        "from Session where workshop = :workshop and number = :number and kind in (SESSION, VISIT)",
+                        Session.class)
                 .setParameter("workshop", access.id().value())
-                .setParameter("number", number)
+                .setParameter("number", address.number())
                 .getResultStream()
                 .findFirst()
+                .map(session -> new SessionAccess(access, session.entry()))
                 .orElseThrow(Refusal.Missing::new);
     }
 

@@ -9,20 +9,28 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.key.SessionId;
 import org.throughline.dialogue.key.ThemeId;
+import org.throughline.dialogue.key.WorkshopId;
+import org.throughline.identity.PersonId;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
-/** A sitting of a workshop under one rule of attribution, at a local time of the workshop's zone. */
+/**
+ * A line of the programme of a workshop, at a local time of the workshop's zone; what is said in it stands under one rule
+ * of attribution. Once deleted it stands in no programme; it can be put back, and keeps its number for that.
+ */
 @Entity
+@SQLRestriction("deleted_at is null")
 public class Session {
 
     @Id
@@ -32,6 +40,9 @@ public class Session {
     private UUID workshop;
 
     private int number;
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind = SessionKind.SESSION;
 
     @Column(name = "title_en")
     private String titleEn;
@@ -45,6 +56,8 @@ public class Session {
     @Column(name = "ends_at")
     private @Nullable LocalDateTime endsAt;
 
+    private String room = "";
+
     @Enumerated(EnumType.STRING)
     @Column(name = "attribution_rule")
     private AttributionRule rule;
@@ -54,56 +67,107 @@ public class Session {
     @Column(name = "theme_id")
     private Set<UUID> themes = new HashSet<>();
 
+    @Column(name = "changed_at")
+    private Instant changedAt = Instant.EPOCH;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private @Nullable UUID deletedBy;
+
     @Version
     private long version;
 
     protected Session() {}
 
-    Session(UUID workshop, int number, NewSession given) {
+    public Session(WorkshopId workshop, int number, NewSession given, Instant now) {
         id = given.id().value();
-        this.workshop = workshop;
+        this.workshop = workshop.value();
         this.number = number;
-        titleEn = given.title().en();
-        titleJa = given.title().ja();
-        startsAt = given.startsAt();
-        endsAt = given.endsAt();
-        rule = given.rule();
-        themes.addAll(Key.values(given.themes()));
+        hold(given, now);
     }
 
     /**
-     * Changes the programme entry.
+     * Changes the line.
      *
      * @param seen the version on which the change was made
      * @throws Refusal.Stale if somebody else changed it since
      */
-    void revise(NewSession given, long seen) {
+    public void revise(NewSession given, long seen, Instant now) {
         if (seen != version) {
             throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
         }
+        hold(given, now);
+    }
+
+    /**
+     * Takes it out of the programme. Deleting twice is deleting once.
+     *
+     * @param by who may put it back
+     * @param seen the version that whoever deletes it saw
+     * @throws Refusal.Stale if somebody else changed it since
+     */
+    public void delete(PersonId by, long seen, Instant now) {
+        if (isDeleted()) {
+            return;
+        }
+        if (seen != version) {
+            throw new Refusal.Stale(version, titleEn + "\n" + titleJa);
+        }
+        deletedBy = by.value();
+        deletedAt = now;
+        changedAt = now;
+    }
+
+    /** @throws Refusal.Missing if there is none, or it was deleted */
+    public static Session standing(@Nullable Session found) {
+        if (found == null || found.isDeleted()) {
+            throw new Refusal.Missing();
+        }
+        return found;
+    }
+
+    /** Whether it stands in no programme any more. */
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public boolean isOf(WorkshopId of) {
+        return workshop.equals(of.value());
+    }
+
+    public SessionId id() {
+        return new SessionId(id);
+    }
+
+    public Set<ThemeId> themes() {
+        return themes.stream().map(ThemeId::new).collect(Collectors.toSet());
+    }
+
+    public SessionEntry entry() {
+        return new SessionEntry(
+                new SessionId(id),
+                number,
+                kind,
+                new Bilingual(titleEn, titleJa),
+                startsAt,
+                endsAt,
+                room,
+                rule,
+                version);
+    }
+
+    private void hold(NewSession given, Instant now) {
+        kind = given.kind();
         titleEn = given.title().en();
         titleJa = given.title().ja();
         startsAt = given.startsAt();
         endsAt = given.endsAt();
+        room = given.room();
         rule = given.rule();
+        changedAt = now;
         themes.clear();
         themes.addAll(Key.values(given.themes()));
-    }
-
-    boolean isOf(UUID of) {
-        return workshop.equals(of);
-    }
-
-    SessionId id() {
-        return new SessionId(id);
-    }
-
-    Set<ThemeId> themes() {
-        return themes.stream().map(ThemeId::new).collect(Collectors.toSet());
-    }
-
-    SessionEntry entry() {
-        return new SessionEntry(
-                new SessionId(id), number, new Bilingual(titleEn, titleJa), startsAt, endsAt, rule, version);
     }
 }

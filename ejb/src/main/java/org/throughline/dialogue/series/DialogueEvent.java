@@ -111,4 +111,8 @@ public sealed interface DialogueEvent extends Happened {
     record SessionAdded(UUID series, UUID session) implements OfSession {}
 
     record SessionRevised(UUID series, UUID session) implements OfSession {}
+
+    record SessionDeleted(UUID series, UUID session) implements OfSession {}
+
+    record SessionRestored(UUID series, UUID session) implements OfSession {}
 }

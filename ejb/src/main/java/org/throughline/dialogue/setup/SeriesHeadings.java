@@ -16,6 +16,7 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.series.HeadingSheet;
 import org.throughline.dialogue.series.Side;
 import org.throughline.dialogue.series.Theme;
+import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /** The sides and the themes of a series, each in their order. */
@@ -63,6 +64,14 @@ class SeriesHeadings {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.Missing::new);
+    }
+
+    /** Removes a theme on which nothing stands; sessions that were deleted lose it, and come back without it. */
+    void forget(Theme theme) {
+        entities.createNativeQuery("delete from session_theme where theme_id = :theme")
+                .setParameter("theme", Key.bytes(theme.id().value()))
+                .executeUpdate();
+        entities.remove(theme);
     }
 
     static <T> int next(List<T> standing, Function<T, HeadingSheet> sheet) {

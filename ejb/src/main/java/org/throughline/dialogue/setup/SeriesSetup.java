@@ -183,7 +183,7 @@ public class SeriesSetup {
         Theme theme = headings.theme(access, code);
         headings.refuseUsed("theme.used", each -> each.toTheme(theme.id().value()));
         Refusal.Unconfirmed.unlessRead(List.of(theme.sheet().removing("theme.remove")), read);
-        entities.remove(theme);
+        headings.forget(theme);
         changes.fire(new ThemeRemoved(access.id().value(), theme.id().value()));
     }
 

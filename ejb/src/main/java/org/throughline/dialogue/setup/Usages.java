@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.HasCode;
 
-/** What in a feature stands on a side or a theme; each feature answers for its own records. */
+/** What in a feature stands on a side, a theme or a session; each feature answers for its own records. */
 public interface Usages {
 
     List<Tie> toSide(UUID series, String code);
 
     List<Tie> toTheme(UUID theme);
+
+    /** What was said in a session; nothing of most features is. */
+    default List<Tie> toSession(UUID session) {
+        return List.of();
+    }
 
     /** The kinds of records that may stand on one. */
     enum Kind implements HasCode {

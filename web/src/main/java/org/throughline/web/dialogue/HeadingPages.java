@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.throughline.dialogue.setup.SeriesSetup;
 import org.throughline.identity.Role;
 import org.throughline.web.dialogue.SetUpPages.SetUpPage;
+import org.throughline.web.dialogue.programme.Holding;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;

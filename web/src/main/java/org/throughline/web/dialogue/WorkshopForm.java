@@ -10,12 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.throughline.dialogue.key.SessionId;
-import org.throughline.dialogue.key.ThemeId;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.AttributionRule;
 import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.programme.SessionKind;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.WorkshopKind;
@@ -24,7 +23,7 @@ import org.throughline.language.Bilingual;
 import org.throughline.refusal.Refusal;
 import org.throughline.web.form.Form;
 
-/** Reads the forms of a workshop and of a session. */
+/** Reads the form of a workshop. */
 final class WorkshopForm {
 
     /** How many sessions the form of a workshop offers; more are added one by one. */
@@ -57,32 +56,16 @@ final class WorkshopForm {
             if (!title.en().isBlank() || !title.ja().isBlank()) {
                 sessions.add(new NewSession(
                         new SessionId(UUID.nameUUIDFromBytes((form.text("id") + i).getBytes(StandardCharsets.UTF_8))),
+                        SessionKind.SESSION,
                         filled(title),
                         null,
                         null,
+                        "",
                         form.choice("rule", AttributionRule::of),
                         Set.of()));
             }
         }
         return sessions;
-    }
-
-    static NewSession session(Form form) {
-        return new NewSession(
-                form.key("id", SessionId::new),
-                form.both("title"),
-                form.time("startsAt"),
-                form.time("endsAt"),
-                form.choice("rule", AttributionRule::of),
-                themes(form));
-    }
-
-    private static Set<ThemeId> themes(Form form) {
-        try {
-            return form.all("theme").stream().map(ThemeId::fromString).collect(Collectors.toSet());
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Invalid("form");
-        }
     }
 
     /** A title given in one language only stands in for the other until somebody writes it. */

@@ -13,17 +13,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
-import org.throughline.dialogue.access.SessionAddress;
-import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.calendar.CalendarBook;
 import org.throughline.dialogue.key.WorkshopId;
 import org.throughline.dialogue.programme.Programme;
-import org.throughline.dialogue.programme.Schedule;
-import org.throughline.dialogue.programme.SessionSheet;
 import org.throughline.dialogue.programme.WorkshopHome;
 import org.throughline.dialogue.series.Frames;
-import org.throughline.dialogue.series.ThemeTitle;
+import org.throughline.dialogue.timetable.DeletedLine;
+import org.throughline.dialogue.timetable.Schedule;
+import org.throughline.dialogue.timetable.SessionDesk;
 import org.throughline.identity.Role;
+import org.throughline.web.dialogue.programme.ProgrammePage;
+import org.throughline.web.dialogue.programme.ZoneChoice;
 import org.throughline.web.form.Form;
 import org.throughline.web.guard.Access;
 import org.throughline.web.page.Frame;
@@ -39,6 +41,15 @@ public class WorkshopPages {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private CalendarBook calendars;
+
+    @Inject
+    private SessionDesk desk;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Frame frame;
@@ -69,7 +80,17 @@ public class WorkshopPages {
             roles = {Role.CONVENOR, Role.PARTICIPANT, Role.STAFF},
             members = {CONVENOR, RAPPORTEUR, PARTICIPANT, OBSERVER, STAFF})
     public Page home(@PathParam("workshop") String workshop) {
-        return new Page("dialogue/workshop", ProgrammePage.of(programme.workshop(series, workshop)));
+        WorkshopHome home = programme.workshop(series, workshop);
+        boolean convenes = home.access().as(CONVENOR) && frame.viewer().is("convenor");
+        return new Page(
+                "dialogue/workshop",
+                new HomePage(
+                        ProgrammePage.of(
+                                home,
+                                clock.instant(),
+                                ZoneChoice.asked(frame.form().code("zone"))),
+                        calendars.isSubscribed(series, workshop),
+                        convenes ? desk.deleted(series, workshop) : List.of()));
     }
 
     @GET
@@ -91,44 +112,6 @@ public class WorkshopPages {
                 .thenSee(here(workshop));
     }
 
-    @GET
-    @Path("w/{workshop}/new-session")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page blankSession(@PathParam("workshop") String workshop) {
-        return sessionPage(workshop, frame.form());
-    }
-
-    @POST
-    @Path("w/{workshop}/new-session")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response addSession(@PathParam("workshop") String workshop) {
-        return frame.attempt(form -> schedule.addSession(series, workshop, WorkshopForm.session(form), form.read()))
-                .orShow(form -> sessionPage(workshop, form))
-                .orAsk(form -> sessionPage(workshop, form))
-                .thenSee(here(workshop));
-    }
-
-    @GET
-    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page editSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
-        return revisionPage(workshop, number, frame.form());
-    }
-
-    @POST
-    @Path("w/{workshop}/sessions/{number:\\d+}/edit")
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Response reviseSession(@PathParam("workshop") String workshop, @PathParam("number") int number) {
-        return frame.attempt(form -> schedule.reviseSession(
-                        new SessionAddress(series, workshop, number),
-                        WorkshopForm.session(form),
-                        form.version(),
-                        form.read()))
-                .orShow(form -> revisionPage(workshop, number, form))
-                .orAsk(form -> revisionPage(workshop, number, form))
-                .thenSee(here(workshop));
-    }
-
     private String here(String workshop) {
         return "/s/" + series + "/w/" + workshop;
     }
@@ -137,30 +120,21 @@ public class WorkshopPages {
         return new Page("dialogue/workshop-form", new NewWorkshopPage(programme.frames(series, CONVENOR), form));
     }
 
-    private Page sessionPage(String workshop, Form form) {
-        WorkshopAccess access = programme.workshop(series, workshop, CONVENOR).access();
-        List<ThemeTitle> themes = programme.frames(series).themes();
-        return new Page("dialogue/session-form", new NewSessionPage(access, themes, form));
-    }
-
-    private Page revisionPage(String workshop, int number, Form form) {
-        SessionSheet sheet = programme.sessionSheet(series, workshop, number);
-        return new Page("dialogue/session-edit", new SessionPage(sheet, form));
-    }
-
     private Page editPage(String workshop, Form form) {
         WorkshopHome home = programme.workshop(series, workshop, CONVENOR);
         return new Page("dialogue/workshop-edit", new WorkshopPage(home, form));
     }
 
+    /**
+     * A workshop as its members read it.
+     *
+     * @param subscribed whether the reader has an address for its calendar
+     * @param deleted lines that the reader deleted and can put back
+     */
+    public record HomePage(ProgrammePage programme, boolean subscribed, List<DeletedLine> deleted) {}
+
     /** The empty form of a workshop with the themes of its series. */
     public record NewWorkshopPage(Frames frames, Form form) {}
-
-    /** The empty form of a session. */
-    public record NewSessionPage(WorkshopAccess access, List<ThemeTitle> themes, Form form) {}
-
-    /** A session's form filled with what stands there. */
-    public record SessionPage(SessionSheet sheet, Form form) {}
 
     /** A workshop's form filled with what stands there. */
     public record WorkshopPage(WorkshopHome home, Form form) {}

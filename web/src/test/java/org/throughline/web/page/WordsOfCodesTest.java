@@ -24,6 +24,7 @@ import org.throughline.ballot.round.Trouble;
 import org.throughline.deliberation.view.Stance;
 import org.throughline.deliberation.view.ViewState;
 import org.throughline.dialogue.programme.AttributionRule;
+import org.throughline.dialogue.programme.SessionKind;
 import org.throughline.disclosure.Audience;
 import org.throughline.disclosure.Cut;
 import org.throughline.disclosure.WithholdingReason;
@@ -96,6 +97,7 @@ class WordsOfCodesTest {
                 Arguments.of("phase.", Phase.class),
                 Arguments.of("until.", Phase.class),
                 Arguments.of("rule.", AttributionRule.class),
+                Arguments.of("session.kind.", SessionKind.class),
                 Arguments.of("stance.", Stance.class),
                 Arguments.of("trouble.", Trouble.class),
                 Arguments.of("uptake.is.", Degree.class),

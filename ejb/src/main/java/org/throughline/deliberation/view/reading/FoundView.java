@@ -34,7 +34,7 @@ record FoundView(
             select v, v.base, v.baseId, w.slug, w.titleEn, w.titleJa, s.number, s.titleEn, s.titleJa,
                    (select max(case x.rule when ON_THE_RECORD then 0 when CHATHAM_HOUSE then 1 else 2 end)
                     from Session x join Workshop y on y.id = x.workshop
-                    where x.id = v.baseId or y.id = v.baseId or y.series = v.baseId)
+                    where x.kind in (SESSION, VISIT) and (x.id = v.baseId or y.id = v.baseId or y.series = v.baseId))
             from ViewStatement v
             left join fetch v.texts
             left join fetch v.themes

@@ -1,4 +1,4 @@
-package org.throughline.dialogue.programme;
+package org.throughline.dialogue.timetable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.programme.SessionEntry;
+import org.throughline.dialogue.programme.WallTime;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
@@ -35,7 +37,7 @@ final class SessionDoubts {
                 .filter(time -> new WallTime(time, zone).isTwice())
                 .forEach(time -> doubts.add(Doubt.of("session.twice", time)));
         all.stream()
-                .filter(other -> overlap(given.id(), given.startsAt(), given.endsAt(), other))
+                .filter(other -> overlap(given, other))
                 .forEach(other -> doubts.add(Doubt.of("session.overlaps", other.number(), other.title())));
         return doubts;
     }
@@ -79,15 +81,26 @@ final class SessionDoubts {
     }
 
     /** A session without an end is taken for its first minute; one that ends as another begins does not overlap it. */
+    static boolean overlap(NewSession session, SessionEntry other) {
+        return !session.id().equals(other.id())
+                && overlap(session.startsAt(), session.endsAt(), other.startsAt(), other.endsAt());
+    }
+
+    static boolean overlap(NewSession session, NewSession other) {
+        return overlap(session.startsAt(), session.endsAt(), other.startsAt(), other.endsAt());
+    }
+
     private static boolean overlap(
-            SessionId id, @Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt, SessionEntry other) {
-        LocalDateTime otherStart = other.startsAt();
-        if (startsAt == null || otherStart == null || id.equals(other.id())) {
+            @Nullable LocalDateTime start,
+            @Nullable LocalDateTime end,
+            @Nullable LocalDateTime otherStart,
+            @Nullable LocalDateTime otherEnd) {
+        if (start == null || otherStart == null) {
             return false;
         }
-        LocalDateTime end = endsAt == null ? startsAt.plusMinutes(1) : endsAt;
-        LocalDateTime otherEnd = other.endsAt() == null ? otherStart.plusMinutes(1) : other.endsAt();
-        return startsAt.isBefore(otherEnd) && otherStart.isBefore(end);
+        LocalDateTime over = end == null ? start.plusMinutes(1) : end;
+        LocalDateTime otherOver = otherEnd == null ? otherStart.plusMinutes(1) : otherEnd;
+        return start.isBefore(otherOver) && otherStart.isBefore(over);
     }
 
     private static Stream<LocalDateTime> times(@Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {

@@ -1,4 +1,4 @@
-package org.throughline.dialogue.programme;
+package org.throughline.dialogue.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.key.SessionId;
+import org.throughline.dialogue.programme.AttributionRule;
+import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.programme.SessionEntry;
+import org.throughline.dialogue.programme.SessionKind;
 import org.throughline.dialogue.workshop.Dates;
 import org.throughline.language.Bilingual;
 import org.throughline.refusal.Doubt;
@@ -61,9 +65,11 @@ class SessionDoubtsTest {
     void a_session_does_not_overlap_itself_as_it_stood_before() {
         NewSession moved = new NewSession(
                 FIRST.id(),
+                SessionKind.SESSION,
                 FIRST.title(),
                 LocalDateTime.parse("2026-04-03T10:00"),
                 LocalDateTime.parse("2026-04-03T11:30"),
+                "",
                 AttributionRule.CHATHAM_HOUSE,
                 Set.of());
         assertThat(codes(moved)).isEmpty();
@@ -121,9 +127,11 @@ class SessionDoubtsTest {
     private static NewSession session(@Nullable String startsAt, @Nullable String endsAt) {
         return new NewSession(
                 new SessionId(UUID.randomUUID()),
+                SessionKind.SESSION,
                 new Bilingual("Ports", "港湾"),
                 time(startsAt),
                 time(endsAt),
+                "",
                 AttributionRule.CHATHAM_HOUSE,
                 Set.of());
     }
@@ -132,9 +140,11 @@ class SessionDoubtsTest {
         return new SessionEntry(
                 new SessionId(new UUID(0, number)),
                 number,
+                SessionKind.SESSION,
                 new Bilingual("Opening", "開会"),
                 time(startsAt),
                 time(endsAt),
+                "",
                 AttributionRule.CHATHAM_HOUSE,
                 0);
     }

@@ -1,4 +1,4 @@
-package org.throughline.dialogue.programme;
+package org.throughline.dialogue.timetable;
 
 import static org.throughline.identity.MemberRole.CONVENOR;
 
@@ -7,16 +7,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.SessionAddress;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.programme.Appearance;
+import org.throughline.dialogue.programme.NewSession;
+import org.throughline.dialogue.programme.OnRecordAppearance;
+import org.throughline.dialogue.programme.Session;
+import org.throughline.dialogue.programme.SessionEntry;
 import org.throughline.dialogue.series.DialogueEvent;
 import org.throughline.dialogue.series.DialogueEvent.AppearanceRecorded;
 import org.throughline.dialogue.series.DialogueEvent.SessionAdded;
@@ -27,7 +31,6 @@ import org.throughline.dialogue.workshop.Dates;
 import org.throughline.dialogue.workshop.NewWorkshop;
 import org.throughline.dialogue.workshop.Workshop;
 import org.throughline.identity.Role;
-import org.throughline.platform.key.Key;
 import org.throughline.refusal.Refusal;
 
 /**
@@ -42,6 +45,12 @@ public class Schedule {
 
     @Inject
     private ScopedAccess scoped;
+
+    @Inject
+    private Timetable timetable;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<DialogueEvent> changes;
@@ -73,7 +82,7 @@ public class Schedule {
         entities.persist(new Workshop(access.id(), given));
         int number = 1;
         for (NewSession session : sessions) {
-            entities.persist(new Session(given.id().value(), number, session));
+            entities.persist(new Session(given.id(), number, session, clock.instant()));
             number++;
         }
         changes.fire(new WorkshopAdded(access.id().value(), given.id().value()));
@@ -91,7 +100,7 @@ public class Schedule {
     @RolesAllowed(Role.CONVENOR)
     public void reviseWorkshop(String series, String workshop, NewWorkshop given, long seen, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Workshop known = alone(access);
+        Workshop known = timetable.alone(access);
         boolean moved = !known.card().dates().equals(given.dates())
                 || !known.card()
                         .place()
@@ -101,7 +110,7 @@ public class Schedule {
         known.revise(given, seen);
         if (moved) {
             Refusal.Unconfirmed.unlessRead(
-                    SessionDoubts.moved(given.dates(), given.place().zone(), entries(access)), read);
+                    SessionDoubts.moved(given.dates(), given.place().zone(), timetable.entries(access)), read);
         }
         changes.fire(
                 new WorkshopRevised(access.series().id().value(), access.id().value()));
@@ -116,17 +125,12 @@ public class Schedule {
     @RolesAllowed(Role.CONVENOR)
     public void addSession(String series, String workshop, NewSession given, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        Session known = entities.find(Session.class, given.id().value());
-        if (known != null) {
-            if (!known.isOf(access.id().value())) {
-                throw new Refusal.Missing();
-            }
+        if (!timetable.known(access, List.of(given.id())).isEmpty()) {
             return;
         }
-        refuseStrange(access, given);
-        List<SessionEntry> all = weighed(access, given, read);
-        int last = all.stream().mapToInt(SessionEntry::number).max().orElse(0);
-        entities.persist(new Session(access.id().value(), last + 1, given));
+        timetable.refuseStrange(access, given.themes());
+        weigh(access, given, read);
+        timetable.add(access, List.of(given));
         changes.fire(new SessionAdded(access.series().id().value(), given.id().value()));
     }
 
@@ -137,55 +141,29 @@ public class Schedule {
      * @param read the mark of what the caller has read of it, empty at first
      * @throws Refusal.Stale if somebody else changed it since
      * @throws Refusal.Unconfirmed if its new time is unusual
+     * @throws Refusal.NotNow if it would become a break or a meal, in which nothing is said, and something was said in it
      */
     @RolesAllowed(Role.CONVENOR)
     public void reviseSession(SessionAddress address, NewSession given, long seen, String read) {
         WorkshopAccess access = scoped.workshop(address.series(), address.workshop(), CONVENOR);
-        Session session = entities.createQuery(
-                        "from Session where workshop = :workshop and number = :number", Session.class)
-                .setParameter("workshop", access.id().value())
-                .setParameter("number", address.number())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.Missing::new);
-        refuseStrange(access, given);
-        boolean moved = session.entry().isMovedBy(given);
-        session.revise(given, seen);
-        if (moved) {
-            weighed(access, given, read);
+        Session session = timetable.session(access, address.number());
+        timetable.refuseStrange(access, given.themes());
+        SessionEntry before = session.entry();
+        session.revise(given, seen, clock.instant());
+        if (before.kind().isRecorded() && !given.kind().isRecorded()) {
+            timetable.refuseHeld("session.recorded", session.id());
+        }
+        if (before.isMovedBy(given)) {
+            weigh(access, given, read);
         }
         changes.fire(
                 new SessionRevised(access.series().id().value(), session.id().value()));
     }
 
-    /** The sessions as they stand, once what is unusual about a further one has been read. */
-    private List<SessionEntry> weighed(WorkshopAccess access, NewSession given, String read) {
-        Dates frame = alone(access).card().dates();
-        List<SessionEntry> all = entries(access);
-        Refusal.Unconfirmed.unlessRead(SessionDoubts.of(given, frame, ZoneId.of(access.zone()), all), read);
-        return all;
-    }
-
-    /** Two who change a programme at once do so one after the other. */
-    private Workshop alone(WorkshopAccess access) {
-        return entities.find(Workshop.class, access.id().value(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<SessionEntry> entries(WorkshopAccess access) {
-        return entities.createQuery("from Session where workshop = :workshop order by number", Session.class)
-                .setParameter("workshop", access.id().value())
-                .getResultStream()
-                .map(Session::entry)
-                .toList();
-    }
-
-    private void refuseStrange(WorkshopAccess access, NewSession given) {
-        List<UUID> known = entities.createQuery("select id from Theme where series = :series", UUID.class)
-                .setParameter("series", access.series().id().value())
-                .getResultList();
-        if (!known.containsAll(Key.values(given.themes()))) {
-            throw new Refusal.Invalid(Map.of("theme", "choice"));
-        }
+    private void weigh(WorkshopAccess access, NewSession given, String read) {
+        Dates frame = timetable.alone(access).card().dates();
+        Refusal.Unconfirmed.unlessRead(
+                SessionDoubts.of(given, frame, ZoneId.of(access.zone()), timetable.entries(access)), read);
     }
 
     /** Records a public act of somebody who consented to be named. */
