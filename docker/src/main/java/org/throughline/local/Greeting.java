@@ -18,6 +18,7 @@ final class Greeting {
                 stack.keycloakUrl(),
                 stack.keycloakAdmin().user(),
                 stack.keycloakAdmin().password());
+        out.printf("  mail, all caught  %s%n", stack.mail().page());
         out.printf("  data and keys     %s%n", stack.settings().home());
         out.printf("  logs              %s%n%n", stack.logs());
         out.println("Ctrl-C stops it, or mvn -Pstop in another window.");

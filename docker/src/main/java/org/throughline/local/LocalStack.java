@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.throughline.local.mail.CaughtMail;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Folder;
 import org.throughline.local.process.Lock;
@@ -28,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final Secrets secrets;
+    private final CaughtMail mail;
     private final Servers servers;
     private final Lock lock;
 
@@ -35,7 +37,8 @@ public final class LocalStack implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.secrets = new Secrets(settings.home().resolve("secrets"));
-        this.servers = new Servers(settings, secrets, jdk, progress);
+        this.mail = new CaughtMail(settings.ports().mail());
+        this.servers = new Servers(settings, secrets, jdk, progress, mail);
         this.lock = lock;
     }
 
@@ -84,6 +87,7 @@ public final class LocalStack implements AutoCloseable {
     /** Starts what has been prepared. */
     void run() {
         try {
+            mail.start();
             servers.start();
         } catch (RuntimeException e) {
             close();
@@ -124,6 +128,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Path logs() {
         return settings.home().resolve("logs");
+    }
+
+    /** What the application has sent, caught on this machine. */
+    public CaughtMail mail() {
+        return mail;
     }
 
     /** A server by the name of its log, to be stopped in its tracks by a test. */
@@ -170,6 +179,7 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         servers.close();
+        mail.close();
         lock.close();
     }
 }

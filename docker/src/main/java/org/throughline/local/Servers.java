@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.throughline.local.mail.CaughtMail;
 import org.throughline.local.process.Child;
 import org.throughline.local.process.Children;
 import org.throughline.local.server.ConfigFiles;
@@ -31,6 +32,7 @@ final class Servers implements AutoCloseable {
     private final Jdk jdk;
     private final Progress progress;
     private final Children children;
+    private final CaughtMail mail;
 
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
     private volatile @Nullable DatabaseServer database;
@@ -39,11 +41,12 @@ final class Servers implements AutoCloseable {
     private volatile @Nullable PayaraServer second;
     private volatile boolean closed;
 
-    Servers(Settings settings, Secrets secrets, Jdk jdk, Progress progress) {
+    Servers(Settings settings, Secrets secrets, Jdk jdk, Progress progress, CaughtMail mail) {
         this.settings = settings;
         this.secrets = secrets;
         this.jdk = jdk;
         this.progress = progress;
+        this.mail = mail;
         this.children = new Children(settings.home());
     }
 
@@ -51,7 +54,7 @@ final class Servers implements AutoCloseable {
     void start() {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
-            ConfigFiles.write(settings, access(), secrets);
+            ConfigFiles.write(settings, access(), secrets, mail.port());
             CompletableFuture<Void> login = part(this::startKeycloak, threads);
             CompletableFuture<Void> application = startApplication(threads);
             CompletableFuture.allOf(login, application).join();

@@ -3,7 +3,7 @@
  * and the application in it. The command line, the tests of the assembled application and nobody else come in here. It
  * knows no class of the application; it hands over settings as files, just as the containers do.
  */
-@Knows({"local.process", "local.server", "local.setting", "schema"})
+@Knows({"local.mail", "local.process", "local.server", "local.setting", "schema"})
 @NullMarked
 package org.throughline.local;
 

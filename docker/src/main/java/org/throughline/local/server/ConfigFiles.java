@@ -20,9 +20,14 @@ public final class ConfigFiles {
         return settings.home().resolve("config");
     }
 
-    public static void write(Settings settings, DatabaseAccess database, Secrets secrets) {
+    /** @param mail where on this machine a mail server listens */
+    public static void write(Settings settings, DatabaseAccess database, Secrets secrets, int mail) {
         Folder.delete(folder(settings));
-        all(settings, database, secrets)
+        Map<String, String> all = all(settings, database, secrets);
+        all.put("mail.host", "127.0.0.1");
+        all.put("mail.port", String.valueOf(mail));
+        all.put("mail.tls", "none");
+        all
                 .forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));
     }
 
@@ -53,6 +58,7 @@ public final class ConfigFiles {
         if (settings.trial().watched()) {
             all.put("reading.watched", "true");
             all.put("form.patience", "PT8S");
+            all.put("mail.lease", "PT8S");
         }
         settings.trial().closeNotice().ifPresent(notice -> all.put("ballot.close.notice", notice.toString()));
         return all;

@@ -16,21 +16,23 @@ import org.throughline.local.process.StartFailure;
  * @param admin the application server's administration
  * @param keycloak the login server
  * @param database the database, unless another one is used
+ * @param mail where mails that were caught are read
  * @param debug where a debugger finds the application server, while somebody works on it; 0 if nobody does
  */
-public record Ports(int application, int admin, int keycloak, int database, int debug) {
+public record Ports(int application, int admin, int keycloak, int database, int mail, int debug) {
 
-    public static final Ports USUAL = new Ports(8080, 4848, 8180, 3307, 0);
+    public static final Ports USUAL = new Ports(8080, 4848, 8180, 3307, 8025, 0);
 
     private static final String APPLICATION = "throughline.port";
     private static final String ADMIN = "throughline.admin.port";
     private static final String KEYCLOAK = "throughline.keycloak.port";
     private static final String DATABASE = "throughline.database.port";
+    private static final String MAIL = "throughline.mail.port";
     private static final String DEBUGGER = "throughline.debug.port";
 
-    /** Four ports that nobody uses at this moment. */
+    /** Five ports that nobody uses at this moment. */
     public static Ports free() {
-        ServerSocket[] sockets = new ServerSocket[4];
+        ServerSocket[] sockets = new ServerSocket[5];
         try {
             for (int i = 0; i < sockets.length; i++) {
                 sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -40,7 +42,7 @@ public record Ports(int application, int admin, int keycloak, int database, int 
             for (ServerSocket socket : sockets) {
                 socket.close();
             }
-            return new Ports(free[0], free[1], free[2], free[3], 0);
+            return new Ports(free[0], free[1], free[2], free[3], free[4], 0);
         } catch (IOException e) {
             throw new StartFailure("This machine gives no free port: " + e.getMessage(), e);
         }
@@ -52,6 +54,7 @@ public record Ports(int application, int admin, int keycloak, int database, int 
                 port(said, ADMIN, admin),
                 port(said, KEYCLOAK, keycloak),
                 port(said, DATABASE, database),
+                port(said, MAIL, mail),
                 port(said, DEBUGGER, debug));
     }
 
@@ -64,6 +67,7 @@ public record Ports(int application, int admin, int keycloak, int database, int 
         if (ownDatabase) {
             check(DATABASE, database, "the database", taken);
         }
+        check(MAIL, mail, "the mail that is caught", taken);
         if (debug > 0) {
             check(DEBUGGER, debug, "the debugger", taken);
         }

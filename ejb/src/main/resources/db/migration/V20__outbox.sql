@@ -1,0 +1,35 @@
+-- What is written to people, one row a person, from the moment it is asked for. The mail server gets it after the commit.
+-- Address, subject and text are blanked some time after it is settled; what became of it stays.
+CREATE TABLE outbox_mail (
+  id              BINARY(16)     NOT NULL PRIMARY KEY COMMENT 'made by whoever asks',
+  mailing_id      BINARY(16)     NOT NULL COMMENT 'the same for all that one act asks for',
+  series_id       BINARY(16)     NOT NULL,
+  workshop_id     BINARY(16)     NULL COMMENT 'null if it is about the series',
+  kind            VARCHAR(12)    NOT NULL,
+  language        CHAR(2)        NOT NULL,
+  address         VARCHAR(254)   NOT NULL,
+  subject         VARCHAR(150)   NOT NULL,
+  body            MEDIUMTEXT     NOT NULL,
+  message_id      VARCHAR(300)   NOT NULL COMMENT 'made once; the same however often it is sent',
+  state           VARCHAR(13)    NOT NULL,
+  attempts        INT            NOT NULL DEFAULT 0,
+  in_doubt        BOOLEAN        NOT NULL DEFAULT FALSE COMMENT 'an attempt broke off, and the server may have taken it',
+  posted_at       DATETIME(6)    NOT NULL,
+  next_attempt_at DATETIME(6)    NOT NULL,
+  claim           BINARY(16)     NULL COMMENT 'made anew by each attempt',
+  claimed_at      DATETIME(6)    NULL,
+  settled_at      DATETIME(6)    NULL,
+  reply           VARCHAR(300)   NOT NULL DEFAULT '' COMMENT 'what the mail server said last, without addresses',
+  CONSTRAINT outbox_mail_message UNIQUE (message_id),
+  CONSTRAINT outbox_mail_series FOREIGN KEY (series_id) REFERENCES series (id),
+  CONSTRAINT outbox_mail_workshop FOREIGN KEY (workshop_id, series_id) REFERENCES workshop (id, series_id),
+  CONSTRAINT outbox_mail_kind CHECK (kind IN ('message', 'invitation', 'reminder', 'notice')),
+  CONSTRAINT outbox_mail_language CHECK (language IN ('en', 'ja')),
+  CONSTRAINT outbox_mail_state
+    CHECK (state IN ('waiting', 'sending', 'sent', 'perhaps_twice', 'refused', 'cancelled')),
+  CONSTRAINT outbox_mail_claimed CHECK (state <> 'sending' OR (claim IS NOT NULL AND claimed_at IS NOT NULL)),
+  CONSTRAINT outbox_mail_settled CHECK ((state IN ('waiting', 'sending')) = (settled_at IS NULL)),
+  CONSTRAINT outbox_mail_doubt CHECK (state <> 'sent' OR in_doubt = FALSE),
+  INDEX outbox_mail_due (state, next_attempt_at),
+  INDEX outbox_mail_mailing (mailing_id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
