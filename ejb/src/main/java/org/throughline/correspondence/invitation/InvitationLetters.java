@@ -82,8 +82,7 @@ public class InvitationLetters {
      * @throws Refusal.NotNow if nobody of those chosen can be written to any more
      */
     @RolesAllowed(Role.CONVENOR)
-    public int send(
-            WorkshopChoice choice, InvitationWords words, MailingId mailing, String address) {
+    public int send(WorkshopChoice choice, InvitationWords words, MailingId mailing, String address) {
         WorkshopAccess access = scoped.workshop(choice.series(), choice.workshop(), CONVENOR);
         List<Invitee> people = chosen(access, choice.people(), LockModeType.PESSIMISTIC_WRITE);
         int posted = 0;
@@ -98,11 +97,13 @@ public class InvitationLetters {
         if (posted == 0) {
             throw new Refusal.NotNow("invitation.nobody");
         }
-        changes.fire(new InvitationsSent(access.series().id().value(), access.id().value()));
+        changes.fire(
+                new InvitationsSent(access.series().id().value(), access.id().value()));
         return posted;
     }
 
-    private void post(WorkshopAccess access, InviteeCard card, InvitationWords words, MailingId mailing, String address) {
+    private void post(
+            WorkshopAccess access, InviteeCard card, InvitationWords words, MailingId mailing, String address) {
         String secret = links.make(card.id()).text();
         outbox.post(new Letter(
                 new LetterId(UUID.nameUUIDFromBytes((mailing + " " + card.id()).getBytes(StandardCharsets.UTF_8))),

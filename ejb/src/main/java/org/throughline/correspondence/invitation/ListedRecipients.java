@@ -35,7 +35,6 @@ public class ListedRecipients implements Recipients {
 
     private static Addressee addressee(Invitee invitee) {
         InviteeCard card = invitee.card();
-        return new Addressee(
-                invitee.place(), new Recipient(new MailAddress(card.address()), card.language()));
+        return new Addressee(invitee.place(), new Recipient(new MailAddress(card.address()), card.language()));
     }
 }

@@ -73,7 +73,13 @@ public class Invitee {
 
     public InviteeCard card() {
         return new InviteeCard(
-                new InviteeId(id), new InviteeName(givenName, familyName), address == null ? "" : address, language, seat(), state, version);
+                new InviteeId(id),
+                new InviteeName(givenName, familyName),
+                address == null ? "" : address,
+                language,
+                seat(),
+                state,
+                version);
     }
 
     /** The place that they take if they accept. */
@@ -101,7 +107,8 @@ public class Invitee {
      */
     public void correct(NewInvitee given, long seen) {
         if (seen != version) {
-            throw new Refusal.Stale(version, familyName + "\n" + givenName + "\n" + (address == null ? "" : address) + "\n" + account);
+            throw new Refusal.Stale(
+                    version, familyName + "\n" + givenName + "\n" + (address == null ? "" : address) + "\n" + account);
         }
         hold(given);
     }

@@ -3,15 +3,7 @@
  * workshop. The list is protected like the attendance: only the convenors see it, and nothing of it leaves the application but
  * in a letter to the one person.
  */
-@Knows({
-    "dialogue.access",
-    "dialogue.key",
-    "dialogue.participation",
-    "identity",
-    "language",
-    "platform.key",
-    "refusal"
-})
+@Knows({"dialogue.access", "dialogue.key", "dialogue.participation", "identity", "language", "platform.key", "refusal"})
 @NullMarked
 package org.throughline.dialogue.invitation;
 

@@ -80,8 +80,7 @@ public class Places {
             entities.persist(new Membership(person, workshop.value(), seat.role()));
             places.put(seat.known(), place.id());
         }
-        changes.fire(
-                new ParticipationSet(series.value(), workshop.value()));
+        changes.fire(new ParticipationSet(series.value(), workshop.value()));
         return places;
     }
 
@@ -101,8 +100,7 @@ public class Places {
         leave(
                 workshop,
                 standing.stream().map(place -> new PersonId(place.person())).toList());
-        changes.fire(
-                new ParticipationEnded(series.value(), workshop.value()));
+        changes.fire(new ParticipationEnded(series.value(), workshop.value()));
     }
 
     Optional<Participation> of(WorkshopAccess access, PersonId person) {

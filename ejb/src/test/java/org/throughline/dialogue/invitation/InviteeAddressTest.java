@@ -20,8 +20,17 @@ class InviteeAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "a@", "@host.example", "a@host", "a b@host.example", "a@host..example", ".a@host.example",
-                "a@host.example, b@host.example", "a@-host.example", "a@host.example\r\nBcc: b@host.example",
+                "",
+                "a",
+                "a@",
+                "@host.example",
+                "a@host",
+                "a b@host.example",
+                "a@host..example",
+                ".a@host.example",
+                "a@host.example, b@host.example",
+                "a@-host.example",
+                "a@host.example\r\nBcc: b@host.example",
                 "山@host.example"
             })
     void what_is_none_is_none(String typed) {

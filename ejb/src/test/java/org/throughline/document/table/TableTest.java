@@ -31,8 +31,7 @@ class TableTest {
     void a_list_is_read_in_each_character_set_that_spreadsheets_write(String charset) {
         String marked = charset.startsWith("UTF-16") ? "\uFEFF" + LIST : LIST;
         Table table = Table.of(new Upload("list.csv", marked.getBytes(Charset.forName(charset))));
-        assertThat(cells(table))
-                .containsExactly(List.of("氏名", "メール"), List.of("参加者　甲", "a@one.example"));
+        assertThat(cells(table)).containsExactly(List.of("氏名", "メール"), List.of("参加者　甲", "a@one.example"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.throughline.dialogue.invitation.Seating;
 import org.throughline.dialogue.key.InviteeId;
 import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Places;
-import org.throughline.dialogue.participation.Seat;
 import org.throughline.refusal.Refusal;
 
 /** Writes people on the list of a workshop. */
@@ -54,7 +53,8 @@ class Enrolment {
             if (invitee.card().id().equals(but)) {
                 continue;
             }
-            if (given.address() != null && given.address().text().equals(invitee.card().address())) {
+            if (given.address() != null
+                    && given.address().text().equals(invitee.card().address())) {
                 faults.put("address", "listed");
             }
             if (given.seat().account().equals(invitee.card().seat().account())) {
@@ -68,8 +68,7 @@ class Enrolment {
 
     /** New people are put on the list, known ones are said otherwise; who has a place keeps one. */
     void take(WorkshopAccess access, List<NewInvitee> all) {
-        Map<String, Invitee> known =
-                people.byWhatIsKnown(people.invitees(access, LockModeType.PESSIMISTIC_WRITE));
+        Map<String, Invitee> known = people.byWhatIsKnown(people.invitees(access, LockModeType.PESSIMISTIC_WRITE));
         Set<String> seated = KnownPeople.seats(people.unlisted(access).stream().map(NewInvitee::seat))
                 .keySet();
         List<Invitee> inTheRoom = new ArrayList<>();

@@ -98,9 +98,7 @@ public class InvitationAnswers {
         Refusal.Unconfirmed.unlessRead(
                 List.of(Doubt.of(
                         "invitees.gone",
-                        chosen.stream()
-                                .map(invitee -> invitee.seat().account())
-                                .collect(Collectors.joining(", ")))),
+                        chosen.stream().map(invitee -> invitee.seat().account()).collect(Collectors.joining(", ")))),
                 read);
         entities.createQuery("delete from InvitationLink where invitee in :people")
                 .setParameter("people", Key.values(people))

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
+import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
 import org.throughline.dialogue.invitation.InviteeCard;
-import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.invitation.list.Columns;
 import org.throughline.dialogue.invitation.list.ListReading;
@@ -128,7 +128,8 @@ public class InvitationDesk {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
         enrolment.refuseTaken(access, given, null);
         enrolment.take(access, List.of(given));
-        changes.fire(new InviteesListed(access.series().id().value(), access.id().value()));
+        changes.fire(
+                new InviteesListed(access.series().id().value(), access.id().value()));
     }
 
     /**
@@ -142,7 +143,8 @@ public class InvitationDesk {
         Invitee invitee = enrolment.one(access, id);
         enrolment.refuseTaken(access, given, id);
         enrolment.correct(access, invitee, given, seen);
-        changes.fire(new InviteesListed(access.series().id().value(), access.id().value()));
+        changes.fire(
+                new InviteesListed(access.series().id().value(), access.id().value()));
     }
 
     private void take(ListPlan plan, String seen) {

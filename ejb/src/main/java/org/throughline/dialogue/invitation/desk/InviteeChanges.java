@@ -16,7 +16,8 @@ final class InviteeChanges {
     static List<PlannedRow.Change> of(NewInvitee before, NewInvitee after) {
         InviteeChanges comparison = new InviteeChanges();
         if (!before.name().equals(after.name())) {
-            comparison.compare("name", before.name().in(Language.EN), after.name().in(Language.EN));
+            comparison.compare(
+                    "name", before.name().in(Language.EN), after.name().in(Language.EN));
         }
         comparison.compare("address", address(before), address(after));
         comparison.compare(

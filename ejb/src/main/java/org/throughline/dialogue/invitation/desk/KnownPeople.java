@@ -85,19 +85,19 @@ class KnownPeople {
     /** Who has a place and is not on the list, as they would be put on it. */
     List<NewInvitee> unlisted(WorkshopAccess access) {
         return rows.of(UNLISTED, Map.of("workshop", access.id()), row -> {
-                    row.key("id");
-                    String name = row.text("name");
-                    return new NewInvitee(
-                            new InviteeName("", name),
-                            null,
-                            Language.EN,
-                            new Seat(
-                                    row.text("account").isEmpty() ? name : row.text("account"),
-                                    row.text("side"),
-                                    row.text("sector"),
-                                    Capacity.of(row.text("capacity")),
-                                    MemberRole.of(row.text("role"))));
-                });
+            row.key("id");
+            String name = row.text("name");
+            return new NewInvitee(
+                    new InviteeName("", name),
+                    null,
+                    Language.EN,
+                    new Seat(
+                            row.text("account").isEmpty() ? name : row.text("account"),
+                            row.text("side"),
+                            row.text("sector"),
+                            Capacity.of(row.text("capacity")),
+                            MemberRole.of(row.text("role"))));
+        });
     }
 
     /** The seats of people by their accounts. */

@@ -27,15 +27,15 @@ public record ListPlan(WorkshopAccess access, Columns columns, List<SideName> si
     /** Whether it would do anything. */
     public boolean isIdle() {
         return rows.stream()
-                .allMatch(row ->
-                        row.verdict() == PlannedRow.Verdict.SAME || row.verdict() == PlannedRow.Verdict.REFUSED);
+                .allMatch(
+                        row -> row.verdict() == PlannedRow.Verdict.SAME || row.verdict() == PlannedRow.Verdict.REFUSED);
     }
 
     /** Says "I have seen exactly this"; a list that would do anything else by now has another mark. */
     public String mark() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(rows.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(rows.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 12);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -20,7 +20,8 @@ class Planning {
 
     List<PlannedRow> of(WorkshopAccess access, List<ListRow> rows) {
         Map<String, Invitee> known = people.byWhatIsKnown(people.invitees(access, LockModeType.NONE));
-        Map<String, Seat> seats = KnownPeople.seats(people.unlisted(access).stream().map(NewInvitee::seat));
+        Map<String, Seat> seats =
+                KnownPeople.seats(people.unlisted(access).stream().map(NewInvitee::seat));
         return rows.stream().map(row -> planned(row, known, seats)).toList();
     }
 
@@ -49,8 +50,7 @@ class Planning {
 
     private static PlannedRow compared(ListRow row, Invitee invitee, NewInvitee given) {
         List<PlannedRow.Change> changes = InviteeChanges.of(invitee.card().again(), given);
-        return new PlannedRow(
-                row, changes.isEmpty() ? PlannedRow.Verdict.SAME : PlannedRow.Verdict.CHANGED, changes);
+        return new PlannedRow(row, changes.isEmpty() ? PlannedRow.Verdict.SAME : PlannedRow.Verdict.CHANGED, changes);
     }
 
     private static String address(NewInvitee given) {

@@ -30,9 +30,7 @@ public record Columns(List<ListColumn> all, boolean headed) {
 
     /** As the list was sent with, or as they are proposed. */
     static Columns of(SentList list, Collection<SideName> sides) {
-        return list.columns().isEmpty()
-                ? proposed(list.table(), sides)
-                : new Columns(list.columns(), list.headed());
+        return list.columns().isEmpty() ? proposed(list.table(), sides) : new Columns(list.columns(), list.headed());
     }
 
     /** By the headings if the first row has some that are known; else by what stands in them. */
@@ -45,9 +43,8 @@ public record Columns(List<ListColumn> all, boolean headed) {
         Set<ListColumn> taken = EnumSet.noneOf(ListColumn.class);
         List<ListColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.width(); i++) {
-            ListColumn column = headed
-                    ? ListColumn.headed(first.cell(i)).orElse(ListColumn.NOTHING)
-                    : seen(table, i, sides);
+            ListColumn column =
+                    headed ? ListColumn.headed(first.cell(i)).orElse(ListColumn.NOTHING) : seen(table, i, sides);
             if (column == ListColumn.NAME && !headed && taken.contains(ListColumn.NAME)) {
                 column = ListColumn.NOTHING;
             }

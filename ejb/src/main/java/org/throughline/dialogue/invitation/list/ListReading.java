@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.InviteeAddress;
+import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Seat;
@@ -94,8 +94,7 @@ public final class ListReading {
         return given.isEmpty() && family.isEmpty() ? WholeName.parted(whole) : new InviteeName(given, family);
     }
 
-    private <T> T word(
-            Table.Line line, ListColumn column, Function<String, Optional<T>> read, @Nullable T otherwise) {
+    private <T> T word(Table.Line line, ListColumn column, Function<String, Optional<T>> read, @Nullable T otherwise) {
         String said = columns.said(line, column);
         if (said.isEmpty()) {
             if (otherwise == null || "".equals(otherwise)) {
@@ -135,10 +134,8 @@ public final class ListReading {
     }
 
     private static String shown(Table.Line line) {
-        String all = line.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .limit(3)
-                .collect(Collectors.joining(" · "));
+        String all =
+                line.cells().stream().filter(cell -> !cell.isEmpty()).limit(3).collect(Collectors.joining(" · "));
         int letters = all.codePointCount(0, all.length());
         return letters <= SHOWN ? all : all.substring(0, all.offsetByCodePoints(0, SHOWN)) + "…";
     }

@@ -18,8 +18,7 @@ final class ListWords {
             "government", List.of("government", "official", "public", "ministry", "政府", "官", "行政", "官公庁", "政府関係者"),
             "academia", List.of("academia", "academic", "university", "research", "学", "学術", "学界", "大学", "研究者"),
             "industry", List.of("industry", "business", "private", "private sector", "産", "産業", "産業界", "企業", "民間"),
-            "civil_society",
-                    List.of("civil society", "civil_society", "think tank", "ngo", "市民社会", "シンクタンク", "市民団体"));
+            "civil_society", List.of("civil society", "civil_society", "think tank", "ngo", "市民社会", "シンクタンク", "市民団体"));
 
     private static final Map<Language, List<String>> LANGUAGES = Map.of(
             Language.EN, List.of("en", "english", "eng", "英語", "英"),
@@ -40,7 +39,8 @@ final class ListWords {
     static Optional<String> side(String said, Collection<SideName> sides) {
         String plain = ListColumn.plain(said);
         return sides.stream()
-                .filter(side -> Stream.of(side.code(), side.name().en(), side.name().ja())
+                .filter(side -> Stream.of(
+                                side.code(), side.name().en(), side.name().ja())
                         .anyMatch(word -> ListColumn.plain(word).equals(plain)))
                 .map(SideName::code)
                 .findFirst();

@@ -22,7 +22,8 @@ final class WholeName {
             return new InviteeName("", name);
         }
         int last = name.lastIndexOf(' ');
-        boolean familyFirst = isEastAsian(name) || (isLoud(name.substring(0, first)) && !isLoud(name.substring(last + 1)));
+        boolean familyFirst =
+                isEastAsian(name) || (isLoud(name.substring(0, first)) && !isLoud(name.substring(last + 1)));
         return familyFirst
                 ? new InviteeName(name.substring(first + 1), name.substring(0, first))
                 : new InviteeName(name.substring(0, last), name.substring(last + 1));

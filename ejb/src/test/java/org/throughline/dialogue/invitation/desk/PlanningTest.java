@@ -2,7 +2,6 @@ package org.throughline.dialogue.invitation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,8 @@ import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
-import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.InviteeAddress;
+import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.invitation.desk.PlannedRow.Change;
 import org.throughline.dialogue.invitation.desk.PlannedRow.Verdict;
@@ -105,7 +104,6 @@ class PlanningTest {
                 Bilingual.NONE,
                 new PersonId(UUID.randomUUID()),
                 Map.of());
-        return new WorkshopAccess(
-                series, new WorkshopId(UUID.randomUUID()), "workshop", Bilingual.NONE, "Asia/Tokyo");
+        return new WorkshopAccess(series, new WorkshopId(UUID.randomUUID()), "workshop", Bilingual.NONE, "Asia/Tokyo");
     }
 }

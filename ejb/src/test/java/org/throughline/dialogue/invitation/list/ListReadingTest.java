@@ -18,7 +18,8 @@ import org.throughline.refusal.Refusal;
 class ListReadingTest {
 
     private static final List<SideName> SIDES = List.of(
-            new SideName("AU", new Bilingual("Australia", "オーストラリア")), new SideName("JP", new Bilingual("Japan", "日本")));
+            new SideName("AU", new Bilingual("Australia", "オーストラリア")),
+            new SideName("JP", new Bilingual("Japan", "日本")));
 
     private static final SentList.Otherwise NOTHING = new SentList.Otherwise("", "", Language.EN);
 
@@ -34,11 +35,7 @@ class ListReadingTest {
                         ListColumn.SECTOR);
         assertThat(columns("姓\t名\tメールアドレス\t国\t言語\n甲\t乙\ta@b.example\t日本\t日本語\n"))
                 .containsExactly(
-                        ListColumn.FAMILY,
-                        ListColumn.GIVEN,
-                        ListColumn.ADDRESS,
-                        ListColumn.SIDE,
-                        ListColumn.LANGUAGE);
+                        ListColumn.FAMILY, ListColumn.GIVEN, ListColumn.ADDRESS, ListColumn.SIDE, ListColumn.LANGUAGE);
     }
 
     @Test
@@ -69,15 +66,21 @@ class ListReadingTest {
                 List.of(),
                 false,
                 new SentList.Otherwise("AU", "academia", Language.EN));
-        assertThat(ListReading.of(list, SIDES).rows().getFirst().invitee().seat().side())
+        assertThat(ListReading.of(list, SIDES)
+                        .rows()
+                        .getFirst()
+                        .invitee()
+                        .seat()
+                        .side())
                 .isEqualTo("AU");
         assertThat(faults("Name,E-mail\nA B,a@b.example\n")).containsExactly("2 without.side");
     }
 
     @Test
     void each_row_that_is_refused_says_why_and_the_others_are_read() {
-        assertThat(faults(
-                        """
+        assertThat(
+                        faults(
+                                """
                         Name,E-mail,Side,Sector
                         A B,a@b.example,Japan,industry
                         C D,not an address,Japan,industry
@@ -88,28 +91,25 @@ class ListReadingTest {
                         ,m@b.example,Japan,industry
                         """))
                 .containsExactly(
-                        "3 address",
-                        "4 unreachable",
-                        "5 unknown.side",
-                        "6 unknown.sector",
-                        "7 twice",
-                        "8 familyName");
+                        "3 address", "4 unreachable", "5 unknown.side", "6 unknown.sector", "7 twice", "8 familyName");
     }
 
     @Test
     void a_formula_in_a_name_is_a_name_and_names_of_every_script_stay_as_they_are() {
-        assertThat(one("Name,E-mail,Side,Sector\n=1+1,a@b.example,JP,industry\n").name().family())
+        assertThat(one("Name,E-mail,Side,Sector\n=1+1,a@b.example,JP,industry\n")
+                        .name()
+                        .family())
                 .isEqualTo("=1+1");
-        assertThat(one("Name,E-mail,Side,Sector\nשם פרטי,a@b.example,JP,industry\n").name())
+        assertThat(one("Name,E-mail,Side,Sector\nשם פרטי,a@b.example,JP,industry\n")
+                        .name())
                 .isEqualTo(new InviteeName("שם", "פרטי"));
     }
 
     @Test
     void a_list_on_which_nobody_can_be_known_again_is_refused() {
         assertThatThrownBy(() -> read("Name,Side\nA B,Japan\n"))
-                .isInstanceOfSatisfying(
-                        Refusal.Invalid.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("list.noAddress"));
+                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("list.noAddress"));
     }
 
     @Test
