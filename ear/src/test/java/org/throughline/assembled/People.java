@@ -6,13 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
-import com.microsoft.playwright.options.Cookie;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.local.LocalStack;
 import org.throughline.local.setting.DemoAccounts.Login;
 
@@ -21,7 +21,6 @@ public final class People {
 
     /** What the login server has given the browser of each person who signed in. */
     private static final Map<String, List<Cookie>> REMEMBERED = new ConcurrentHashMap<>();
-
 
     /** The widths at which every page has to work: a laptop and a phone. */
     public enum Screen {

@@ -132,7 +132,8 @@ class PeopleIT {
 
     private static void send(Page page, String participants, String list) {
         page.navigate(participants + "/list");
-        page.setInputFiles("#file", new FilePayload("list.csv", "text/csv", list.getBytes(Charset.forName("windows-31j"))));
+        page.setInputFiles(
+                "#file", new FilePayload("list.csv", "text/csv", list.getBytes(Charset.forName("windows-31j"))));
         page.click("main form button[type=submit]");
     }
 

@@ -45,8 +45,7 @@ public class AnswerPages {
     }
 
     private Page page(Form form) {
-        return new Page(
-                "dialogue/people/answer", new AnswerPage(door.read(new LinkSecret(secret)), secret, form));
+        return new Page("dialogue/people/answer", new AnswerPage(door.read(new LinkSecret(secret)), secret, form));
     }
 
     private static boolean accepts(Form form) {

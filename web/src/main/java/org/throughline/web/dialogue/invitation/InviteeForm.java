@@ -2,8 +2,8 @@ package org.throughline.web.dialogue.invitation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.InviteeAddress;
+import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.NewInvitee;
 import org.throughline.dialogue.participation.Capacity;
 import org.throughline.dialogue.participation.Seat;
@@ -29,8 +29,7 @@ final class InviteeForm {
         return new NewInvitee(
                 new InviteeName(form.text("givenName"), form.text("familyName")),
                 address.orElse(null),
-                form.choice(
-                        "language", code -> Language.of(code).orElseThrow(IllegalArgumentException::new)),
+                form.choice("language", code -> Language.of(code).orElseThrow(IllegalArgumentException::new)),
                 new Seat(
                         account,
                         form.text("side"),

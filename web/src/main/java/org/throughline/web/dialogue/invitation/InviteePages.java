@@ -113,8 +113,7 @@ public class InviteePages {
     private Page edit(InviteeId id, Form form) {
         return new Page(
                 "dialogue/people/invitee",
-                new InviteePage(
-                        desk.invitees(series, workshop), desk.invitee(series, workshop, id), form));
+                new InviteePage(desk.invitees(series, workshop), desk.invitee(series, workshop, id), form));
     }
 
     private String people() {
@@ -138,8 +137,7 @@ public class InviteePages {
     }
 
     /** @param card null if they are not on the list yet */
-    public record InviteePage(
-            InviteeSheet sheet, @Nullable InviteeCard card, Form form) {
+    public record InviteePage(InviteeSheet sheet, @Nullable InviteeCard card, Form form) {
 
         public Optional<InviteeCard> standing() {
             return Optional.ofNullable(card);

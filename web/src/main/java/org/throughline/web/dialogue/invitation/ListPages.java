@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import org.throughline.dialogue.invitation.desk.InvitationDesk;
 import org.throughline.dialogue.invitation.desk.InviteeSheet;
-import org.throughline.dialogue.invitation.desk.ListPlan;
 import org.throughline.dialogue.invitation.list.SentList;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
@@ -113,8 +112,7 @@ public class ListPages {
     }
 
     private Page from(String other, Form form) {
-        return new Page(
-                "dialogue/people/plan", new ListPage(desk.planFrom(series, workshop, other), null, form));
+        return new Page("dialogue/people/plan", new ListPage(desk.planFrom(series, workshop, other), null, form));
     }
 
     private String people() {
