@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.dialogue.key.ParticipationId;
@@ -31,7 +32,8 @@ public class Seating {
         Map<String, ParticipationId> given = places.give(series, workshop, seats.values());
         entities.flush();
         for (Invitee invitee : invitees) {
-            ParticipationId place = given.get(invitee.seat().account());
+            ParticipationId place =
+                    Objects.requireNonNull(given.get(invitee.seat().account()));
             if (!place.equals(invitee.participation())) {
                 invitee.accept(place);
             }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class Places {
         leave(workshop, persons.values());
         Map<String, ParticipationId> places = new HashMap<>();
         for (Seat seat : seats) {
-            PersonId person = persons.get(seat.known());
+            PersonId person = Objects.requireNonNull(persons.get(seat.known()));
             Participation place = standing.get(person.value());
             if (place == null) {
                 place = new Participation(series, workshop, person, seat);

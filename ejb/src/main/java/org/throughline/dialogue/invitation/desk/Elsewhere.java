@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.Invitee;
 import org.throughline.dialogue.participation.Seat;
@@ -56,7 +57,7 @@ class Elsewhere {
                                 row.text("side"),
                                 row.text("sector")))
                 .stream()
-                .filter(place -> place.isOtherwise(seats.get(place.account())))
+                .filter(place -> place.isOtherwise(Objects.requireNonNull(seats.get(place.account()))))
                 .map(Place::doubt)
                 .toList();
     }
