@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.invitation.InviteeName;
 import org.throughline.dialogue.invitation.NewInvitee;
@@ -66,13 +67,7 @@ class ListReadingTest {
                 List.of(),
                 false,
                 new SentList.Otherwise("AU", "academia", Language.EN));
-        assertThat(ListReading.of(list, SIDES)
-                        .rows()
-                        .getFirst()
-                        .invitee()
-                        .seat()
-                        .side())
-                .isEqualTo("AU");
+        assertThat(first(list).seat().side()).isEqualTo("AU");
         assertThat(faults("Name,E-mail\nA B,a@b.example\n")).containsExactly("2 without.side");
     }
 
@@ -119,8 +114,7 @@ class ListReadingTest {
                 List.of(ListColumn.FAMILY, ListColumn.GIVEN, ListColumn.ADDRESS),
                 false,
                 new SentList.Otherwise("AU", "academia", Language.EN));
-        assertThat(ListReading.of(list, SIDES).rows().getFirst().invitee().name())
-                .isEqualTo(new InviteeName("B", "A"));
+        assertThat(first(list).name()).isEqualTo(new InviteeName("B", "A"));
     }
 
     @Test
@@ -130,6 +124,11 @@ class ListReadingTest {
         assertThat(WholeName.parted("FAMILY Given")).isEqualTo(new InviteeName("Given", "FAMILY"));
         assertThat(WholeName.parted("甲　乙")).isEqualTo(new InviteeName("乙", "甲"));
         assertThat(WholeName.parted("Single")).isEqualTo(new InviteeName("", "Single"));
+    }
+
+    private static NewInvitee first(SentList list) {
+        return Objects.requireNonNull(
+                ListReading.of(list, SIDES).rows().getFirst().invitee());
     }
 
     private static ListReading.Read read(String text) {
@@ -144,7 +143,7 @@ class ListReadingTest {
         List<ListRow> rows = read(text).rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().fault()).isNull();
-        return rows.getFirst().invitee();
+        return Objects.requireNonNull(rows.getFirst().invitee());
     }
 
     private static List<String> faults(String text) {
