@@ -7,12 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.assembled.People.Screen;
+import org.throughline.local.LocalStack;
+import org.throughline.local.mail.Mail;
 
 /** People come into a workshop by a list, thirty at once, and nothing is done that was not shown before. */
 @ExtendWith(Assembled.class)
@@ -42,6 +47,7 @@ class PeopleIT {
             workshop(page, "first");
             workshop(page, "second");
             workshop(page, "third");
+            workshop(page, "fourth");
         }
     }
 
@@ -128,6 +134,82 @@ class PeopleIT {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(page.locator("[role=alert]")).isVisible();
         }
+    }
+
+    /** In the language of each: by a link that changes nothing when it is opened, and gives nothing but the answer. */
+    @Test
+    void whoever_is_invited_by_mail_answers_by_the_link_in_their_letter(People people, LocalStack stack) {
+        String fourth = SERIES + "/w/fourth/participants";
+        try (Page page = people.signedIn("convenor")) {
+            send(
+                    page,
+                    fourth,
+                    "Name,E-mail,Country,Sector,Language\nInvitee A,letter-a@people.example,AU,industry,English\n"
+                            + "甲　乙,letter-b@people.example,JP,産業,日本語\n");
+            page.locator("main form button[type=submit]").last().click();
+            page.click("#invited a[href^='?tick=open']");
+            page.click("button[formaction$='/participants/invite']");
+            people.lookEveryWay(page, "people/invite");
+            page.fill("#bodyEn", "Dear [name], without a way to answer");
+            Response refused = page.waitForNavigation(() -> page.click("main form button[type=submit]"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(page.locator("#bodyEn-fault")).isVisible();
+            page.fill("#bodyEn", "Dear [name], answer here: [link]");
+            page.click("main form button[type=submit]");
+            assertThat(page.locator("main")).containsText("Dear Invitee A, answer here: " + stack.baseUrl() + "/en/");
+            people.look(page, "people/letters");
+            page.click("form[action$='/invite/send'] button >> nth=0");
+            assertThat(page.locator("#invited")).containsText("Invited, no answer 2");
+        }
+        String english = link(stack, "letter-a@people.example");
+        String japanese = link(stack, "letter-b@people.example");
+        assertThat(english).contains("/en/invitation/");
+        assertThat(japanese).contains("/ja/invitation/");
+        try (Page phone = people.guest(Screen.PHONE, "ja")) {
+            phone.navigate(japanese);
+            phone.navigate(japanese);
+            people.look(phone, "people/answer");
+            phone.click("button[value=accept]");
+            assertThat(phone.locator("main")).containsText("参加のご回答をいただきました。");
+            people.look(phone, "people/answered");
+            phone.navigate(english);
+            phone.click("button[value=decline]");
+            assertThat(phone.locator("main")).containsText("You have declined.");
+            Response guessed = phone.navigate(english.replaceAll(".$", "!"));
+            assertThat(guessed.status()).isEqualTo(404);
+            assertThat(phone.navigate("/en/s/people-in/w/fourth").status()).isNotEqualTo(500);
+            assertThat(phone.locator(".person")).hasCount(0);
+        }
+        try (Page page = people.signedIn("convenor")) {
+            page.navigate(fourth);
+            assertThat(page.locator("#invited")).containsText("Accepted 1 · Declined 1");
+            page.check("#invited tbody tr:has-text('letter-a') input");
+            page.click("button[formaction$='/invitees/remove']");
+            people.look(page, "people/remove");
+            page.check("input[name=confirmed]");
+            page.click("main form button[type=submit]");
+            assertThat(page.locator("#invited tbody tr")).hasCount(1);
+        }
+        try (Page phone = people.guest(Screen.PHONE, "en")) {
+            assertThat(phone.navigate(english).status()).isEqualTo(404);
+        }
+    }
+
+    /** The link in the one letter that somebody got, once it has arrived. */
+    private static String link(LocalStack stack, String address) {
+        Instant end = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(end)) {
+            List<Mail> letters = stack.mail().all().stream()
+                    .filter(mail -> mail.to().contains(address))
+                    .toList();
+            if (!letters.isEmpty()) {
+                assertThat(letters).hasSize(1);
+                assertThat(letters.getFirst().headers()).doesNotContain("people.example,");
+                return letters.getFirst().text().replaceAll("(?s).*(http://\\S+/invitation/\\S+).*", "$1");
+            }
+            LockSupport.parkNanos(200_000_000);
+        }
+        throw new AssertionError("no letter to " + address);
     }
 
     private static void send(Page page, String participants, String list) {
