@@ -1,6 +1,7 @@
 package org.throughline.web.dialogue.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.language.Language.EN;
 import static org.throughline.language.Language.JA;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.calendar.CalendarEntry;
 import org.throughline.dialogue.calendar.WorkshopCalendar;
@@ -143,7 +145,7 @@ class CalendarFileTest {
                 List.of(entries));
     }
 
-    private static CalendarEntry entry(int number, String from, String to, boolean cancelled) {
+    private static CalendarEntry entry(int number, String from, @Nullable String to, boolean cancelled) {
         return new CalendarEntry(
                 new SessionEntry(
                         new SessionId(new UUID(0, number)),
@@ -168,10 +170,12 @@ class CalendarFileTest {
     }
 
     private static Instant start(VEvent event) {
-        return ZonedDateTime.from(event.getDateTimeStart().getDate()).toInstant();
+        return ZonedDateTime.from(requireNonNull(event.getDateTimeStart()).getDate())
+                .toInstant();
     }
 
     private static Instant end(VEvent event) {
-        return ZonedDateTime.from(event.getDateTimeEnd().getDate()).toInstant();
+        return ZonedDateTime.from(requireNonNull(event.getDateTimeEnd()).getDate())
+                .toInstant();
     }
 }

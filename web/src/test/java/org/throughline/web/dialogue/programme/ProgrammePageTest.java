@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.dialogue.access.SeriesAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
@@ -66,11 +67,11 @@ class ProgrammePageTest {
         assertThat(ZoneChoice.asked("")).isNull();
     }
 
-    private static ProgrammePage.OwnTime own(ProgrammePage page) {
+    private static ProgrammePage.@Nullable OwnTime own(ProgrammePage page) {
         return page.own(page.days().getFirst().slots().getFirst().first());
     }
 
-    private static ProgrammePage page(ZoneId reader, SessionEntry... sessions) {
+    private static ProgrammePage page(@Nullable ZoneId reader, SessionEntry... sessions) {
         return ProgrammePage.of(home(List.of(sessions)), LATER, reader);
     }
 
