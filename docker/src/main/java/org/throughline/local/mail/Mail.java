@@ -26,7 +26,9 @@ public record Mail(Instant at, String to, String subject, String messageId, Stri
 
     static Mail of(MimeMessage message) throws MessagingException, IOException {
         return new Mail(
-                Optional.ofNullable(message.getReceivedDate()).map(Date::toInstant).orElse(Instant.EPOCH),
+                Optional.ofNullable(message.getReceivedDate())
+                        .map(Date::toInstant)
+                        .orElse(Instant.EPOCH),
                 addresses(message.getAllRecipients()),
                 Optional.ofNullable(message.getSubject()).orElse(""),
                 Optional.ofNullable(message.getMessageID()).orElse(""),

@@ -27,8 +27,7 @@ public final class ConfigFiles {
         all.put("mail.host", "127.0.0.1");
         all.put("mail.port", String.valueOf(mail));
         all.put("mail.tls", "none");
-        all
-                .forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));
+        all.forEach((name, value) -> Folder.writePrivately(folder(settings).resolve(name), value));
     }
 
     /** The same for another node, whose pages have an address of their own. */

@@ -83,8 +83,7 @@ class CaughtMailTest {
     }
 
     private HttpURLConnection open(String path) throws IOException {
-        return (HttpURLConnection)
-                URI.create(mail.page()).resolve(path).toURL().openConnection();
+        return (HttpURLConnection) URI.create(mail.page()).resolve(path).toURL().openConnection();
     }
 
     private static String text(HttpURLConnection answer) throws IOException {

@@ -16,8 +16,8 @@ class PortsTest {
     void a_taken_port_is_named_with_the_property_that_changes_it() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = Ports.free();
-            Ports taken = new Ports(
-                    other.getLocalPort(), ports.admin(), ports.keycloak(), ports.database(), ports.mail(), 0);
+            Ports taken =
+                    new Ports(other.getLocalPort(), ports.admin(), ports.keycloak(), ports.database(), ports.mail(), 0);
             assertThatThrownBy(() -> taken.check(true))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageContaining("Port " + other.getLocalPort())
@@ -42,8 +42,8 @@ class PortsTest {
     void the_database_port_is_not_asked_for_when_another_server_is_used() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports free = Ports.free();
-            Ports ports = new Ports(
-                    free.application(), free.admin(), free.keycloak(), other.getLocalPort(), free.mail(), 0);
+            Ports ports =
+                    new Ports(free.application(), free.admin(), free.keycloak(), other.getLocalPort(), free.mail(), 0);
             assertThatCode(() -> ports.check(false)).doesNotThrowAnyException();
         }
     }
