@@ -47,9 +47,10 @@ class OutboxIT {
             mails.await("state", SETTLED::contains);
         }
         Map<String, String> states = mails.states();
-        Map<String, Long> arrived = stack.mail().all().stream()
-                .collect(Collectors.groupingBy(Mail::messageId, Collectors.counting()));
-        System.out.println("outbox: " + states.size() + " mails, " + KILLS + " kills and as many failures of the mail server; "
+        Map<String, Long> arrived =
+                stack.mail().all().stream().collect(Collectors.groupingBy(Mail::messageId, Collectors.counting()));
+        System.out.println("outbox: " + states.size() + " mails, " + KILLS
+                + " kills and as many failures of the mail server; "
                 + states.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         assertThat(states).hasSize(2 * AT_ONCE * KILLS);
         SoftAssertions softly = new SoftAssertions();
@@ -72,7 +73,9 @@ class OutboxIT {
         mails.set("state = 'sending', settled_at = null, claim = id, claimed_at = utc_timestamp(6) - interval 1 hour");
         mails.await("state", "perhaps_twice"::equals);
         String id = mails.states().keySet().iterator().next();
-        assertThat(stack.mail().all()).filteredOn(mail -> mail.messageId().equals(id)).hasSize(2);
+        assertThat(stack.mail().all())
+                .filteredOn(mail -> mail.messageId().equals(id))
+                .hasSize(2);
     }
 
     @Test

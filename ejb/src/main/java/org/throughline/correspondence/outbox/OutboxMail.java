@@ -103,10 +103,10 @@ public class OutboxMail {
         claim = null;
         claimedAt = null;
         switch (delivery) {
-            case Delivery.Accepted() -> end(inDoubt ? MailState.PERHAPS_TWICE : MailState.SENT, "", now);
-            case Delivery.Refused(String said) -> end(MailState.REFUSED, said, now);
-            case Delivery.Postponed(String said) -> rest(said, now);
-            case Delivery.Unclear() -> {
+            case Delivery.Accepted taken -> end(inDoubt ? MailState.PERHAPS_TWICE : MailState.SENT, "", now);
+            case Delivery.Refused refused -> end(MailState.REFUSED, refused.reply(), now);
+            case Delivery.Postponed later -> rest(later.reply(), now);
+            case Delivery.Unclear brokenOff -> {
                 inDoubt = true;
                 rest("", now);
             }
