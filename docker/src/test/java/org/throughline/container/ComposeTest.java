@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ComposeTest {
 
     @Test
     void every_service_that_stays_says_whether_it_is_healthy() {
-        assertThat(services()).containsOnlyKeys("database", "migration", "login", "application", "proxy");
+        assertThat(services()).containsOnlyKeys("database", "migration", "login", "application", "proxy", "mail");
         services().forEach((name, service) -> assertThat(service.containsKey("healthcheck"))
                 .as(name)
                 .isEqualTo(!"no".equals(service.get("restart"))));
@@ -66,7 +67,7 @@ class ComposeTest {
     @Test
     void each_service_gets_only_the_secrets_that_it_needs() {
         assertThat(list(service("application"), "secrets"))
-                .containsExactlyInAnyOrder("database.password", "oidc.client.secret");
+                .containsExactlyInAnyOrder("database.password", "oidc.client.secret", "mail.password");
         assertThat(list(service("migration"), "secrets")).containsExactly("database.owner.password");
     }
 
@@ -79,10 +80,19 @@ class ComposeTest {
 
     @Test
     void the_proxy_alone_is_reached_from_outside_and_on_loopback_unless_said_otherwise() {
-        services().forEach((name, service) -> assertThat(list(service, "ports"))
+        Map<String, Map<String, Object>> real = new TreeMap<>(services());
+        real.remove("mail");
+        real.forEach((name, service) -> assertThat(list(service, "ports"))
                 .as(name)
                 .hasSize(name.equals("proxy") ? 2 : 0)
                 .allMatch(port -> port.startsWith("${BIND:-127.0.0.1}:")));
+    }
+
+    @Test
+    void what_catches_mail_runs_only_when_asked_for_and_is_read_on_this_machine_alone() {
+        assertThat(list(service("mail"), "profiles")).containsExactly("demo");
+        assertThat(list(service("mail"), "ports")).containsExactly("127.0.0.1:8025:8025");
+        assertThat(map(service("application"), "environment")).containsEntry("MAIL_HOST", "${MAIL_HOST:-}");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class Texts {
             "export",
             "overview",
             "audit",
-            "versions");
+            "versions",
+            "correspondence");
 
     private static final Object[] NOTHING = {};
     private static final Sources SOURCES = Sources.of("resources");
