@@ -43,7 +43,7 @@ public class Outbox {
         post(List.of(letter));
     }
 
-    /** Posts letters, each to one person; */
+    /** Posts letters, each to one person. */
     public void post(List<Letter> letters) {
         Instant now = clock.now();
         for (Letter letter : letters) {

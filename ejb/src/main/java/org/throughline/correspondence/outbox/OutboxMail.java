@@ -149,9 +149,13 @@ public class OutboxMail {
         nextAttemptAt = now.plus(Pauses.after(attempts));
     }
 
+    /** A letter with a link in it that is for its reader alone is kept no longer than it has to be sent. */
     private void end(MailState settled, String said, Instant now) {
         state = settled;
         reply = said;
         settledAt = now;
+        if (kind != LetterKind.MESSAGE) {
+            body = "";
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.correspondence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.correspondence.LetterFixture.SCOPE;
 import static org.throughline.correspondence.LetterFixture.letter;
 
@@ -8,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.correspondence.letter.Letter;
+import org.throughline.correspondence.letter.LetterKind;
 import org.throughline.correspondence.letter.LetterScope;
 import org.throughline.correspondence.smtp.Delivery;
 import org.throughline.correspondence.smtp.Delivery.Accepted;
 import org.throughline.correspondence.smtp.Delivery.Postponed;
 import org.throughline.correspondence.smtp.Delivery.Refused;
 import org.throughline.correspondence.smtp.Delivery.Unclear;
+import org.throughline.refusal.Refusal;
 
 class OutboxMailTest {
 
@@ -28,6 +32,28 @@ class OutboxMailTest {
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThat(mail.claim(UUID.randomUUID(), NOON.plus(LEASE.multipliedBy(9)), LEASE))
                 .isFalse();
+    }
+
+    @Test
+    void the_words_of_an_invitation_with_its_link_are_gone_once_it_is_settled() {
+        Letter message = letter("a@example.org");
+        OutboxMail invitation = new OutboxMail(
+                new Letter(
+                        message.key(),
+                        LetterKind.INVITATION,
+                        message.mailing(),
+                        message.scope(),
+                        message.to(),
+                        message.text()),
+                "throughline.example",
+                NOON);
+        UUID attempt = UUID.randomUUID();
+        invitation.claim(attempt, NOON, LEASE);
+        assertThat(invitation.outgoing().text()).isEqualTo(message.text());
+        invitation.settle(attempt, new Accepted(), NOON);
+        assertThatThrownBy(invitation::outgoing).isInstanceOf(Refusal.Invalid.class);
+        attempt(NOON, new Accepted());
+        assertThat(mail.outgoing().text()).isEqualTo(message.text());
     }
 
     @Test

@@ -1,13 +1,12 @@
 package org.throughline.dialogue.invitation.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.list.Columns;
 import org.throughline.dialogue.series.SideName;
+import org.throughline.platform.Sha256;
 
 /**
  * What a list would do; nothing of it is done yet.
@@ -33,12 +32,6 @@ public record ListPlan(WorkshopAccess access, Columns columns, List<SideName> si
 
     /** Says "I have seen exactly this"; a list that would do anything else by now has another mark. */
     public String mark() {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(rows.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(rows.toString().getBytes(StandardCharsets.UTF_8)), 0, 12);
     }
 }

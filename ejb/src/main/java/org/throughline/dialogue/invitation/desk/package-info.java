@@ -10,6 +10,7 @@
     "dialogue.series",
     "identity",
     "language",
+    "platform",
     "platform.key",
     "platform.query",
     "refusal"

@@ -1,11 +1,10 @@
 package org.throughline.dialogue.invitation.door;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.throughline.platform.Sha256;
 
 /** The secret of one link: 256 random bits, which nobody guesses, so their plain hash is enough to know it again by. */
 public record LinkSecret(String text) {
@@ -19,12 +18,7 @@ public record LinkSecret(String text) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** It never gets into a log by accident. */

@@ -8,6 +8,7 @@
     "dialogue.series",
     "dialogue.workshop",
     "language",
+    "platform",
     "dialogue.participation",
     "refusal"
 })
