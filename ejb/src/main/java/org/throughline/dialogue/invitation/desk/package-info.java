@@ -11,8 +11,6 @@
     "identity",
     "language",
     "platform",
-    "platform.key",
-    "platform.query",
     "refusal"
 })
 @NullMarked
