@@ -148,8 +148,8 @@ class PeopleIT {
                             + "甲　乙,letter-b@people.example,JP,産業,日本語\n");
             page.locator("main form button[type=submit]").last().click();
             page.click("#invited a[href^='?tick=open']");
-            page.click("button[formaction$='/participants/invite']");
-            people.lookEveryWay(page, "people/invite");
+            page.click("button[formaction$='/participants/invite/words']");
+            people.look(page, "people/invite");
             page.fill("#bodyEn", "Dear [name], without a way to answer");
             Response refused = page.waitForNavigation(() -> page.click("main form button[type=submit]"));
             assertThat(refused.status()).isEqualTo(422);
@@ -160,6 +160,10 @@ class PeopleIT {
             people.look(page, "people/letters");
             page.click("form[action$='/invite/send'] button >> nth=0");
             assertThat(page.locator("#invited")).containsText("Invited, no answer 2");
+            page.fill("#account", "Letter-A@people.example");
+            page.selectOption("#side", "AU");
+            page.click("form[action$='/participants'] button[type=submit]");
+            assertThat(page.locator("#invited")).containsText("Invited, no answer 1 · Accepted 1");
         }
         String english = link(stack, "letter-a@people.example");
         String japanese = link(stack, "letter-b@people.example");
@@ -173,6 +177,7 @@ class PeopleIT {
             assertThat(phone.locator("main")).containsText("参加のご回答をいただきました。");
             people.look(phone, "people/answered");
             phone.navigate(english);
+            assertThat(phone.locator("main")).containsText("You have accepted.");
             phone.click("button[value=decline]");
             assertThat(phone.locator("main")).containsText("You have declined.");
             Response guessed = phone.navigate(english.replaceAll(".$", "!"));
@@ -183,6 +188,7 @@ class PeopleIT {
         try (Page page = people.signedIn("convenor")) {
             page.navigate(fourth);
             assertThat(page.locator("#invited")).containsText("Accepted 1 · Declined 1");
+            assertThat(page.locator("main table")).hasCount(1);
             page.check("#invited tbody tr:has-text('letter-a') input");
             page.click("button[formaction$='/invitees/remove']");
             people.look(page, "people/remove");

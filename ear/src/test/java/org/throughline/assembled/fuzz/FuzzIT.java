@@ -107,6 +107,7 @@ class FuzzIT {
             boolean failed = answer.status() >= 400 && request.target().startsWith("/api/v1/");
             return failed
                             && !request.method().equals("HEAD")
+                            && !request.isUpgrade()
                             && !answer.says("Content-Type", "application/problem+json")
                     || answer.status() == 401 && !answer.says("WWW-Authenticate", "Bearer")
                     || answer.status() == 405 && !answer.says("Allow", "OPTIONS");

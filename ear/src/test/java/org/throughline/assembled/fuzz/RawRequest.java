@@ -47,6 +47,11 @@ final class RawRequest {
                         || (header.name.equals("Content-Length") && !header.value.equals(String.valueOf(body.length))));
     }
 
+    /** Whether it would change the protocol: to such a request the server drops the type of whatever is answered. */
+    boolean isUpgrade() {
+        return headers.stream().anyMatch(header -> header.name.equals("Upgrade"));
+    }
+
     String method() {
         return method;
     }

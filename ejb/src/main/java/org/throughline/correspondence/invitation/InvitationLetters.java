@@ -79,39 +79,37 @@ public class InvitationLetters {
      * @param mailing made by whoever asks: sending it again sends nothing twice
      * @param address the application's own
      * @return how many letters were posted
-     * @throws Refusal.NotNow if nobody of those chosen can be written to any more
+     * @throws Refusal.NotNow if somebody has answered, or was said otherwise, since the letters were shown
      */
     @RolesAllowed(Role.CONVENOR)
     public int send(WorkshopChoice choice, InvitationWords words, MailingId mailing, String address) {
         WorkshopAccess access = scoped.workshop(choice.series(), choice.workshop(), CONVENOR);
         List<Invitee> people = chosen(access, choice.people(), LockModeType.PESSIMISTIC_WRITE);
-        int posted = 0;
-        for (Invitee invitee : people) {
-            InviteeCard card = invitee.card();
-            if (isWritable(card)) {
-                post(access, card, words, mailing, address);
-                invitee.become(InvitationState.SENT);
-                posted++;
-            }
+        InvitationPlan plan = plan(access, people);
+        if (plan.invited().isEmpty() || !plan.mark().equals(choice.seen())) {
+            throw new Refusal.NotNow("invitation.otherwise");
         }
-        if (posted == 0) {
-            throw new Refusal.NotNow("invitation.nobody");
-        }
+        outbox.post(plan.invited().stream()
+                .map(card -> letter(access, card, words, mailing, address))
+                .toList());
+        people.stream()
+                .filter(invitee -> isWritable(invitee.card()))
+                .forEach(invitee -> invitee.become(InvitationState.SENT));
         changes.fire(
                 new InvitationsSent(access.series().id().value(), access.id().value()));
-        return posted;
+        return plan.invited().size();
     }
 
-    private void post(
+    private Letter letter(
             WorkshopAccess access, InviteeCard card, InvitationWords words, MailingId mailing, String address) {
         String secret = links.make(card.id()).text();
-        outbox.post(new Letter(
+        return new Letter(
                 new LetterId(UUID.nameUUIDFromBytes((mailing + " " + card.id()).getBytes(StandardCharsets.UTF_8))),
                 card.state() == InvitationState.SENT ? LetterKind.REMINDER : LetterKind.INVITATION,
                 mailing,
                 new LetterScope(access.series().id(), access.id()),
                 new Recipient(new MailAddress(card.address()), card.language()),
-                words.to(card.name(), card.language(), link(address, card, secret))));
+                words.to(card.name(), card.language(), link(address, card, secret)));
     }
 
     private static String link(String address, InviteeCard invitee, String secret) {

@@ -12,7 +12,7 @@
     "dialogue.series",
     "identity",
     "language",
-    "platform.key",
+    "platform",
     "refusal"
 })
 @NullMarked

@@ -78,15 +78,18 @@ public class WorkshopMail {
      * @param read the mark of what the caller has read of it, empty at first
      * @throws Refusal.Unconfirmed with to how many; whoever asks shows the preview beside it. The mark is of these words
      *     and these people
-     * @throws Refusal.NotNow if nobody has an address
+     * @throws Refusal.NotNow if nobody has an address, or this message was sent already in other words
      */
     @RolesAllowed(Role.CONVENOR)
     public void send(String series, String workshop, WorkshopMessage message, String read) {
         WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
-        if (outbox.has(message.key())) {
-            return;
-        }
         List<Addressee> people = people(access);
+        if (outbox.has(message.key())) {
+            if (letters(access, message).to(people).stream().anyMatch(outbox::has)) {
+                return;
+            }
+            throw new Refusal.NotNow("mail.already");
+        }
         if (people.isEmpty()) {
             throw new Refusal.NotNow("mail.nobody");
         }

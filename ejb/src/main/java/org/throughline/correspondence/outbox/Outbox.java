@@ -9,7 +9,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.throughline.correspondence.key.MailingId;
 import org.throughline.correspondence.letter.Letter;
 import org.throughline.correspondence.letter.LetterScope;
@@ -36,7 +40,7 @@ public class Outbox {
     private MailSettings settings;
 
     @Inject
-    private Event<Posted> posted;
+    private Event<Posted> changes;
 
     /** Posts a letter. One whose key was posted before stays as it is. */
     public void post(Letter letter) {
@@ -46,14 +50,13 @@ public class Outbox {
     /** Posts letters, each to one person. */
     public void post(List<Letter> letters) {
         Instant now = clock.now();
-        for (Letter letter : letters) {
-            if (entities.find(OutboxMail.class, letter.key().value()) == null) {
-                entities.persist(new OutboxMail(letter, settings.domain(), now));
-            }
-        }
+        Set<UUID> posted = posted(letters);
+        letters.stream()
+                .filter(letter -> !posted.contains(letter.key().value()))
+                .forEach(letter -> entities.persist(new OutboxMail(letter, settings.domain(), now)));
         if (transactions.getResource(Posted.class) == null) {
             transactions.putResource(Posted.class, Boolean.TRUE);
-            posted.fire(new Posted());
+            changes.fire(new Posted());
         }
     }
 
@@ -72,6 +75,45 @@ public class Outbox {
                 .getResultStream()
                 .filter(mail -> mail.isOf(scope) && mail.cancel(now))
                 .count();
+    }
+
+    /**
+     * Calls back what waits for people of a workshop by these addresses: they are not to be written to any more.
+     *
+     * @param forgotten whether what is settled is to forget the addresses, too
+     */
+    public void leave(LetterScope scope, Collection<String> addresses, boolean forgotten) {
+        Instant now = clock.now();
+        entities.createQuery("from OutboxMail where series = :series and address in :addresses", OutboxMail.class)
+                .setParameter("series", scope.series().value())
+                .setParameter("addresses", addresses)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(mail -> mail.isOf(scope))
+                .forEach(mail -> {
+                    mail.cancel(now);
+                    if (forgotten) {
+                        mail.forget();
+                    }
+                });
+    }
+
+    /** Whether these letters were posted, with the same words, as far as they are still known. */
+    public boolean has(Letter letter) {
+        OutboxMail mail = entities.find(OutboxMail.class, letter.key().value());
+        return mail != null && mail.says(letter.text());
+    }
+
+    private Set<UUID> posted(List<Letter> letters) {
+        return letters.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery("select m.id from OutboxMail m where m.id in :ids", UUID.class)
+                        .setParameter(
+                                "ids",
+                                letters.stream()
+                                        .map(letter -> letter.key().value())
+                                        .toList())
+                        .getResultList());
     }
 
     /** Whether anything of a mailing was posted. */

@@ -122,6 +122,20 @@ public class OutboxMail {
         return true;
     }
 
+    /** Blanks whom it went to and what it said, once it is settled. */
+    void forget() {
+        if (settledAt != null) {
+            address = "";
+            subject = "";
+            body = "";
+        }
+    }
+
+    /** Whether it says this, or what it said is blanked by now. */
+    boolean says(LetterText text) {
+        return body.isEmpty() || body.equals(text.body());
+    }
+
     OutgoingMail outgoing() {
         return new OutgoingMail(
                 new Recipient(new MailAddress(address), language), new LetterText(subject, body), messageId, postedAt);

@@ -100,19 +100,22 @@ public class Invitee {
         return new ParticipationId(Objects.requireNonNull(participation));
     }
 
-    /**
-     * Says otherwise who it is; what came of the invitation stays.
-     *
-     * @throws Refusal.Stale if somebody else changed it since {@code seen}
-     */
-    public void correct(NewInvitee given, long seen) {
+    /** @throws Refusal.Stale if somebody else changed it since {@code seen} */
+    public void refuseStale(long seen) {
         if (seen != version) {
             throw new Refusal.Stale(
                     version, familyName + "\n" + givenName + "\n" + (address == null ? "" : address) + "\n" + account);
         }
-        hold(given);
     }
 
+    /** Whether these are not the address and the account that were written to. */
+    public boolean isAnother(NewInvitee given) {
+        String written = given.address() == null ? null : given.address().text();
+        return !Objects.equals(address, written)
+                || !account.equals(given.seat().account().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says otherwise who it is. */
     public final void hold(NewInvitee given) {
         givenName = given.name().given();
         familyName = given.name().family();
@@ -128,6 +131,17 @@ public class Invitee {
     public void accept(ParticipationId place) {
         state = InvitationState.ACCEPTED;
         participation = place.value();
+    }
+
+    /** Has this place, whoever gave it. */
+    void sit(Seat seat, ParticipationId place) {
+        side = seat.side();
+        sector = seat.sector();
+        capacity = seat.capacity();
+        role = seat.role();
+        if (!place.equals(participation())) {
+            accept(place);
+        }
     }
 
     /** Of whoever has a place: accepted or attended. */

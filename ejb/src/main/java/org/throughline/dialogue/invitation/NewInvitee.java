@@ -34,4 +34,15 @@ public record NewInvitee(InviteeName name, @Nullable InviteeAddress address, Lan
             throw new Refusal.Invalid(faults);
         }
     }
+
+    /** The same by another account, unless it was said by which they sign in. */
+    public NewInvitee unlessSaid(String account) {
+        return address == null || !seat.account().equals(address.text())
+                ? this
+                : new NewInvitee(
+                        name,
+                        address,
+                        language,
+                        new Seat(account, seat.side(), seat.sector(), seat.capacity(), seat.role()));
+    }
 }

@@ -81,6 +81,8 @@ public class Places {
             entities.persist(new Membership(person, workshop.value(), seat.role()));
             places.put(seat.known(), place.id());
         }
+        entities.flush();
+        keepers.forEach(keeper -> keeper.taken(workshop, seats, places));
         changes.fire(new ParticipationSet(series.value(), workshop.value()));
         return places;
     }

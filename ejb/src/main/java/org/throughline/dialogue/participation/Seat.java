@@ -35,7 +35,7 @@ public record Seat(String account, String side, String sector, Capacity capacity
     }
 
     /** The account as it is kept: the identity provider knows no capitals in one. */
-    String known() {
+    public String known() {
         return account.toLowerCase(Locale.ROOT);
     }
 }

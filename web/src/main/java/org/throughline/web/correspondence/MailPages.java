@@ -60,6 +60,7 @@ public class MailPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response cancel() {
         return frame.attempt(form -> mail.cancel(series, workshop, form.key("mailing", MailingId::new), form.read()))
+                .orShow(this::page)
                 .orSay(this::page)
                 .thenSee(here());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.throughline.dialogue.access.WorkshopAccess;
-import org.throughline.dialogue.invitation.Invitee;
 import org.throughline.dialogue.participation.Seat;
 import org.throughline.language.Bilingual;
 import org.throughline.platform.query.Rows;
@@ -41,11 +40,11 @@ class Elsewhere {
     @Inject
     private Rows rows;
 
-    List<Doubt> of(WorkshopAccess access, List<Invitee> people) {
-        if (people.isEmpty()) {
+    List<Doubt> of(WorkshopAccess access, List<Seat> wanted) {
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<String, Seat> seats = KnownPeople.seats(people.stream().map(Invitee::seat));
+        Map<String, Seat> seats = KnownPeople.seats(wanted.stream());
         return rows
                 .of(
                         OTHERWISE,

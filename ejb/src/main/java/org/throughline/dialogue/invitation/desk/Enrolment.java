@@ -19,6 +19,7 @@ import org.throughline.dialogue.invitation.Seating;
 import org.throughline.dialogue.key.InviteeId;
 import org.throughline.dialogue.key.ParticipationId;
 import org.throughline.dialogue.participation.Places;
+import org.throughline.refusal.Doubt;
 import org.throughline.refusal.Refusal;
 
 /** Writes people on the list of a workshop. */
@@ -36,6 +37,9 @@ class Enrolment {
 
     @Inject
     private Seating seating;
+
+    @Inject
+    private Elsewhere elsewhere;
 
     Invitee one(WorkshopAccess access, InviteeId id) {
         return entities.createQuery("from Invitee where id = :id and workshop = :workshop", Invitee.class)
@@ -81,27 +85,53 @@ class Enrolment {
                     inTheRoom.add(invitee);
                 }
             } else {
-                invitee.hold(given);
                 if (invitee.state().isSeated()) {
                     inTheRoom.add(invitee);
                 }
+                hold(access, invitee, given.unlessSaid(invitee.seat().account()));
             }
         }
         seating.seat(access.series().id(), access.id(), inTheRoom);
     }
 
-    void correct(WorkshopAccess access, Invitee invitee, NewInvitee given, long seen) {
-        String before = invitee.seat().account();
-        invitee.correct(given, seen);
+    /** What goes or stands otherwise elsewhere if somebody is corrected so. */
+    List<Doubt> doubts(WorkshopAccess access, Invitee invitee, NewInvitee given) {
         if (!invitee.state().isSeated()) {
-            return;
+            return List.of();
         }
-        ParticipationId place = invitee.participation();
-        if (!before.equals(invitee.seat().account()) && place != null) {
-            invitee.become(InvitationState.DRAFTED);
-            entities.flush();
-            places.end(access.series().id(), access.id(), List.of(place));
+        List<Doubt> doubts = new ArrayList<>();
+        String before = invitee.seat().account();
+        if (!before.equals(given.seat().account())) {
+            doubts.add(Doubt.of("invitees.leave", before));
         }
-        seating.seat(access.series().id(), access.id(), List.of(invitee));
+        doubts.addAll(elsewhere.of(access, List.of(given.seat())));
+        return doubts;
+    }
+
+    void correct(WorkshopAccess access, Invitee invitee, NewInvitee given, long seen) {
+        invitee.refuseStale(seen);
+        boolean seated = invitee.state().isSeated();
+        hold(access, invitee, given);
+        if (seated) {
+            seating.seat(access.series().id(), access.id(), List.of(invitee));
+        }
+    }
+
+    /** Where it is somebody else by now, letters that went out lead nowhere, and nobody has been invited or seated yet. */
+    private void hold(WorkshopAccess access, Invitee invitee, NewInvitee given) {
+        if (invitee.isAnother(given)) {
+            entities.createQuery("delete from InvitationLink where invitee = :invitee")
+                    .setParameter("invitee", invitee.card().id().value())
+                    .executeUpdate();
+            ParticipationId place = invitee.participation();
+            if (invitee.state() != InvitationState.WITHDRAWN) {
+                invitee.become(InvitationState.DRAFTED);
+            }
+            if (place != null) {
+                entities.flush();
+                places.end(access.series().id(), access.id(), List.of(place));
+            }
+        }
+        invitee.hold(given);
     }
 }

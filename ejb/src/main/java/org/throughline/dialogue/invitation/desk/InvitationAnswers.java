@@ -5,6 +5,7 @@ import static org.throughline.identity.MemberRole.CONVENOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,7 @@ import org.throughline.dialogue.access.ScopedAccess;
 import org.throughline.dialogue.access.WorkshopAccess;
 import org.throughline.dialogue.invitation.InvitationState;
 import org.throughline.dialogue.invitation.Invitee;
+import org.throughline.dialogue.invitation.InviteeKeeper;
 import org.throughline.dialogue.invitation.Seating;
 import org.throughline.dialogue.key.InviteeId;
 import org.throughline.dialogue.series.DialogueEvent;
@@ -42,6 +44,9 @@ public class InvitationAnswers {
 
     @Inject
     private Elsewhere elsewhere;
+
+    @Inject
+    private Instance<InviteeKeeper> keepers;
 
     @Inject
     private Event<DialogueEvent> changes;
@@ -79,6 +84,7 @@ public class InvitationAnswers {
             otherwise.forEach(invitee -> invitee.note(became));
         } else {
             seating.empty(access.series().id(), access.id(), otherwise, became);
+            leave(access, otherwise, false);
         }
         changes.fire(
                 new InvitationsNoted(access.series().id().value(), access.id().value()));
@@ -103,9 +109,20 @@ public class InvitationAnswers {
         entities.createQuery("delete from InvitationLink where invitee in :people")
                 .setParameter("people", Key.values(people))
                 .executeUpdate();
+        leave(access, chosen, true);
         chosen.forEach(entities::remove);
         changes.fire(
                 new InviteesRemoved(access.series().id().value(), access.id().value()));
+    }
+
+    private void leave(WorkshopAccess access, List<Invitee> people, boolean deleted) {
+        List<String> addresses = people.stream()
+                .map(invitee -> invitee.card().address())
+                .filter(address -> !address.isEmpty())
+                .toList();
+        if (!addresses.isEmpty()) {
+            keepers.forEach(keeper -> keeper.leave(access.series().id(), access.id(), addresses, deleted));
+        }
     }
 
     private List<Invitee> chosen(WorkshopAccess access, Collection<InviteeId> people) {
@@ -131,6 +148,7 @@ public class InvitationAnswers {
                     access,
                     people.stream()
                             .filter(invitee -> !invitee.state().isSeated())
+                            .map(Invitee::seat)
                             .toList());
         }
         List<Doubt> doubts = new ArrayList<>();

@@ -135,13 +135,16 @@ public class InvitationDesk {
     /**
      * Says otherwise who somebody on the list is; their place, if they have one, goes with it.
      *
+     * @param read the mark of what the caller has read of it, empty at first
      * @throws Refusal.Stale if somebody else changed it since {@code seen}
+     * @throws Refusal.Unconfirmed if a place ends by it, or another elsewhere differs
      */
     @RolesAllowed(Role.CONVENOR)
-    public void correct(String series, String workshop, InviteeId id, NewInvitee given, long seen) {
-        WorkshopAccess access = scoped.workshop(series, workshop, CONVENOR);
+    public void correct(WorkshopAddress of, InviteeId id, NewInvitee given, long seen, String read) {
+        WorkshopAccess access = scoped.workshop(of.series(), of.workshop(), CONVENOR);
         Invitee invitee = enrolment.one(access, id);
         enrolment.refuseTaken(access, given, id);
+        Refusal.Unconfirmed.unlessRead(enrolment.doubts(access, invitee, given), read);
         enrolment.correct(access, invitee, given, seen);
         changes.fire(
                 new InviteesListed(access.series().id().value(), access.id().value()));

@@ -102,7 +102,7 @@ class KnownPeople {
 
     /** The seats of people by their accounts. */
     static Map<String, Seat> seats(Stream<Seat> seats) {
-        return seats.collect(Collectors.toMap(Seat::account, seat -> seat));
+        return seats.collect(Collectors.toMap(Seat::account, seat -> seat, (seat, namesake) -> seat));
     }
 
     List<SideName> sides(WorkshopAccess access) {

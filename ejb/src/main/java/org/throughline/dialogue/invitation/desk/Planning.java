@@ -49,7 +49,9 @@ class Planning {
     }
 
     private static PlannedRow compared(ListRow row, Invitee invitee, NewInvitee given) {
-        List<PlannedRow.Change> changes = InviteeChanges.of(invitee.card().again(), given);
+        NewInvitee known = invitee.card().again();
+        List<PlannedRow.Change> changes =
+                InviteeChanges.of(known, given.unlessSaid(known.seat().account()));
         return new PlannedRow(row, changes.isEmpty() ? PlannedRow.Verdict.SAME : PlannedRow.Verdict.CHANGED, changes);
     }
 

@@ -55,6 +55,19 @@ class PlanningTest {
     }
 
     @Test
+    void whoever_is_known_by_another_account_keeps_it_where_no_row_says_one() {
+        PlannedRow same = planned(person("b@one.example", "b@one.example", "JP"));
+        assertThat(same.verdict()).isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void one_who_replaces_another_is_another() {
+        assertThat(second.isAnother(person("b@one.example", "Account-B", "AU"))).isFalse();
+        assertThat(second.isAnother(person("c@one.example", "account-b", "JP"))).isTrue();
+        assertThat(second.isAnother(person(null, "account-b", "JP"))).isTrue();
+    }
+
+    @Test
     void one_whose_address_is_another_persons_is_refused() {
         PlannedRow refused = planned(person("a@one.example", "account-b", "JP"));
         assertThat(refused.verdict()).isEqualTo(Verdict.REFUSED);

@@ -4,7 +4,6 @@ import static org.throughline.identity.MemberRole.CONVENOR;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,13 +48,6 @@ public class InvitePages {
     @PathParam("workshop")
     private String workshop;
 
-    /** The form of the words, for those who were ticked. */
-    @GET
-    @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page words() {
-        return words(frame.form());
-    }
-
     /** Shows the letters, and sends nothing. */
     @POST
     @Access(roles = Role.CONVENOR, members = CONVENOR)
@@ -71,11 +63,11 @@ public class InvitePages {
         }
     }
 
-    /** Back from the letters to their words. */
+    /** The form of the words, for those who were ticked; also back from the letters to their words. */
     @POST
-    @Path("again")
+    @Path("words")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
-    public Page again() {
+    public Page words() {
         return words(frame.form());
     }
 
@@ -84,7 +76,7 @@ public class InvitePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response send() {
         return frame.attempt(form -> letters.send(
-                        new WorkshopChoice(series, workshop, InviteForm.chosen(form)),
+                        new WorkshopChoice(series, workshop, InviteForm.chosen(form), form.text("seen")),
                         InviteForm.words(form, plan(form).languages()),
                         form.key("id", MailingId::new),
                         provider.baseUrl()))

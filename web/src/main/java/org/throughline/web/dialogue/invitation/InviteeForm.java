@@ -1,5 +1,6 @@
 package org.throughline.web.dialogue.invitation;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.dialogue.invitation.InviteeAddress;
@@ -25,7 +26,7 @@ final class InviteeForm {
         String account = form.code("account").isEmpty()
                 ? address.map(InviteeAddress::text)
                         .orElseThrow(() -> new Refusal.Invalid(Map.of("address", "addressOrAccount")))
-                : form.code("account");
+                : form.code("account").toLowerCase(Locale.ROOT);
         return new NewInvitee(
                 new InviteeName(form.text("givenName"), form.text("familyName")),
                 address.orElse(null),

@@ -18,6 +18,7 @@ import org.throughline.dialogue.invitation.InviteeCard;
 import org.throughline.dialogue.invitation.desk.InvitationAnswers;
 import org.throughline.dialogue.invitation.desk.InvitationDesk;
 import org.throughline.dialogue.invitation.desk.InviteeSheet;
+import org.throughline.dialogue.invitation.desk.WorkshopAddress;
 import org.throughline.dialogue.key.InviteeId;
 import org.throughline.identity.Role;
 import org.throughline.refusal.Refusal;
@@ -74,8 +75,10 @@ public class InviteePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response correct(@PathParam("invitee") String invitee) {
         InviteeId id = key(invitee);
-        return frame.attempt(form -> desk.correct(series, workshop, id, InviteeForm.read(form), form.version()))
+        return frame.attempt(form -> desk.correct(
+                        new WorkshopAddress(series, workshop), id, InviteeForm.read(form), form.version(), form.read()))
                 .orShow(form -> edit(id, form))
+                .orAsk(form -> edit(id, form))
                 .thenSee(people());
     }
 

@@ -75,12 +75,18 @@ public class ListPages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response take(List<EntityPart> parts) throws IOException {
         SentParts sent = SentParts.of(parts);
-        SentList list = PeopleListForm.read(sent);
         try {
-            desk.take(series, workshop, list, sent.form().text("seen"));
+            return take(PeopleListForm.read(sent), sent.form());
+        } catch (Refusal.Invalid refused) {
+            return form(sent.form().refused(refused)).with(UNPROCESSABLE);
+        }
+    }
+
+    private Response take(SentList list, Form form) {
+        try {
+            desk.take(series, workshop, list, form.text("seen"));
         } catch (Refusal.NotNow otherwise) {
-            Form refused = sent.form().refused(otherwise);
-            return plan(new ListPage(desk.plan(series, workshop, list), list, refused))
+            return plan(new ListPage(desk.plan(series, workshop, list), list, form.refused(otherwise)))
                     .with(CONFLICT);
         }
         return frame.see(people());
