@@ -64,7 +64,7 @@ class PasskeyIT {
 
     @Test
     void a_passkey_is_offered_once_and_signs_in_alone_from_then_on(People people, LocalStack stack) {
-        try (Page page = people.signedIn("participant-au-9", Screen.PHONE)) {
+        try (Page page = people.signedInAnew("participant-au-9", Screen.PHONE)) {
             String name = page.locator(".person").textContent();
             Runnable first = authenticator(page);
             people.look(page, "passkey-offered");
@@ -92,7 +92,7 @@ class PasskeyIT {
 
     @Test
     void who_puts_a_passkey_off_is_left_alone(People people, LocalStack stack) {
-        try (Page page = people.signedIn("participant-jp-9")) {
+        try (Page page = people.signedInAnew("participant-jp-9", Screen.LAPTOP)) {
             page.click("main form[action='/passkey'] button");
             assertThat(page.locator("#passkey")).hasCount(0);
             page.click("main a[href^='/passkey']");
@@ -125,7 +125,7 @@ class PasskeyIT {
 
     @Test
     void those_who_can_do_much_need_a_second_factor_and_a_passkey_is_one(People people, LocalStack stack) {
-        try (Page page = people.signedIn("staff-3")) {
+        try (Page page = people.signedInAnew("staff-3", Screen.LAPTOP)) {
             authenticator(page);
             page.click("main a[href^='/passkey']");
             page.click("#registerWebAuthn");
@@ -140,9 +140,7 @@ class PasskeyIT {
                 signOut(other);
                 askedForCode(people, other, stack, secret);
             }
-            try (Page participant = people.guest(Screen.PHONE, "en")) {
-                participant.navigate("/login?to=/en");
-                people.signIn(participant, "participant-au-10");
+            try (Page participant = people.signedInAnew("participant-au-10", Screen.PHONE)) {
                 assertThat(participant.locator(".person")).hasCount(1);
             }
         } finally {

@@ -85,6 +85,14 @@ public final class People {
         return page;
     }
 
+    /** The same with the password typed now: the login server asks for it again before somebody makes a passkey. */
+    public Page signedInAnew(String user, Screen screen) {
+        Page page = guest(screen, stack.logins().of(user).language());
+        page.navigate("/login?to=/" + stack.logins().of(user).language());
+        signIn(page, user);
+        return page;
+    }
+
     private static List<Cookie> ofLoginServer(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.startsWith("KEYCLOAK_") || cookie.name.startsWith("AUTH_SESSION"))
