@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
@@ -158,7 +159,22 @@ class PeopleIT {
             page.click("main form button[type=submit]");
             assertThat(page.locator("main")).containsText("Dear Invitee A, answer here: " + stack.baseUrl() + "/en/");
             people.look(page, "people/letters");
+            String shown = (String) page.evaluate("new URLSearchParams(new FormData("
+                    + "document.querySelector(\"form[action$='/invite/send']\"))).toString()");
             page.click("form[action$='/invite/send'] button >> nth=0");
+            assertThat(page.locator("#invited")).containsText("Invited, no answer 2");
+            int again = page.request()
+                    .post(
+                            fourth + "/invite/send",
+                            RequestOptions.create()
+                                    .setHeader("Origin", stack.baseUrl())
+                                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                    .setData(shown))
+                    .status();
+            assertThat(again)
+                    .as("letters that were shown before they were sent")
+                    .isEqualTo(409);
+            page.navigate(fourth);
             assertThat(page.locator("#invited")).containsText("Invited, no answer 2");
             page.fill("#account", "Letter-A@people.example");
             page.selectOption("#side", "AU");

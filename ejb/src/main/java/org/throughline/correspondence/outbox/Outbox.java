@@ -42,12 +42,7 @@ public class Outbox {
     @Inject
     private Event<Posted> changes;
 
-    /** Posts a letter. One whose key was posted before stays as it is. */
-    public void post(Letter letter) {
-        post(List.of(letter));
-    }
-
-    /** Posts letters, each to one person. */
+    /** Posts letters, each to one person. One whose key was posted before stays as it is. */
     public void post(List<Letter> letters) {
         Instant now = clock.now();
         Set<UUID> posted = posted(letters);

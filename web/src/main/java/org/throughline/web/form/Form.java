@@ -137,6 +137,15 @@ public record Form(
         return kind.apply(key(name));
     }
 
+    /** The keys of all that was ticked under a name. */
+    public <K> List<K> keys(String name, Function<UUID, K> kind) {
+        try {
+            return all(name).stream().map(UUID::fromString).map(kind).toList();
+        } catch (IllegalArgumentException forged) {
+            throw new Refusal.Invalid("form");
+        }
+    }
+
     /** The version on which an edit was made. */
     public long version() {
         try {

@@ -3,11 +3,9 @@ package org.throughline.web.correspondence.invitation;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.throughline.correspondence.invitation.InvitationWords;
 import org.throughline.correspondence.letter.LetterText;
-import org.throughline.dialogue.key.InviteeId;
 import org.throughline.dialogue.workshop.WorkshopCard;
 import org.throughline.language.Language;
 import org.throughline.refusal.Refusal;
@@ -19,14 +17,6 @@ import org.throughline.web.page.Texts;
 public final class InviteForm {
 
     private InviteForm() {}
-
-    static List<InviteeId> chosen(Form form) {
-        try {
-            return form.all("invitee").stream().map(InviteeId::fromString).toList();
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Invalid("form");
-        }
-    }
 
     /** Each language's fields end in its name: {@code subjectEn}, {@code bodyJa}. */
     static InvitationWords words(Form form, Collection<Language> languages) {

@@ -76,7 +76,7 @@ public class InvitePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response send() {
         return frame.attempt(form -> letters.send(
-                        new WorkshopChoice(series, workshop, InviteForm.chosen(form), form.text("seen")),
+                        new WorkshopChoice(series, workshop, form.keys("invitee", InviteeId::new), form.text("seen")),
                         InviteForm.words(form, plan(form).languages()),
                         form.key("id", MailingId::new),
                         provider.baseUrl()))
@@ -86,7 +86,7 @@ public class InvitePages {
     }
 
     private InvitationPlan plan(Form form) {
-        List<InviteeId> chosen = InviteForm.chosen(form);
+        List<InviteeId> chosen = form.keys("invitee", InviteeId::new);
         return letters.plan(series, workshop, chosen);
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.dialogue.invitation.InvitationState;
@@ -88,7 +87,11 @@ public class InviteePages {
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response note() {
         return frame.attempt(form -> answers.note(
-                        series, workshop, ticked(form), form.choice("became", InvitationState::of), form.read()))
+                        series,
+                        workshop,
+                        form.keys("invitee", InviteeId::new),
+                        form.choice("became", InvitationState::of),
+                        form.read()))
                 .orShow(this::asked)
                 .orAsk(this::asked)
                 .thenSee(people());
@@ -99,7 +102,8 @@ public class InviteePages {
     @Path("remove")
     @Access(roles = Role.CONVENOR, members = CONVENOR)
     public Response remove() {
-        return frame.attempt(form -> answers.remove(series, workshop, ticked(form), form.read()))
+        return frame.attempt(
+                        form -> answers.remove(series, workshop, form.keys("invitee", InviteeId::new), form.read()))
                 .orShow(this::asked)
                 .orAsk(this::asked)
                 .thenSee(people());
@@ -123,14 +127,6 @@ public class InviteePages {
         return "/s/" + series + "/w/" + workshop + "/participants";
     }
 
-    private static List<InviteeId> ticked(Form form) {
-        try {
-            return form.all("invitee").stream().map(InviteeId::fromString).toList();
-        } catch (IllegalArgumentException forged) {
-            throw new Refusal.Invalid("form");
-        }
-    }
-
     private static InviteeId key(String written) {
         try {
             return new InviteeId(UUID.fromString(written));
@@ -141,10 +137,6 @@ public class InviteePages {
 
     /** @param card null if they are not on the list yet */
     public record InviteePage(InviteeSheet sheet, @Nullable InviteeCard card, Form form) {
-
-        public Optional<InviteeCard> standing() {
-            return Optional.ofNullable(card);
-        }
 
         /** Those who are ticked in the form. */
         public List<InviteeCard> ticked() {
